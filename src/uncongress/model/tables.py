@@ -1,0 +1,235 @@
+"""The facts of a report as flat tables, one row a fact: the contract with analysts.
+
+The columns are fixed: new ones come at the end, and a rename is a breaking change.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+import attrs
+
+from uncongress.model.enums import PartyKind
+from uncongress.model.parties import Party, Person, State
+from uncongress.model.statements import RightOfReply, Statement
+from uncongress.source import Span
+
+if TYPE_CHECKING:  # the report owns its tables; only the type checker looks back
+    from uncongress.model.report import Report
+
+Cell = str | int
+
+
+@attrs.frozen(kw_only=True)
+class Table:
+    """A table: its name, its columns and its rows, in that order of columns.
+
+    >>> table = Table(name="meetings", columns=("number",), rows=((14,), (15,)))
+    >>> table.column("number")
+    [14, 15]
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+    def column(self, name: str) -> list[Cell]:
+        """The cells of one column.  Raises KeyError where the table has no such column."""
+        if name not in self.columns:
+            raise KeyError(name)
+        index = self.columns.index(name)
+        return [row[index] for row in self.rows]
+
+    def records(self) -> list[dict[str, Cell]]:
+        """The rows as dictionaries."""
+        return [dict(zip(self.columns, row, strict=True)) for row in self.rows]
+
+
+def joined(values: Iterable[object]) -> str:
+    """Several values in one cell.
+
+    >>> joined([3, 4])
+    '3; 4'
+    """
+    return "; ".join(str(value) for value in values)
+
+
+def _day(date: datetime.date | None) -> str:
+    return date.isoformat() if date else ""
+
+
+def _number(value: int | None) -> Cell:
+    return "" if value is None else value
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _iso3(party: Party) -> str:
+    return "" if isinstance(party, Person) else getattr(party, "iso3", "")
+
+
+def _names(parties: Iterable[Party]) -> str:
+    return joined(party.name for party in parties)
+
+
+def _statement(row: Statement) -> tuple[Cell, ...]:
+    speaker, reply = row.speaker, row if isinstance(row, RightOfReply) else None
+    party = speaker.party
+    return (
+        row.order,
+        row.paragraph,
+        joined(row.meetings),
+        _day(row.date),
+        row.agenda_item,
+        row.kind.value,
+        speaker.name,
+        "" if isinstance(party, Person) else party.name,
+        _party_kind(party).value,
+        _iso3(party),
+        speaker.capacity.value if speaker.capacity else "",
+        _names(speaker.on_behalf_of),
+        _names(speaker.aligned),
+        joined(part for part in (speaker.role, row.note) if part),
+        reply.rule if reply else "",
+        reply.round if reply and reply.round > 1 else "",
+        *_ends(speaker.span),
+    )
+
+
+def _party_kind(party: Party) -> PartyKind:
+    """A State's organization ("the Brazilian Forest Service") speaks for the State."""
+    if not isinstance(party, (State, Person)) and _iso3(party):
+        return PartyKind.STATE
+    return party.kind
+
+
+def _statements(report: Report) -> Iterable[tuple[Cell, ...]]:
+    return map(_statement, report.interventions)
+
+
+def _meetings(report: Report) -> Iterable[tuple[Cell, ...]]:
+    for each in report.meetings:
+        yield (
+            f"{each.part}:{each.number}" if each.part else each.number,
+            each.label,
+            _day(each.date),
+            joined(chair.name for chair in each.chairs),
+            joined(chair.state for chair in each.chairs),
+            joined(each.agenda_items),
+            *_ends(each.span),
+        )
+
+
+def _agenda_items(report: Report) -> Iterable[tuple[Cell, ...]]:
+    return ((each.number, each.letter, each.title, *_ends(each.span)) for each in report.agenda_items)
+
+
+def _documents(report: Report) -> Iterable[tuple[Cell, ...]]:
+    for each in report.documents:
+        symbols = joined(each.symbols)
+        head = (each.order, each.paragraph, each.agenda_item, each.letter)
+        yield (*head, symbols, each.title, each.kind, *_ends(each.span))
+
+
+def _workshops(report: Report) -> Iterable[tuple[Cell, ...]]:
+    for each in report.workshops:
+        yield (each.number, each.title, each.committee, each.chair, *_ends(each.span))
+
+
+def _paragraphs(report: Report) -> Iterable[tuple[Cell, ...]]:
+    for each in report.paragraphs:
+        yield (
+            each.number if not each.part else each.label,
+            each.part,
+            " > ".join(each.section),
+            each.text,
+            *_ends(each.span),
+        )
+
+
+def _views(report: Report) -> Iterable[tuple[Cell, ...]]:
+    for each in report.views:
+        yield (
+            each.order,
+            each.paragraph,
+            each.sentence,
+            each.attribution.value,
+            each.quantifier.value if each.quantifier else "",
+            joined(each.speakers),
+            joined(verb.lemma for verb in each.verbs),
+            each.text,
+            *_ends(each.span),
+        )
+
+
+def _decisions(report: Report) -> Iterable[tuple[Cell, ...]]:
+    for each in report.decisions:
+        vote = each.vote
+        yield (
+            each.order,
+            each.paragraph,
+            _number(each.meeting),
+            each.action.value,
+            each.symbol,
+            each.title,
+            each.manner.value if each.manner else "",
+            *((vote.in_favour, vote.against, vote.abstentions) if vote else ("", "", "")),
+            *_ends(each.span),
+            each.resolution,
+            joined(each.sponsors),
+        )
+
+
+def _citations(report: Report) -> Iterable[tuple[Cell, ...]]:
+    for each in report.citations:
+        head = (each.order, each.paragraph, each.kind.value)
+        yield (*head, each.label, each.symbol, each.url, *_ends(each.span))
+
+
+def _people(report: Report) -> Iterable[tuple[Cell, ...]]:
+    for each in report.people:
+        head = (each.name, each.title, each.state, each.role)
+        yield (*head, _number(each.meeting), *_ends(each.span))
+
+
+def _diagnostics(report: Report) -> Iterable[tuple[Cell, ...]]:
+    for each in report.diagnostics:
+        yield (each.code, each.severity.value, each.message, *_ends(each.span))
+
+
+_TABLES: dict[str, tuple[str, Callable[[Report], Iterable[tuple[Cell, ...]]]]] = {
+    "statements": (
+        "order paragraph meetings date agenda_item kind speaker party party_kind iso3 capacity"
+        " on_behalf_of aligned role rule round start end",
+        _statements,
+    ),
+    "meetings": ("number label date chairs chair_states agenda_items start end", _meetings),
+    "agenda_items": ("number letter title start end", _agenda_items),
+    "documents": ("order paragraph agenda_item letter symbols title kind start end", _documents),
+    "workshops": ("number title committee chair start end", _workshops),
+    "paragraphs": ("number part section text start end", _paragraphs),
+    "views": (
+        "order paragraph sentence attribution quantifier speakers verbs text start end",
+        _views,
+    ),
+    "decisions": (
+        "order paragraph meeting action symbol title manner in_favour against abstentions start end"
+        " resolution sponsors",
+        _decisions,
+    ),
+    "citations": ("order paragraph kind label symbol url start end", _citations),
+    "people": ("name title state role meeting start end", _people),
+    "diagnostics": ("code severity message start end", _diagnostics),
+}
+
+
+def tables_of(report: Report) -> dict[str, Table]:
+    """Every table of a report, by name."""
+    return {
+        name: Table(name=name, columns=tuple(columns.split()), rows=tuple(rows(report)))
+        for name, (columns, rows) in _TABLES.items()
+    }
