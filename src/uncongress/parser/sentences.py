@@ -1,0 +1,39 @@
+"""Where one sentence ends and the next begins."""
+
+from __future__ import annotations
+
+import re
+
+# A full stop that may end a sentence: closing quotes and brackets, white space, then a capital,
+# a figure, or an opening quote or bracket.  "… of Iran. Statements were …", "… peace.” The …"
+_STOP = re.compile(r"[.?!][”’\"')\]]*\s+(?=[A-Z0-9“‘\"'(\[À-ÖØ-Þ])")
+
+# Words whose full stop ends nothing: titles, references, initials ("Tregenza A. Roach"), "a.i.".
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(“\"‘'\[–/-])(?:[A-Z]|[A-Z]\.[A-Z]|a\.i|e\.g|i\.e|cf|et al|Mrs?|Ms|Mmes?|Messrs|Drs?|Profs?|Rev|Hon|Gen"
+    r"|Sts?|Jr|Sr|No|Nos|no|nos|vol|Vol|para|paras|chap|chaps|sect|sects|art|arts|pp?|fig|figs|add|Add|Corr|Suppl"
+    r"|Amb|Capt|Col|Lt|Maj|Sen|H\.E|S\.E|U\.S|inter alia|approx|ed|eds|ibid|Ibid|v|vs|Inc|Ltd|Co)$"
+)
+
+
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """The sentences of a running text, as half-open ranges without the white space around them.
+
+    >>> text = "Statements were made by Mr. A. Roach. The Chair replied (see chap. I). It rose."
+    >>> [text[start:end] for start, end in sentences(text)]
+    ['Statements were made by Mr. A. Roach.', 'The Chair replied (see chap. I).', 'It rose.']
+    """
+    found: list[tuple[int, int]] = []
+    start = len(text) - len(text.lstrip())
+    for stop in _STOP.finditer(text):
+        if text[stop.start()] == "." and _ABBREVIATION.search(text, max(start, stop.start() - 14), stop.start()):
+            continue
+        if text.count("(", start, stop.start()) > text.count(")", start, stop.end()):
+            continue
+        end = stop.start() + len(stop.group().rstrip())
+        found.append((start, end))
+        start = stop.end()
+    end = len(text.rstrip())
+    if start < end:
+        found.append((start, end))
+    return tuple(found)
