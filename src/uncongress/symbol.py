@@ -1,0 +1,398 @@
+"""The symbols of United Nations documents: read, taken apart, written again, found in running text.
+
+symbol  = single [range] *( "-" single )      E/2025/42-E/CN.18/2025/7
+single  = path [bracket] [part] *suffix       A/RES/1514(XV), A/80/15 (Part II), A/80/23/Add.1
+path    = organ 1*( "/" component )           A/HRC/43/L.2
+suffix  = "/" ( "Rev" / "Add" / "Corr" / "Amend" ) "." number
+range   = "-" [ kind "." ] number             A/CONF.234/L.1-L.4, A/HRC/43/3/Add.1-3
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import quote
+
+import attrs
+
+from uncongress.errors import SymbolError
+
+LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
+
+# Letters that begin a symbol without further proof in running text: the principal organs, the
+# conferences of parties, the treaty bodies, the programmes and the regional commissions.
+# fmt: off
+ORGANS = frozenset({
+    "A", "E", "S", "T", "ST", "CTOC", "CAC", "FCCC", "TD", "CAT", "CCPR", "CED", "CEDAW", "CERD", "CMW",
+    "CRC", "CRPD", "HRI", "HSP", "ICCD", "CBD", "DP", "UNEP", "UNODC", "NPT", "CCW", "SPLOS", "ISBA",
+    "ICC-ASP", "ECE", "ESCAP", "LC", "JIU",
+})
+
+# What the letters of a series stand for.
+KINDS = {
+    "RES": "resolution", "DEC": "decision", "PRST": "presidential statement", "L": "limited",
+    "INF": "information", "CRP": "conference room paper", "WP": "working paper", "R": "restricted",
+    "SR": "summary record", "PV": "verbatim record", "PM": "preparatory meeting", "BUR": "bureau",
+    "MISC": "miscellaneous", "Misc": "miscellaneous", "G": "statement by a Government",
+    "NGO": "statement by a non-governmental organization", "NI": "statement by a national institution",
+}
+# fmt: on
+
+_SUFFIXES = r"(?:Rev|Add|Corr|Amend|REV|ADD|CORR|AMEND)"
+# Letters after which a line may break before the number: "A/AC.\n109/2025/L.\n7".
+_LOOSE = rf"(?:CONF|CN|AC|C|WG|SC|Sub|L|SR|PV|CRP|WP|INF|MISC|Misc|PM|RPM|{_SUFFIXES})"
+_COMPONENT = (
+    r"(?:E?S-\d{1,3}|EX\(\d{1,3}\)"  # special sessions: S-30, ES-10, EX(70)
+    r"|\d{1,6}[A-Z]?"  # session, year or number: 80, 2025, 104A
+    rf"|{_LOOSE}\.\s?\d{{1,5}}[a-z]?"  # L.7, CONF.234
+    r"|[A-Z][A-Za-z]{0,5}\.(?:\d{1,5}[a-z]?|[IVX]{1,4}|[A-Z])"  # TRANS.2, WG.II, SER.A
+    r"|[A-Z]{1,12}|Sub|Prep)(?![A-Za-z0-9])"  # HRC, COSP, GBR
+)
+_PATH = (
+    r"(?P<old>(?=[A-Z/]{2,12}(?:RES|DEC)/\d{1,4}\s?\())?+"  # "A/RES/1514 (XV)": a session in brackets
+    r"(?P<path>(?P<organ>[A-Z]{1,8}(?:-[A-Z]{3})?)"
+    rf"(?:(?:\s?/|/\s{{1,2}}(?=[A-Za-z]{{0,5}}\.?\d)){_COMPONENT})++)"
+)
+_ONE = (
+    rf"{_PATH}"
+    r"(?(old)(?:\s?\((?P<bracket>[IVXLC]{1,8}|E?S-[IVX]{1,5}|\d{4})\))?|)"
+    r"(?:\s?\((?P<part>(?:Part|PART|Sect\.|Vol\.)\s?[IVX\d]{1,5}[A-Z]?)\)"
+    rf"(?P<after>(?:\s?/\s?{_SUFFIXES}\.\s?\d{{1,3}})*+))?"
+    # A range: "L.1-L.4", "Add.1–3".
+    r"(?:[-–](?:(?P<kind>[A-Z][A-Za-z]{0,5})\.)?(?P<last>\d{1,3})(?![\w/]))?+"
+)
+
+# "…, contained in document E/CN.15/2045/L.2/Rev.1," one symbol; never inside a web address.
+_SINGLE = re.compile(rf"(?<![\w/.@:=%?&#+~-]){_ONE}")
+_WHOLE = re.compile(_ONE)
+# "E/2045/42-E/CN.15/2045/7": what joins two symbols of one document.
+_JOINT = re.compile(r"(?<=[\d)])\s?[-–]\s?(?=[A-Z]{1,8}(?:-[A-Z]{3})?/)")
+# "A/CONF.301/4 and Add.1–3", "A/CONF.301/L.2, L.3/Add.1 and L.4", "A/CONF.301/L.1 to L.4".
+_MORE = re.compile(
+    r"(?:,\s?|,?\s(?:and|or|&|(?P<to>to))\s)/?"
+    rf"(?P<partial>(?P<kind>{_SUFFIXES}|L|CRP|WP|SR|PV|INF|MISC|PM)\.\s?\d{{1,4}}(?:/{_SUFFIXES}\.\d{{1,3}})*+)"
+    r"(?:[-–](?:[A-Z][A-Za-z]{0,5}\.)?(?P<last>\d{1,3}))?+(?![\w/])"
+)
+# "Add.1, 2 and 5": bare numbers that go on with the kind before them.
+_NUMBERS = re.compile(
+    r"(?:,\s|,?\s(?:and|or)\s)(?P<partial>\d{1,3})(?:[-–](?P<last>\d{1,3}))?+(?=[,;)\]]|\.(?!\d)|\s(?:and|or)\s\d|\s*\Z)"
+)
+_COMPONENT_ONLY = re.compile(_COMPONENT)
+_DOTTED = re.compile(r"(?P<kind>[A-Z][A-Za-z]{0,5})\.(?P<number>\d{1,5}[a-z]?|[IVX]{1,4}|[A-Z])")
+_SUFFIX = re.compile(rf"(?P<kind>{_SUFFIXES})\.(?P<number>\d{{1,3}})")
+_NUMBER = re.compile(r"\d{1,6}[A-Z]?")
+_BODY_ONLY = frozenset({"CONF", "CN", "AC", "C", "WG", "SC", "Sub", "SER", "RPM"})
+_YEARS = range(1946, 2100)
+_LONGEST_RANGE, _LONGEST_PATH, _MOST_JOINED = 200, 10, 4
+_ODD_CHARACTERS = str.maketrans({"\u2010": "-", "\u2011": "-", "\ufffe": "-", "\u00a0": " ", "\u202f": " "})
+
+
+@attrs.frozen
+class Suffix:
+    """``Rev.1``, ``Add.2``, ``Corr.1`` or ``Amend.1``.
+
+    >>> str(Suffix("Add", "2"))
+    'Add.2'
+    """
+
+    kind: str
+    number: str
+
+    def __str__(self) -> str:
+        return f"{self.kind}.{self.number}"
+
+
+@attrs.frozen(kw_only=True)
+class Symbol:
+    """The symbol of a document, by its pieces; ``str`` writes it in its usual form.
+
+    ``path`` holds what stands between the slashes, without the suffixes; ``bracket`` the session or
+    year of an old resolution (``XV``), ``part`` a part of a document (``Part II``), ``last`` the
+    number with which a range ends, ``joint`` the other symbol of a document that has two.
+
+    >>> symbol = Symbol.parse("E/CN.15/2045/L.2/Rev.1")
+    >>> symbol.body, symbol.year, symbol.series, symbol.number, [str(each) for each in symbol.suffixes]
+    ('E/CN.15', 2045, 'L', '2', ['Rev.1'])
+    >>> str(Symbol.parse("A/RES/1514 (XV)"))
+    'A/RES/1514(XV)'
+
+    Raises SymbolError where the pieces make no symbol.
+    """
+
+    path: tuple[str, ...]
+    bracket: str = ""
+    part: str = ""
+    suffixes: tuple[Suffix, ...] = ()
+    last: str = ""
+    joint: Symbol | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if not 2 <= len(self.path) <= _LONGEST_PATH:
+            raise SymbolError("a symbol has an organ, a number and not much between", text=str(self))
+        for component in self.path[1:]:
+            if not _COMPONENT_ONLY.fullmatch(component) or _SUFFIX.fullmatch(component):
+                raise SymbolError(f"{component!r} is no component of a symbol", text=str(self))
+        if not self.number:
+            raise SymbolError("no number stands at its end", text=str(self), hint="it may name a series")
+        if self.last and not self._range():
+            raise SymbolError("the range does not run forward", text=str(self))
+
+    @classmethod
+    def parse(cls, text: str) -> Symbol:
+        """Read one symbol, a range or joint symbols; raises SymbolError on anything else.
+
+        >>> [str(each) for each in Symbol.parse("A/CONF.301/L.1–L.3").expand()]
+        ['A/CONF.301/L.1', 'A/CONF.301/L.2', 'A/CONF.301/L.3']
+        >>> Symbol.parse("CAC/COSP/2017/[..]")
+        Traceback (most recent call last):
+        uncongress.errors.SymbolError: 'CAC/COSP/2017/[..]': it is no symbol (a number is left open)
+        """
+        plain = text.translate(_ODD_CHARACTERS).strip()
+        pieces = _JOINT.split(plain, maxsplit=_MOST_JOINED - 1)
+        symbol: Symbol | None = None
+        for piece in reversed(pieces):
+            match = _WHOLE.fullmatch(piece)
+            if match is None:
+                raise SymbolError(
+                    "it is no symbol", text=text, hint="a number is left open" if "[" in text else ""
+                )
+            symbol = attrs.evolve(_build(match, text), joint=symbol)
+        assert symbol is not None  # split gives at least one piece
+        return symbol
+
+    def __str__(self) -> str:
+        base = "/".join(self.path) + (f"({self.bracket})" if self.bracket else "")
+        base += f" ({self.part})" if self.part else ""
+        written = "/".join((base, *map(str, self.suffixes)))
+        if self.last:
+            dotted = None if self.suffixes else _DOTTED.fullmatch(self.path[-1])
+            written += f"-{dotted['kind']}.{self.last}" if dotted else f"-{self.last}"
+        return f"{written}-{self.joint}" if self.joint else written
+
+    @property
+    def organ(self) -> str:
+        """The letters with which the symbol begins: ``A``, ``E``, ``CTOC``."""
+        return self.path[0]
+
+    def _layout(self) -> tuple[int, int]:
+        """How many components name the body, and which one is the session (-1: none)."""
+        body, session = 1, -1
+        for index, component in enumerate(self.path[1:], start=1):
+            last = index == len(self.path) - 1
+            if not last and (_NUMBER.fullmatch(component) or component.startswith(("S-", "ES-", "EX("))):
+                session = index
+                break
+            belongs = component not in KINDS and not (index > 1 and self.path[index - 1] == "C")
+            if belongs and not last and body == index:
+                body = index + 1
+        return body, session
+
+    @property
+    def body(self) -> str:
+        """The body to which the document belongs: ``A/CONF.234``, ``E/CN.15``, ``A``."""
+        return "/".join(self.path[: self._layout()[0]])
+
+    @property
+    def session(self) -> str:
+        """The session, ``80`` or ``S-30`` or ``XV``; empty where the symbol counts by years."""
+        index = self._layout()[1]
+        if index == -1:
+            return "" if self.bracket.isdigit() else self.bracket
+        return "" if self.year else self.path[index]
+
+    @property
+    def year(self) -> int | None:
+        """The year, where the symbol names one."""
+        index = self._layout()[1]
+        written = self.bracket if index == -1 else self.path[index]
+        return int(written) if written.isdigit() and int(written) in _YEARS else None
+
+    @property
+    def series(self) -> str:
+        """The letters of the series (``L``, ``INF``, ``SR``, ``RES``), empty for the general series.
+
+        >>> Symbol.parse("A/HRC/43/NGO/12").series, Symbol.parse("CRC/C/GBR/CO/5").series
+        ('NGO', 'GBR/CO')
+        """
+        body, session = self._layout()
+        letters = [self.path[i] for i in range(body, len(self.path) - 1) if i != session]
+        dotted = _DOTTED.fullmatch(self.path[-1])
+        return "/".join([*letters, dotted["kind"]] if dotted else letters)
+
+    @property
+    def kind(self) -> str:
+        """The series in words: ``resolution``, ``summary record``, ``document`` for the general one."""
+        return KINDS.get(self.series.rpartition("/")[2], "document")
+
+    @property
+    def number(self) -> str:
+        """The number that ends the symbol, suffixes aside; empty only for a symbol not yet checked."""
+        end = self.path[-1]
+        dotted = _DOTTED.fullmatch(end)
+        if dotted:
+            return "" if dotted["kind"] in _BODY_ONLY else dotted["number"]
+        return end if _NUMBER.fullmatch(end) else ""
+
+    def _range(self) -> range:
+        first = self.suffixes[-1].number if self.suffixes else self.number
+        if not first.isdigit() or not self.last.isdigit():
+            return range(0)
+        numbers = range(int(first), int(self.last) + 1)
+        return numbers if 1 < len(numbers) <= _LONGEST_RANGE else range(0)
+
+    def numbered(self, number: str) -> Symbol:
+        """The symbol whose last number (that of a suffix, where there is one) is this one."""
+        if self.suffixes:
+            last = attrs.evolve(self.suffixes[-1], number=number)
+            return attrs.evolve(self, suffixes=(*self.suffixes[:-1], last), last="")
+        dotted = _DOTTED.fullmatch(self.path[-1])
+        end = f"{dotted['kind']}.{number}" if dotted else number
+        return attrs.evolve(self, path=(*self.path[:-1], end), last="")
+
+    def expand(self) -> tuple[Symbol, ...]:
+        """Each symbol of a range; a symbol that is no range alone.
+
+        >>> [str(each) for each in Symbol.parse("A/HRC/43/3/Add.1–3").expand()]
+        ['A/HRC/43/3/Add.1', 'A/HRC/43/3/Add.2', 'A/HRC/43/3/Add.3']
+        """
+        return tuple(self.numbered(str(number)) for number in self._range()) if self.last else (self,)
+
+    def url(self, language: str = "en") -> str:
+        """Where the document is published, in one of the six official languages.
+
+        >>> Symbol.parse("A/CONF.301/7").url("fr")
+        'https://undocs.org/fr/A/CONF.301/7'
+
+        Raises ValueError on another language.
+        """
+        if language not in LANGUAGES:
+            raise ValueError(f"{language!r} is no official language: {', '.join(LANGUAGES)}")
+        first = attrs.evolve(self.expand()[0], joint=None)
+        return f"https://undocs.org/{language}/" + quote(str(first).replace(" ", ""), safe="/().-")
+
+
+def _suffix(match: re.Match[str]) -> Suffix:
+    return Suffix(match["kind"].capitalize(), match["number"])
+
+
+def _build(match: re.Match[str], text: str) -> Symbol:
+    components = "".join((match["path"] + (match["after"] or "")).split()).split("/")
+    suffixes: list[Suffix] = []
+    while components and (found := _SUFFIX.fullmatch(components[-1])):
+        suffixes.insert(0, _suffix(found))
+        components.pop()
+    kind, dotted = match["kind"], _DOTTED.fullmatch(components[-1])
+    ends = suffixes[-1].kind if suffixes else dotted["kind"] if dotted else ""
+    if kind and kind.capitalize() != ends.capitalize():
+        raise SymbolError("the range ends in another series", text=text)
+    part = " ".join((match["part"] or "").replace("PART", "Part").split())
+    return Symbol(
+        path=tuple(components),
+        bracket=match["bracket"] or "",
+        part=part,
+        suffixes=tuple(suffixes),
+        last=match["last"] or "",
+    )
+
+
+def find(text: str) -> Iterator[tuple[Symbol, int, int]]:
+    """Every symbol in a running text, with where it stands; lists and ranges are taken apart.
+
+    Each member of a range stands where the range stands.
+
+    >>> text = "documents A/CONF.301/5 and Add.1–2 and/or E/2045/\\n42 (25 km/h, www.un.org/A/1/2)"
+    >>> for symbol, start, end in find(text):
+    ...     print(symbol, repr(text[start:end]))
+    A/CONF.301/5 'A/CONF.301/5'
+    A/CONF.301/5/Add.1 'Add.1–2'
+    A/CONF.301/5/Add.2 'Add.1–2'
+    E/2045/42 'E/2045/\\n42'
+    """
+    if "/" not in text:
+        return
+    plain = text.translate(_ODD_CHARACTERS)
+    position = 0
+    while match := _SINGLE.search(plain, position):
+        position = match.end()
+        symbol, end = _joined(plain, match)
+        if symbol is None:
+            continue
+        for each in symbol.expand():
+            yield each, match.start(), end
+        position = end
+        for following in _continued(plain, symbol, end):
+            yield following
+            position = following[2]
+
+
+def _joined(text: str, match: re.Match[str]) -> tuple[Symbol | None, int]:
+    """The symbol that a match makes, with those joined to it by a hyphen."""
+    singles, end = [_checked(text, match)], match.end()
+    while (
+        len(singles) < _MOST_JOINED
+        and (link := _JOINT.match(text, end))
+        and (following := _WHOLE.match(text, link.end()))
+    ):
+        singles.append(_checked(text, following))
+        end = following.end()
+    symbol: Symbol | None = None
+    for single in reversed(singles):
+        if single is None:
+            return None, end
+        symbol = attrs.evolve(single, joint=symbol)
+    return symbol, end
+
+
+def _checked(text: str, match: re.Match[str]) -> Symbol | None:
+    """The symbol, unless the text around or the pieces themselves make it doubtful."""
+    rest = text[match.end() : match.end() + 2]
+    # "CAC/COSP/2017/[..]", "A/80/23rd": something unread goes on.
+    if rest[:1].isalnum() or (rest[:1] == "/" and rest[1:].strip()):
+        return None
+    try:
+        symbol = _build(match, match.group())
+    except SymbolError:
+        return None
+    if symbol.organ not in ORGANS:
+        proof = symbol.year is not None or _DOTTED.fullmatch(symbol.path[-1])
+        return symbol if proof and len(symbol.path) > 2 and len(symbol.organ) > 1 else None
+    if len(symbol.path) == 2 and symbol.path[1].isdigit():  # "A/4", "E/2045": as good as never a document
+        return symbol if len(symbol.number) > 2 and int(symbol.number) not in _YEARS else None
+    return symbol
+
+
+def _continued(text: str, anchor: Symbol, position: int) -> Iterator[tuple[Symbol, int, int]]:
+    """The pieces after a symbol that stand for symbols of their own: "and Add.1–3", "to L.4"."""
+    current = anchor.expand()[-1]
+    while match := _MORE.match(text, position) or _NUMBERS.match(text, position):
+        if match.re is _NUMBERS:
+            if not current.suffixes and not _DOTTED.fullmatch(current.path[-1]):
+                return
+            base = current.numbered(match["partial"])
+        else:
+            base = _completed(anchor, match)
+        try:
+            symbol = attrs.evolve(base, last=match["last"] or "")
+            if match.re is _MORE and match["to"]:
+                first = current.suffixes[-1].number if current.suffixes else current.number
+                symbol = attrs.evolve(current.numbered(str(int(first) + 1)), last=base.number)
+        except (SymbolError, ValueError):
+            symbol = base
+        for each in symbol.expand():
+            yield each, match.start("partial"), match.end()
+        current, position = symbol.expand()[-1], match.end()
+
+
+def _completed(anchor: Symbol, match: re.Match[str]) -> Symbol:
+    """A piece such as "Add.1" or "L.3/Rev.1", completed by the symbol before it."""
+    pieces = ["".join(piece.split()) for piece in match["partial"].split("/")]
+    found = [_suffix(each) for each in map(_SUFFIX.fullmatch, pieces) if each]
+    if len(found) < len(pieces):
+        path = (*anchor.path[:-1], pieces[0])
+        return Symbol(path=path, part=anchor.part, suffixes=tuple(found))
+    kept = list(anchor.suffixes)
+    for index, suffix in enumerate(kept):
+        if suffix.kind == found[0].kind:
+            del kept[index:]
+            break
+    return attrs.evolve(anchor, suffixes=(*kept, *found), last="", joint=None)
