@@ -9,16 +9,20 @@ import attrs
 
 from uncongress.source import Span
 
+# A piece of text, where it begins in the source and where it ends there.
+Piece = tuple[str, int, int]
+
 
 @attrs.frozen
 class Healed:
     """A readable text made of pieces of a source, with one piecewise map back to it.
 
-    ``starts`` are the offsets in ``text`` at which a piece begins and ``origins`` where that piece
-    stands in the source; inside a piece the two run in step.  A character that was put in (the
-    space that joins two lines) belongs to the piece before it.
+    ``starts`` are the offsets in ``text`` at which a piece begins, ``origins`` and ``ends`` where
+    that piece begins and ends in the source; inside a piece the two texts run in step, so a piece
+    whose lengths differ (the space for a line break, a composed accent) is one character long.
+    ``marks`` are footnote marks taken out: (offset in ``text``, mark).
 
-    >>> healed = Healed.of([("the representatives of Cuba", 0), (" ", 27), ("and Turkey", 31)])
+    >>> healed = Healed.of([("the representatives of Cuba", 0, 27), (" ", 27, 31), ("and Turkey", 31, 41)])
     >>> healed.text
     'the representatives of Cuba and Turkey'
     >>> healed.span(28, 38)
@@ -26,28 +30,30 @@ class Healed:
     """
 
     text: str
-    starts: tuple[int, ...] = (0,)
-    origins: tuple[int, ...] = (0,)
+    starts: tuple[int, ...]
+    origins: tuple[int, ...]
+    ends: tuple[int, ...]
     marks: tuple[tuple[int, str], ...] = ()
 
     @classmethod
-    def of(cls, pieces: Iterable[tuple[str, int]], marks: Iterable[tuple[int, str]] = ()) -> Healed:
-        """Join pieces, each given with its offset in the source.
-
-        ``marks`` are footnote marks taken out of the text: (offset in the healed text, mark).
-        """
+    def of(cls, pieces: Iterable[Piece], marks: Iterable[tuple[int, str]] = ()) -> Healed:
+        """Join pieces, each given with where it stands in the source."""
         texts: list[str] = []
         starts: list[int] = []
         origins: list[int] = []
+        ends: list[int] = []
         length = 0
-        for text, origin in pieces:
+        for text, origin, end in pieces:
             if not text:
                 continue
             texts.append(text)
             starts.append(length)
             origins.append(origin)
+            ends.append(end)
             length += len(text)
-        return cls("".join(texts), tuple(starts) or (0,), tuple(origins) or (0,), tuple(marks))
+        if not texts:
+            return cls("", (0,), (0,), (0,))
+        return cls("".join(texts), tuple(starts), tuple(origins), tuple(ends), tuple(marks))
 
     def origin(self, offset: int) -> int:
         """Where the character at ``offset`` stands in the source."""
@@ -55,23 +61,31 @@ class Healed:
         return self.origins[piece] + offset - self.starts[piece]
 
     def span(self, start: int, end: int) -> Span:
-        """The stretch of the source behind ``text[start:end]``."""
+        """The stretch of the source behind ``text[start:end]``; empty where that is empty."""
         if start >= end:
-            place = self.origin(start) if start < len(self.text) else self.origin(max(start - 1, 0))
+            place = self.origin(min(start, max(len(self.text) - 1, 0)))
             return Span(place, place)
-        return Span(self.origin(start), self.origin(end - 1) + 1)
+        last = bisect_right(self.starts, end - 1) - 1
+        stop = self.starts[last + 1] if last + 1 < len(self.starts) else len(self.text)
+        finish = self.ends[last] if end == stop else self.origin(end - 1) + 1
+        return Span(self.origin(start), finish)
 
     def cut(self, start: int, end: int) -> Healed:
-        """The part ``text[start:end]`` with its map."""
+        """The part ``text[start:end]`` with its map and its marks."""
+        if start >= end:
+            place = self.span(start, start).start
+            return Healed("", (0,), (place,), (place,))
         first = bisect_right(self.starts, start) - 1
-        starts, origins = [0], [self.origin(start)]
-        for piece in range(first + 1, len(self.starts)):
-            if self.starts[piece] >= end:
+        pieces: list[Piece] = []
+        for piece in range(first, len(self.starts)):
+            begin = self.starts[piece]
+            if begin >= end:
                 break
-            starts.append(self.starts[piece] - start)
-            origins.append(self.origins[piece])
-        marks = tuple((at - start, mark) for at, mark in self.marks if start <= at <= end)
-        return Healed(self.text[start:end], tuple(starts), tuple(origins), marks)
+            stop = self.starts[piece + 1] if piece + 1 < len(self.starts) else len(self.text)
+            low, high = max(begin, start), min(stop, end)
+            span = self.span(low, high)
+            pieces.append((self.text[low:high], span.start, span.end))
+        return Healed.of(pieces, ((at - start, mark) for at, mark in self.marks if start < at <= end))
 
 
 @attrs.frozen(kw_only=True)
@@ -79,6 +93,7 @@ class Passage:
     """A stretch of running text that facts are read from: a paragraph, or a lettered part of one.
 
     ``label`` names it as tables do (``5``, ``annex:6(a)``), ``paragraph`` without the letter.
+    ``quoted`` marks the text of a resolution, a draft or a declaration that the report reproduces.
     ``sentences`` are half-open ranges in ``healed.text``.
     """
 
@@ -86,5 +101,6 @@ class Passage:
     paragraph: str
     letter: str = ""
     section: tuple[str, ...] = ()
+    quoted: bool = False
     healed: Healed
     sentences: tuple[tuple[int, int], ...] = ()

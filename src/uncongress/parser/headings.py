@@ -1,0 +1,119 @@
+"""Headings: their labels, and the path of headings above a paragraph."""
+
+from __future__ import annotations
+
+import re
+
+_ROMAN = r"[IVXLC]{1,7}"
+# "Chapter IV", "Part One: Resolutions", "Annex II", "Appendix I"
+_DIVISION = re.compile(
+    rf"(?P<label>(?:Chapter|Part|Annex|Appendix)(?: (?:{_ROMAN}|\d{{1,2}}|One|Two|Three|Four|[A-Z]))?)"
+    r"(?:[.:]? +(?P<title>\S.*)|[.*]?)$",
+    re.IGNORECASE | re.DOTALL,
+)
+# "IV. Trust fund", "B. Election of officers", "3. Pattern of conferences", "B.1. Trends"
+_LABELLED = re.compile(
+    rf"(?P<label>(?P<roman>{_ROMAN})|(?P<letter>[A-Z])|(?P<digit>\d{{1,2}}))\.[ \t\u00a0]+(?P<title>\S.*)$",
+    re.DOTALL,
+)
+_QUOTED = re.compile(
+    r"(?:Draft |Revised draft )?(?:resolution|decision|declaration|agreed conclusions)s?\b(?! adopted| on| of| taken| before)"
+    r"|(?:Resolution|Decision) [\dIVX]|[\w\s]{0,60}Declaration on\b",
+    re.IGNORECASE,
+)
+_DIVISION_LEVEL, _UNLABELLED_LEVEL = 1, 6
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a line opens with the label of a heading.
+
+    >>> is_labelled("Chapter IV"), is_labelled("B. Election of officers"), is_labelled("The Chair spoke")
+    (True, True, False)
+    """
+    first = text[:1]
+    if first in "*#":
+        text = text.strip("*# ")
+        first = text[:1]
+    if not first.isupper() or len(text) > 400:
+        return False
+    if text[:2].isupper() or text[1:2] == ".":
+        found = _LABELLED.match(text)
+        if found is not None and not found["digit"]:
+            return found["title"][:1].isupper() or found["title"][:1] in '“"‘'
+    return first in "CPA" and _division(text) is not None
+
+
+def _division(text: str) -> re.Match[str] | None:
+    found = _DIVISION.match(text)
+    if found is None:
+        return None
+    word, _, number = found["label"].partition(" ")
+    title = found["title"] or ""
+    if word[:1].islower() or (title and not number) or (title[:1].islower()):
+        return None
+    return found if number or not title else None
+
+
+def labelled_title(text: str) -> str | None:
+    """The title after the label of a heading; empty where the label stands alone, None for none."""
+    text = text.strip("*# ")
+    division = _division(text)
+    if division is not None:
+        return division["title"] or ""
+    found = _LABELLED.match(text)
+    return found["title"] if found else None
+
+
+class Outline:
+    """The headings that are open, as one reads down the report.
+
+    >>> outline = Outline()
+    >>> outline.enter("Chapter II Technical discussions")[3]
+    ('Technical discussions',)
+    >>> outline.enter("A. Trends")[3], outline.enter("B. Means")[3]
+    (('Technical discussions', 'Trends'), ('Technical discussions', 'Means'))
+    """
+
+    def __init__(self) -> None:
+        self._open: list[tuple[int, str, str]] = []
+        self.quoting = False
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The titles of the open headings, the outermost first."""
+        return tuple(title for _, _, title in self._open)
+
+    def enter(self, text: str, lead: str = "") -> tuple[str, str, int, tuple[str, ...]]:
+        """Open a heading: its label, title and level, and the path that ends with it.
+
+        ``lead`` is a label that stood on a line of its own above the title.
+        """
+        label, title, level = (lead, text, _DIVISION_LEVEL) if lead else self._read(text)
+        while self._open and self._open[-1][0] >= level:
+            self._open.pop()
+        self._open.append((level, label, title))
+        self.quoting = _QUOTED.match(title) is not None or (self.quoting and level == _UNLABELLED_LEVEL)
+        return label, title, level, self.path
+
+    def _read(self, text: str) -> tuple[str, str, int]:
+        division = _division(text)
+        if division is not None:
+            return division["label"], division["title"] or division["label"], _DIVISION_LEVEL
+        found = _LABELLED.match(text)
+        if found is None:
+            return "", text, _UNLABELLED_LEVEL
+        label = found["label"]
+        if found["digit"]:
+            level = 4
+        elif found["roman"] and not self._next_letter(label):
+            level = 2
+        else:
+            level = 3
+        return label, found["title"], level
+
+    def _next_letter(self, label: str) -> bool:
+        """Whether a letter that could be a Roman number follows the letter before it: "I." after "H."."""
+        if len(label) > 1:
+            return False
+        before = [name for level, name, _ in self._open if level == 3]
+        return bool(before) and len(before[-1]) == 1 and ord(label) == ord(before[-1]) + 1

@@ -1,0 +1,271 @@
+"""The lines of a source, without its page furniture.
+
+Copies of a report carry running headers, page and job numbers, barcodes and footnotes between (and
+glued to the end of) its lines.  Here they are told apart; what is left are the lines of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+import attrs
+
+from uncongress.source import Span
+
+# "A/CONF.299/7", "E/2045/42-E/CN.18/2045/7", "A/99/15 (Part II)" at the end of a line.
+_SYMBOL = r"[A-Z][A-Z0-9]{0,7}(?:/[A-Z0-9][A-Za-z0-9.]*+){1,6}+(?:-[A-Z]{1,4}(?:/[A-Z0-9][A-Za-z0-9.]*+)++)?(?: \(Part [IVX]+\))?"
+_ENDS_WITH_SYMBOL = re.compile(rf"(?:/\.\.\. ?)?(?<![A-Z0-9/.])({_SYMBOL})$")
+_JOB = r"(?:[A-Z]{1,3}\.)?\d\d-\d{4,6}(?: ?\([A-Z]\))?(?: +\d{6}){0,3}+|[NV]\d{7}"
+_BARCODE = r"\*[A-Z]?\d{6,8}\*"
+# "26/60", "25-11358 25/60", "26/60 25-11358", "V.45-00123 (E)", "*4500123*", "Page 7", "/..."
+_PAGE_LINE = re.compile(
+    rf"(?:(?:{_JOB}|{_BARCODE}) +)?\d{{1,4}}/\d{{1,4}}(?: +(?:{_JOB}|{_BARCODE}))?|(?:{_JOB}|{_BARCODE})+"
+    r"|[Pp]age \d{1,4}|/\.\.\.|English|- ?\d{1,4} ?-"
+)
+# "....... 164/36 25-08073" and "ISSN 0000-000025-08073 3/36": page and job number glued to a line.
+_GLUED_PAGE = re.compile(rf"(?:\d{{1,3}}/\d{{2,4}} \d\d-\d{{4,6}}|\d\d-\d{{5}} \d{{1,3}}/\d{{2,4}})$")
+_BARE_NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,6}")
+_RULE = re.compile(r"[_–—-]{5,}")
+# "3 Observer of the Committee speaking on behalf of …", "a See annex.", "* Reissued …"
+_NOTE_START = re.compile(r"(\d{1,3}|[a-z]|\*{1,3})(?:[ \t]+(?=\S)|$|(?=[A-Z“\"]))")
+_MONTHS = "January February March April May June July August September October November December".split()
+_BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
+_BLANKS = " \t\u00a0\ufeff\u200b\u2007\u202f"
+
+
+@attrs.frozen(slots=True)
+class Line:
+    """A line of the text: ``start`` and ``end`` bound it in the source, blanks at its ends left out.
+
+    ``gap`` says that a blank line stood before it, ``page`` that a page began, ``open`` that
+    blanks stood at its end, as a machine leaves them where it wraps a line.
+    """
+
+    text: str
+    start: int
+    end: int
+    gap: bool = False
+    page: bool = False
+    open: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class Note:
+    """A footnote: its mark, its lines, and the span of them all."""
+
+    mark: str
+    lines: tuple[Line, ...]
+    page: int
+
+    @property
+    def span(self) -> Span:
+        """From the mark to the end of the last line."""
+        return Span(self.lines[0].start, self.lines[-1].end)
+
+
+@attrs.frozen(kw_only=True)
+class Pages:
+    """A source taken apart: lines of text, footnotes, and the spans of furniture."""
+
+    lines: tuple[Line, ...]
+    notes: tuple[Note, ...]
+    furniture: tuple[Span, ...]
+    symbols: tuple[str, ...]
+
+
+def split_lines(text: str) -> list[Line]:
+    """The lines that hold something, in order; CR, LF, form feeds and their kin end a line.
+
+    >>> [(line.text, line.start, line.gap) for line in split_lines("one\\r\\n\\r\\n two ")]
+    [('one', 0, False), ('two', 8, True)]
+    """
+    lines: list[Line] = []
+    start, gap, page = 0, False, False
+    for stop, end, feed in _breaks(text):
+        raw = text[start:stop]
+        body = raw.strip(_BLANKS)
+        if body:
+            first = start + raw.index(body[0])
+            last = first + len(body)
+            lines.append(Line(body, first, last, gap, page, open=last < stop))
+            gap = page = False
+        else:
+            gap = True
+        page = page or feed
+        start = end
+    return lines
+
+
+def _breaks(text: str) -> Iterator[tuple[int, int, bool]]:
+    for found in _BREAK.finditer(text):
+        yield found.start(), found.end(), found.group() == "\f"
+    yield len(text), len(text), False
+
+
+def read_pages(text: str) -> Pages:
+    """Take the furniture and the footnotes out of a text."""
+    lines = split_lines(text)
+    symbols = _running_symbols(lines)
+    kept: list[Line] = []
+    furniture: list[Span] = []
+    after_symbol = page = False
+    for index, line in enumerate(lines):
+        line = attrs.evolve(line, page=True) if page and not line.page else line
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        body = _without_furniture(line, following, symbols, after_symbol)
+        page = False
+        if body is line:
+            kept.append(line)
+            after_symbol = False
+            continue
+        after_symbol = True
+        if body is None:
+            furniture.append(Span(line.start, line.end))
+            page = True
+        else:
+            furniture.append(Span(body.end, line.end))
+            kept.append(body)
+            page = True
+    body, notes = _take_notes(kept)
+    marks = {note.mark for note in notes}
+    loose = [line for line in body if line.text.isdigit() and line.text in marks]
+    furniture += (Span(line.start, line.end) for line in loose)
+    return Pages(
+        lines=tuple(line for line in body if line not in loose) if loose else tuple(body),
+        notes=tuple(notes),
+        furniture=tuple(furniture),
+        symbols=tuple(symbols),
+    )
+
+
+def _is_page_line(text: str) -> bool:
+    return len(text) < 40 and _PAGE_LINE.fullmatch(text) is not None
+
+
+def _running_symbols(lines: list[Line]) -> list[str]:
+    """The symbols that stand beside page numbers again and again: those of the running header."""
+    counts: Counter[str] = Counter()
+    for index, line in enumerate(lines):
+        text = line.text
+        bare = len(text) < 5 and _BARE_NUMBER.fullmatch(text) is not None
+        if not bare and not _is_page_line(text):
+            continue
+        for neighbour in lines[max(0, index - 2) : index]:
+            if found := _ENDS_WITH_SYMBOL.search(neighbour.text[-90:]):
+                counts[found.group(1)] += 1
+    return [symbol for symbol, count in counts.most_common() if count >= 2]
+
+
+def _without_furniture(
+    line: Line, following: Line | None, symbols: list[str], after_symbol: bool
+) -> Line | None:
+    """The line itself, what is left of it, or None where all of it is furniture."""
+    text = line.text
+    if len(text) < 40:
+        if _PAGE_LINE.fullmatch(text) or text in symbols:
+            return None
+        if after_symbol and len(text) < 5 and _BARE_NUMBER.fullmatch(text):
+            return None
+        if line.page and len(text) < 5 and text.isdigit():
+            return None
+    if glued := _GLUED_PAGE.search(text[-30:]):
+        return _shorten(line, len(text) - len(text[-30:]) + glued.start())
+    for symbol in symbols:
+        if text.endswith(symbol) and _breaks_page(following, symbols):
+            cut = len(text) - len(symbol)
+            if text[:cut].endswith(("/...", "/... ")):
+                cut = text.rindex("/...", 0, cut)
+            return _shorten(line, cut)
+    return line
+
+
+def _breaks_page(following: Line | None, symbols: list[str]) -> bool:
+    if following is None:
+        return True
+    text = following.text
+    return text in symbols or _is_page_line(text) or (len(text) < 5 and text.isdigit())
+
+
+def _shorten(line: Line, length: int) -> Line | None:
+    body = line.text[:length].rstrip(_BLANKS)
+    if not body:
+        return None
+    return attrs.evolve(line, text=body, end=line.start + len(body), open=len(body) < length)
+
+
+def _take_notes(lines: list[Line]) -> tuple[list[Line], list[Note]]:
+    """Part the footnotes at the foot of each page from the text above them."""
+    kept: list[Line] = []
+    notes: list[Note] = []
+    pages = _by_page(lines)
+    last = 0
+    for number, page in enumerate(pages):
+        foot = _foot_of(page, last, final=number == len(pages) - 1)
+        kept += page[:foot]
+        if foot < len(page):
+            found, rest = _notes_in(page[foot:], number)
+            notes += found
+            kept += rest
+            numbered = [int(note.mark) for note in found if note.mark.isdigit()]
+            last = max(numbered, default=last)
+    return kept, notes
+
+
+def _by_page(lines: list[Line]) -> list[list[Line]]:
+    pages: list[list[Line]] = [[]]
+    for line in lines:
+        if line.page and pages[-1]:
+            pages.append([])
+        pages[-1].append(line)
+    return pages
+
+
+def _foot_of(page: list[Line], last: int, *, final: bool) -> int:
+    """Where the footnotes of a page begin: at a rule, or at a line with the next note's number."""
+    for index, line in enumerate(page):
+        if _RULE.fullmatch(line.text) and index + 1 < len(page) and _NOTE_START.match(page[index + 1].text):
+            return index
+    if final:
+        return len(page)
+    for index in range(len(page) - 1, max(0, len(page) - 14), -1):
+        start = _NOTE_START.match(page[index].text)
+        if start is None or start.group(1) != str(last + 1) or start.end() == len(page[index].text):
+            continue
+        rest = page[index].text[start.end() :]
+        if (
+            rest[:1].isupper()
+            and rest.split()[0].strip(".,;") not in _MONTHS
+            and page[index - 1].text[-1] in ".;:,)"
+        ):
+            return index
+    return len(page)
+
+
+def _notes_in(lines: list[Line], page: int) -> tuple[list[Note], list[Line]]:
+    """Part the lines of a page's foot into notes; a numbered paragraph or a heading ends them."""
+    body = lines[1:] if _RULE.fullmatch(lines[0].text) else lines
+    groups: list[tuple[str, list[Line]]] = []
+    for index, line in enumerate(body):
+        start = _NOTE_START.match(line.text)
+        if start and _continues(groups, start.group(1)):
+            groups.append((start.group(1), [line]))
+        elif groups and not (line.gap and not _is_note_text(line)):
+            groups[-1][1].append(line)
+        else:
+            return [Note(mark=mark, lines=tuple(of), page=page) for mark, of in groups], body[index:]
+    return [Note(mark=mark, lines=tuple(of), page=page) for mark, of in groups], []
+
+
+def _continues(groups: list[tuple[str, list[Line]]], mark: str) -> bool:
+    if not groups:
+        return True
+    before = groups[-1][0]
+    if mark.isdigit() and before.isdigit():
+        return int(mark) == int(before) + 1
+    return not mark.isdigit() and mark != before and not before.isdigit()
+
+
+def _is_note_text(line: Line) -> bool:
+    return line.text[:1].islower() or line.text.startswith(("See ", "Ibid", "http", "www"))
