@@ -6,7 +6,7 @@ import os
 import re
 
 from uncongress.errors import ReadError
-from uncongress.readers.docx import is_docx, read_docx
+from uncongress.readers.docx import read_docx
 from uncongress.readers.html import looks_like_html, read_html
 from uncongress.readers.pdf import read_pdf
 from uncongress.readers.text import decode_text, refuse_blank
@@ -99,11 +99,7 @@ def _read_content(content: bytes, *, name: str) -> str:
     if _PDF_HEADER.search(content, 0, _PDF_HEADER_WITHIN):
         return read_pdf(content, name=name)
     if content.startswith(b"PK\x03\x04"):
-        if is_docx(content):
-            return read_docx(content, name=name)
-        raise ReadError(
-            "a zip archive without a Word document", name=name, hint="unpack it, or save it as PDF"
-        )
+        return read_docx(content, name=name)
     for magic, what, hint in _REFUSED:
         if content.startswith(magic):
             raise ReadError(f"{what} cannot be read", name=name, hint=hint)
