@@ -79,7 +79,7 @@ class Report:
     statements: tuple[Statement, ...] = ()
     rights_of_reply: tuple[RightOfReply, ...] = ()
     counted_statements: tuple[CountedStatements, ...] = ()
-    views: Views = Views()
+    views: Views = Views()  # noqa: RUF009  # an empty tuple, shared without harm
     decisions: tuple[Decision, ...] = ()
     citations: tuple[Citation, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()

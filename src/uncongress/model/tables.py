@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from uncongress.model.columns import COLUMNS
 from uncongress.model.enums import PartyKind
 from uncongress.model.parties import Party, Person, State
 from uncongress.model.statements import RightOfReply, Statement
@@ -201,35 +202,26 @@ def _diagnostics(report: Report) -> Iterable[tuple[Cell, ...]]:
         yield (each.code, each.severity.value, each.message, *_ends(each.span))
 
 
-_TABLES: dict[str, tuple[str, Callable[[Report], Iterable[tuple[Cell, ...]]]]] = {
-    "statements": (
-        "order paragraph meetings date agenda_item kind speaker party party_kind iso3 capacity"
-        " on_behalf_of aligned role rule round start end",
-        _statements,
-    ),
-    "meetings": ("number label date chairs chair_states agenda_items start end", _meetings),
-    "agenda_items": ("number letter title start end", _agenda_items),
-    "documents": ("order paragraph agenda_item letter symbols title kind start end", _documents),
-    "workshops": ("number title committee chair start end", _workshops),
-    "paragraphs": ("number part section text start end", _paragraphs),
-    "views": (
-        "order paragraph sentence attribution quantifier speakers verbs text start end",
-        _views,
-    ),
-    "decisions": (
-        "order paragraph meeting action symbol title manner in_favour against abstentions start end"
-        " resolution sponsors",
-        _decisions,
-    ),
-    "citations": ("order paragraph kind label symbol url start end", _citations),
-    "people": ("name title state role meeting start end", _people),
-    "diagnostics": ("code severity message start end", _diagnostics),
+_ROWS: dict[str, Callable[[Report], Iterable[tuple[Cell, ...]]]] = {
+    "statements": _statements,
+    "meetings": _meetings,
+    "agenda_items": _agenda_items,
+    "documents": _documents,
+    "workshops": _workshops,
+    "paragraphs": _paragraphs,
+    "views": _views,
+    "decisions": _decisions,
+    "citations": _citations,
+    "people": _people,
+    "diagnostics": _diagnostics,
 }
 
 
 def tables_of(report: Report) -> dict[str, Table]:
     """Every table of a report, by name."""
     return {
-        name: Table(name=name, columns=tuple(columns.split()), rows=tuple(rows(report)))
-        for name, (columns, rows) in _TABLES.items()
+        name: Table(
+            name=name, columns=tuple(column.name for column in COLUMNS[name]), rows=tuple(rows(report))
+        )
+        for name, rows in _ROWS.items()
     }

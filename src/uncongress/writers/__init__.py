@@ -1,0 +1,1 @@
+"""What becomes of a report: JSON and its schema, tables."""
