@@ -1,0 +1,278 @@
+"""The command line: a thin skin over the public face.
+
+Exit status: 0 when all went well; 1 when ``check`` found an error in a report; 2 when a file or
+the command itself cannot be used (missing file, directory, bytes that are no text, a text that
+holds no report, an output that cannot be written, a wrong option), with one line on the standard
+error that says why.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
+from typing import Annotated, BinaryIO
+
+from cyclopts import App, CycloptsError, Parameter
+
+import uncongress
+from uncongress import Report, Result, Source, UncongressError
+
+STDIN = "-"
+
+app = App(
+    name="uncongress",
+    help="Turn reports of the United Nations Congresses on crime, and their kin, into data.",
+    help_epilogue="Every FILE may be `-`, the standard input. Exit status: 0 done; 1 `check` found an error "
+    "in a report; 2 a file, a directory, an option or an output cannot be used.",
+    version=uncongress.__version__,
+    result_action="return_value",
+)
+
+# With a leading hyphen allowed, `-` is a file and not an unknown option.
+File = Annotated[str, Parameter(name="FILE", allow_leading_hyphen=True)]
+Files = Annotated[list[str], Parameter(name="FILE", allow_leading_hyphen=True, negative=())]
+Jobs = Annotated[int, Parameter(name=["--jobs", "-j"])]
+
+
+class _AllFailedError(Exception):
+    """Ends a command with status 2, when the reasons have been printed already."""
+
+
+@app.command
+def show(files: Files, /, *, jobs: Jobs = 1) -> int:
+    """Print a readable summary of each report.
+
+    Example: `uncongress show report.pdf`
+
+    Parameters
+    ----------
+    files
+        Reports, in any format that can be read.
+    jobs
+        How many files to read at the same time.
+    """
+    from uncongress.terminal import print_report
+
+    return _for_each_report(files, jobs, print_report)
+
+
+@app.command
+def json(
+    files: Files,
+    /,
+    *,
+    output: Annotated[str, Parameter(name=["--output", "-o"])] = STDIN,
+    lines: Annotated[bool, Parameter(negative=())] = False,
+    jobs: Jobs = 1,
+) -> int:
+    """Print a report as JSON, or many as JSON lines (NDJSON).
+
+    Example: `uncongress json *.pdf -o reports.ndjson`
+
+    Parameters
+    ----------
+    files
+        Reports, in any format that can be read.
+    output
+        Where to write; the file appears when it is whole.
+    lines
+        One line a report, also where there is only one.
+    jobs
+        How many files to read at the same time.
+    """
+    indent = 2 if len(files) == 1 and not lines else None
+    written = 0
+    with _output(output) as file:
+
+        def write(report: Report) -> None:
+            nonlocal written
+            file.write(_bytes(uncongress.to_json(report, indent=indent) + "\n"))
+            written += 1
+
+        status = _for_each_report(files, jobs, write, progress=output != STDIN)
+        if not written:
+            raise _AllFailedError  # so that no empty file appears
+        return status
+
+
+@app.command
+def tables(file: File, /, *, out: Path, parquet: Annotated[bool, Parameter(negative=())] = False) -> int:
+    """Write a report as tables: one CSV each, and datapackage.json that describes them.
+
+    Example: `uncongress tables report.pdf --out tables/`
+
+    Parameters
+    ----------
+    file
+        A report, in any format that can be read.
+    out
+        The directory to write to; it is made where it is missing.
+    parquet
+        Write Parquet files, not CSV.
+    """
+    write = uncongress.write_parquet if parquet else uncongress.write_tables
+    write(_report(file), out)
+    return 0
+
+
+@app.command
+def text(file: File, /) -> int:
+    """Print the source text of a report: the text to which every offset refers.
+
+    Example: `uncongress text report.pdf > report.txt`
+
+    Parameters
+    ----------
+    file
+        A file in any format that can be read.
+    """
+    with _output(STDIN) as out:
+        out.write(_bytes(_source(file).text))
+    return 0
+
+
+@app.command
+def check(files: Files, /, *, jobs: Jobs = 1) -> int:
+    """Print what was not understood, as FILE:LINE:COLUMN: CODE MESSAGE; fail on errors only.
+
+    Example: `uncongress check report.pdf`
+
+    Parameters
+    ----------
+    files
+        Reports, in any format that can be read.
+    jobs
+        How many files to read at the same time.
+    """
+    found = False
+
+    def write(report: Report) -> None:
+        nonlocal found
+        for diagnostic in report.diagnostics:
+            line, column = report.source.line_and_column(diagnostic.span.start)
+            place = f"{report.source.name}:{line}:{column}"
+            print(f"{place}: {diagnostic.code} {_one_line(diagnostic.message)}")
+            found = found or diagnostic.severity == "error"
+
+    return _for_each_report(files, jobs, write) or int(found)
+
+
+def main(tokens: Sequence[str] | None = None) -> int:
+    """Run a command line; gives the exit status.  ``tokens`` are the process's own by default."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # reports hold every script, whatever the locale says
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        status = app(tokens, exit_on_error=False, print_error=False)
+        sys.stdout.flush()
+    except CycloptsError as error:
+        return _fail(f"{error} (see 'uncongress --help')")
+    except _AllFailedError:
+        return 2
+    except BrokenPipeError:
+        # The reader of our output has seen enough; what is left in the buffer has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except UncongressError as error:
+        return _fail(str(error))
+    except OSError as error:
+        return _fail(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+    except KeyboardInterrupt:
+        return _fail("interrupted")
+    return status if isinstance(status, int) else 0
+
+
+def _fail(message: str) -> int:
+    """Say on the standard error what is wrong, in one line; gives the exit status."""
+    print(f"uncongress: {_one_line(message)}", file=sys.stderr)
+    return 2
+
+
+def _one_line(message: str) -> str:
+    """The first line of a message, which may go on with an excerpt of the text."""
+    return message.strip().partition("\n")[0]
+
+
+def _source(file: str) -> Source:
+    # Imported here: the readers are not needed to print help.
+    from uncongress.readers import MAX_BYTES, read_source
+
+    if file == STDIN:
+        return read_source(sys.stdin.buffer.read(MAX_BYTES + 1), name="<stdin>")
+    return read_source(file)
+
+
+def _report(file: str) -> Report:
+    if file != STDIN:
+        return uncongress.read(file)
+    source = _source(file)
+    return uncongress.parse(source.text, name=source.name)
+
+
+def _stdin_result() -> Result:
+    try:
+        return Result(path=STDIN, report=_report(STDIN))
+    except UncongressError as error:
+        return Result(path=STDIN, error=error)
+
+
+def _results(files: Sequence[str], jobs: int) -> Iterator[Result]:
+    """The results of reading the files, in order; the standard input is read in this process."""
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(jobs) if jobs > 1 and len(files) > 1 else nullcontext() as executor:
+        others = iter(uncongress.read_many((file for file in files if file != STDIN), executor))
+        for file in files:
+            yield _stdin_result() if file == STDIN else next(others)
+
+
+def _for_each_report(
+    files: Sequence[str], jobs: int, use: Callable[[Report], object], *, progress: bool = False
+) -> int:
+    """Hand each report on as it comes; say on the standard error which files gave none.
+
+    A progress bar is shown for several files, on a terminal that shows no other output.
+    """
+    results: Iterable[Result] = _results(files, jobs)
+    if len(files) > 1 and sys.stderr.isatty() and (progress or not sys.stdout.isatty()):
+        results = _with_progress(results, len(files))
+    status = 0
+    for result in results:
+        if result.report is not None:
+            use(result.report)
+        elif isinstance(result.error, UncongressError):
+            status = _fail(str(result.error))
+        else:
+            status = _fail(f"{result.path}: {result.error!r}")
+    return status
+
+
+def _with_progress(results: Iterable[Result], total: int) -> Iterator[Result]:
+    from rich.console import Console
+    from rich.progress import Progress
+
+    # Without redirection: the bar must not swallow what goes to the standard output.
+    bar = Progress(console=Console(stderr=True), transient=True, redirect_stdout=False, redirect_stderr=False)
+    with bar:
+        yield from bar.track(results, total=total, description="Reading")
+
+
+@contextmanager
+def _output(path: str) -> Iterator[BinaryIO]:
+    """The standard output as bytes, or a file that appears when it is whole."""
+    from uncongress.writers.whole import whole_file
+
+    if path == STDIN:
+        sys.stdout.flush()
+        yield sys.stdout.buffer
+    else:
+        with whole_file(path) as file:
+            yield file
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "backslashreplace")
