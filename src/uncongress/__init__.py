@@ -11,6 +11,7 @@ from uncongress.errors import FormatError, MissingExtraError, ParseError, ReadEr
 from uncongress.model.report import Report
 from uncongress.source import Source, Span
 from uncongress.writers.json import from_json, to_json, to_ndjson
+from uncongress.writers.schema import json_schema
 from uncongress.writers.tables import write_parquet, write_tables
 
 __version__ = "0.1.0"
@@ -26,6 +27,7 @@ __all__ = [
     "Span",
     "UncongressError",
     "from_json",
+    "json_schema",
     "parse",
     "read",
     "read_many",
