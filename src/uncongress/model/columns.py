@@ -142,3 +142,13 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         message what to know
         {_SPAN}"""),
 }
+
+
+def types_of(table: str, columns: tuple[str, ...]) -> tuple[ColumnType, ...]:
+    """The types of some columns of a table; a column that is not declared here holds words.
+
+    >>> types_of("meetings", ("number", "date", "start"))
+    ('string', 'date', 'integer')
+    """
+    declared = {column.name: column.type for column in COLUMNS.get(table, ())}
+    return tuple(declared.get(name, "string") for name in columns)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
 from uncongress.model.bodies import Body, Congress, Masthead
@@ -11,6 +13,10 @@ from uncongress.model.meetings import AgendaItem, Document, Meeting, Officer, Wo
 from uncongress.model.statements import CountedStatements, RightOfReply, Statement
 from uncongress.model.tables import Table, tables_of
 from uncongress.source import Source, Span
+
+if TYPE_CHECKING:  # they are extras
+    import pandas
+    import polars
 
 
 @attrs.frozen(kw_only=True)
@@ -104,3 +110,11 @@ class Report:
     def to_tables(self) -> dict[str, Table]:
         """The facts as flat tables, by name: ``statements``, ``meetings`` ..."""
         return tables_of(self)
+
+    def to_pandas(self) -> dict[str, pandas.DataFrame]:
+        """The tables as pandas data frames, by name.  Raises MissingExtraError without pandas."""
+        return {name: table.to_pandas() for name, table in self.to_tables().items()}
+
+    def to_polars(self) -> dict[str, polars.DataFrame]:
+        """The tables as polars data frames, by name.  Raises MissingExtraError without polars."""
+        return {name: table.to_polars() for name, table in self.to_tables().items()}

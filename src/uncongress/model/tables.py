@@ -13,11 +13,15 @@ import attrs
 
 from uncongress.model.columns import COLUMNS
 from uncongress.model.enums import PartyKind
+from uncongress.model.frames import arrow_stream, to_pandas, to_polars
 from uncongress.model.parties import Party, Person, State
 from uncongress.model.statements import RightOfReply, Statement
 from uncongress.source import Span
 
 if TYPE_CHECKING:  # the report owns its tables; only the type checker looks back
+    import pandas
+    import polars
+
     from uncongress.model.report import Report
 
 Cell = str | int
@@ -46,6 +50,22 @@ class Table:
     def records(self) -> list[dict[str, Cell]]:
         """The rows as dictionaries."""
         return [dict(zip(self.columns, row, strict=True)) for row in self.rows]
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """The table for any library that takes Arrow data: pyarrow, polars, duckdb ...
+
+        Whole numbers are int64, days date32, and empty cells null.  Raises MissingExtraError
+        without the extra ``arrow``.
+        """
+        return arrow_stream(self, requested_schema)
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """The table as a pandas data frame.  Raises MissingExtraError without pandas."""
+        return to_pandas(self)
+
+    def to_polars(self) -> polars.DataFrame:
+        """The table as a polars data frame.  Raises MissingExtraError without polars."""
+        return to_polars(self)
 
 
 def joined(values: Iterable[object]) -> str:

@@ -90,7 +90,7 @@ def write_parquet(report: Report, directory: str | os.PathLike[str]) -> list[Pat
     """
     try:
         import pyarrow
-        import pyarrow.parquet  # type: ignore[import-untyped]  # it ships no types
+        import pyarrow.parquet
     except ImportError as error:
         raise MissingExtraError("parquet", needed_for="writing Parquet") from error
     folder = Path(directory)
