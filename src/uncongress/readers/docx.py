@@ -113,20 +113,20 @@ class _Package:
         return found
 
     def _main(self) -> str:
+        """The part that the package opens with; most, but not all, call it word/document.xml."""
         for kind, path in self.related("").values():
-            if kind == _MAIN_TYPE and path in self._members and path.startswith("word/"):
+            if kind == _MAIN_TYPE and path in self._members:
                 return path
-        if "word/document.xml" in self._members:
-            return "word/document.xml"
-        raise ReadError(
-            "a zip archive without a Word document", name=self.name, hint="unpack it, or save as PDF"
-        )
+        return "word/document.xml"
 
 
 class _Document:
     def __init__(self, package: _Package) -> None:
         self._package = package
         root = package.part(package.main)
+        if root is None or local(root) != "document":  # nothing at all, or a workbook or slides
+            hint = "unpack it, or save it as PDF"
+            raise ReadError("a zip archive without a Word document", name=package.name, hint=hint)
         self._body = child(root, "body")
         self._related = package.related(package.main)
         self._numbering = Numbering(self._kind("numbering"), self._kind("styles"))

@@ -219,7 +219,7 @@ class _Writer:
 
     def _row(self, element: _Element) -> None:
         cells = [child for child in element if _tag(child) in ("td", "th") and not _is_hidden(child)]
-        if any(_is_layout(cell) for cell in cells):
+        if any(_is_layout(cell) for cell in cells) or _has_strays(element):
             self._inside(element)
             return
         texts = []
@@ -271,6 +271,14 @@ def _is_hidden(element: _Element) -> bool:
 def _is_in_item(element: _Element) -> bool:
     parent = element.getparent()
     return parent is not None and _tag(parent) in ("li", "ol", "ul")
+
+
+def _has_strays(row: _Element) -> bool:
+    """Whether a row holds anything outside its cells, as broken pages do."""
+    texts = [row.text, *(child.tail for child in row)]
+    return any(text and not text.isspace() for text in texts) or any(
+        _tag(child) not in ("td", "th") and _tag(child) not in _DROPPED for child in row
+    )
 
 
 def _first_word(element: _Element) -> str:

@@ -19,9 +19,13 @@ MAX_BYTES = 200_000_000
 _PDF_HEADER = re.compile(rb"%PDF-\d")
 _PDF_HEADER_WITHIN = 1024
 
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")  # the second begins an empty archive
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_LOCKED_WORD = "EncryptedPackage".encode("utf-16-le")
+
 # What people have at hand and no reader here understands: said by name, with the way out.
 _REFUSED = (
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word document (.doc)", "save it as .docx or PDF"),
+    (_OLE, "an old Word document (.doc)", "save it as .docx or PDF"),
     (rb"{\rtf", "a rich text document (.rtf)", "save it as .docx or PDF"),
     (b"\x1f\x8b", "a gzip archive", "unpack it first"),
     (b"BZh", "a bzip2 archive", "unpack it first"),
@@ -98,8 +102,10 @@ def _load(path: str, *, name: str) -> bytes:
 def _read_content(content: bytes, *, name: str) -> str:
     if _PDF_HEADER.search(content, 0, _PDF_HEADER_WITHIN):
         return read_pdf(content, name=name)
-    if content.startswith(b"PK\x03\x04"):
+    if content.startswith(_ZIP):
         return read_docx(content, name=name)
+    if content.startswith(_OLE) and _LOCKED_WORD in content:
+        raise ReadError("encrypted", name=name, hint="save a copy without a password")
     for magic, what, hint in _REFUSED:
         if content.startswith(magic):
             raise ReadError(f"{what} cannot be read", name=name, hint=hint)

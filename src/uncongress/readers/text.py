@@ -75,19 +75,22 @@ def _decode(content: bytes, encoding: str, *, name: str) -> str:
 
 
 def _utf16_without_mark(content: bytes) -> str | None:
-    """Which UTF-16 this is, told by zero bytes that stand on one side only; None for neither.
+    """Which UTF-16 this is, told by the side on which zero bytes stand; None for neither.
 
-    Spaces and line ends have a zero byte in every script, so Arabic and Chinese are seen too.
+    Spaces and line ends have a zero byte in every script, so Arabic and Chinese are seen too; a
+    Chinese character may have one on the other side (U+4E00, "one").
     """
     sample = content[:_SAMPLE]
     if len(content) % 2 or 0 not in sample:
         return None
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if odd and not even:
-        return "utf-16-le"
-    if even and not odd:
-        return "utf-16-be"
-    return None
+    if min(even, odd) * 2 > max(even, odd):
+        return None
+    encoding = "utf-16-le" if odd > even else "utf-16-be"
+    try:
+        return None if "\x00" in content.decode(encoding) else encoding
+    except UnicodeDecodeError:
+        return None
 
 
 def _checked(text: str, *, name: str) -> str:
