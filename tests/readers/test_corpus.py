@@ -12,7 +12,7 @@ CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
 FILES = sorted(path for path in CORPUS.glob("*.*") if path.is_file()) if CORPUS.is_dir() else []
 PAIRS = [path for path in FILES if path.suffix == ".pdf" and path.with_suffix(".txt") in FILES]
 
-pytestmark = pytest.mark.skipif(not FILES, reason=f"the corpus of real documents is not at {CORPUS}")
+pytestmark = pytest.mark.skipif(not FILES, reason="the corpus of real documents is not at ../shared/corpus")
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)

@@ -238,7 +238,8 @@ def test_the_strict_kind_of_file() -> None:
 
 
 def test_the_main_part_may_have_another_name() -> None:
-    relations = f'<Relationships><Relationship Id="r" Target="/doc/main2.xml" Type="{R}/officeDocument"/></Relationships>'
+    kind = f"{R}/officeDocument"
+    relations = f'<Relationships><Relationship Id="r" Target="/doc/main2.xml" Type="{kind}"/></Relationships>'
     xml = f'<w:document xmlns:w="{W}"><w:body>{p("x")}</w:body></w:document>'
     assert read_source(zipped({"_rels/.rels": relations, "doc/main2.xml": xml})).text == "x\n"
     with pytest.raises(ReadError, match="without a Word document"):

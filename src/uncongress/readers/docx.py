@@ -48,6 +48,11 @@ def read_docx(content: bytes, *, name: str = "<bytes>") -> str:
 
     Raises ReadError where the file is damaged, encrypted, no Word document, or unpacks to more
     than it should, and MissingExtraError where lxml is not installed.
+
+    >>> read_docx(b"PK", name="a.docx")
+    Traceback (most recent call last):
+    ...
+    uncongress.errors.ReadError: a.docx: the zip archive is damaged (download it again)
     """
     try:
         import lxml.etree  # noqa: F401  # only to say early, and well, that it is missing

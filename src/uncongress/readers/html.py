@@ -87,6 +87,9 @@ def read_html(content: bytes, *, name: str = "<bytes>") -> str:
 
     Raises ReadError where the page is too large or nested too deeply to be read whole, and
     MissingExtraError where lxml is not installed.
+
+    >>> read_html(b"<html><ol start=12><li>The Congress rose.</ol>")
+    '12. The Congress rose.\\n'
     """
     if len(content) > MAX_HTML_BYTES:
         limit = f"{MAX_HTML_BYTES // 1_000_000} MB"

@@ -57,6 +57,11 @@ def read_pdf(content: bytes, *, name: str = "<bytes>") -> str:
 
     Raises ReadError where the file is damaged, encrypted, too long, or has no text layer, and
     MissingExtraError where pypdfium2 is not installed.
+
+    >>> read_pdf(b"%PDF-1.7 and no more", name="a.pdf")
+    Traceback (most recent call last):
+    ...
+    uncongress.errors.ReadError: a.pdf: the PDF is damaged (download it again)
     """
     with _PDFIUM, _opened(content, name=name) as document:
         if len(document) > MAX_PAGES:
