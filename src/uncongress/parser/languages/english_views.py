@@ -1,0 +1,390 @@
+"""How summaries in English say whose view they report: the words, as data.
+
+The grammar in `uncongress.parser.reporting` puts these together and names no word itself.
+Entries are fragments of regular expressions; none repeats without a bound.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from uncongress.model.enums import Quantifier
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# "Some", "Many other", "A large number of": each ends before the noun (or before "of the" + noun).
+QUANTIFIERS: tuple[tuple[str, Quantifier], ...] = (
+    (r"(?:yet )?(?:another|one other|one more|one)", Quantifier.ONE),
+    (r"a single", Quantifier.ONE),
+    (r"a couple of|a pair of|both|(?:one or )?two", Quantifier.TWO),
+    (
+        r"(?:a )?(?:large|great|good|vast|significant|considerable|substantial|high) number of",
+        Quantifier.MANY,
+    ),
+    (r"a (?:great|good) many|very many|many|numerous|large numbers of|a multitude of", Quantifier.MANY),
+    (r"(?:a |the )?(?:vast |great |large |overwhelming |clear |broad )?majority of", Quantifier.MOST),
+    (r"(?:nearly|almost|virtually) (?:all|every)|most", Quantifier.MOST),
+    (r"(?:a )?(?:limited|small) number of|a (?:few|handful of)|few|certain|some", Quantifier.SOME),
+    (r"(?:quite )?a number of|an increasing number of", Quantifier.A_NUMBER),
+    (r"several", Quantifier.SEVERAL),
+    (r"a (?:wide )?(?:variety|range|diversity) of|various|different|diverse|varied", Quantifier.VARIOUS),
+    (r"a (?:small |large |cross-regional )?group of|groups of", Quantifier.GROUP),
+    (r"all|every|each", Quantifier.ALL),
+    (r"(?:yet |still )?other|the others?|(?:the )?remaining", Quantifier.OTHER),
+    (r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]\d{0,2}", Quantifier.A_NUMBER),
+)
+# Quantifiers that can stand without a noun: "..., and others emphasized", "while some called".
+PRONOUNS: tuple[tuple[str, Quantifier], ...] = (
+    (r"(?:yet )?another|one(?: other)?", Quantifier.ONE),
+    (r"(?:the )?(?:two|both)", Quantifier.TWO),
+    (r"some|a few|certain others|some others", Quantifier.SOME),
+    (r"several(?: others)?", Quantifier.SEVERAL),
+    (r"a number(?: of others)?", Quantifier.A_NUMBER),
+    (r"many(?: others)?|numerous others", Quantifier.MANY),
+    (r"most|the majority", Quantifier.MOST),
+    (r"all", Quantifier.ALL),
+    (r"(?:yet |still |the )?others|the other", Quantifier.OTHER),
+)
+SECOND_QUANTIFIER = r"(?: of (?:the|these|those|its|their|our)| other| more| further| additional)?"
+
+SPEAKERS = (
+    r"(?:speaker|representative|delegation|delegate|participant|panellist|panelist|expert|member|observer"
+    r"|discussant"
+    r"|presenter|moderator|intervener|attendee|respondent|official|commentator|contributor|stakeholder"
+    r"|minister"
+    r"|organi[sz]ation|group|government|Government|Minister|Expert|facilitator|lecturer|practitioner)s?"
+    r"|Member States?|States? [Pp]art(?:y|ies)|States? Members?|States?|countr(?:y|ies)|[Pp]art(?:y|ies)"
+)
+# Plurals that report even without a quantifier: "Speakers highlighted", "Delegations noted".
+PLURALS = (
+    r"(?:speaker|representative|delegation|delegate|participant|panellist|panelist|expert|member|observer"
+    r"|discussant"
+    r"|presenter|moderator|intervener|attendee|respondent|commentator|contributor|stakeholder|government"
+    r"|Government"
+    r"|minister|Minister|Participant|Delegation|group)s"
+    r"|Member States|States [Pp]arties|States|countries|[Pp]arties"
+)
+SINGULARS = (
+    r"speaker|representative|delegate|participant|panellist|expert|observer|presenter|moderator|discussant"
+)
+PRONOUN_SUBJECTS = r"they|he|she"
+
+# Words between a quantifier and its noun ("several African States"); these never stand there.
+NOT_MODIFIERS = (
+    r"of|for|in|to|and|or|by|from|with|on|at|the|that|which|who|as|was|were|is|are|had|has|have|be|been"
+    r"|being|its|their|The|This|These|no|not"
+)
+
+# "The representative of Iceland", "the observer for WHO": what follows is a name.
+CAPACITIES = (
+    r"(?:(?:[Pp]ermanent |[Dd]eputy |[Yy]outh )?(?:[Rr]epresentative|[Oo]bserver|[Dd]elegate"
+    r"|[Dd]elegation|[Pp]anellist"
+    r"|[Ee]xpert|[Ss]peaker|[Ss]pokesperson)s?|Government) (?:of|for|from)"
+)
+TITLES = (
+    r"(?:Co-|Vice-|Deputy |Acting )?(?:Chair|Chairs|Chairman|Chairperson|Chairwoman|Chairpersons"
+    r"|President|Rapporteur"
+    r"|Rapporteur-General|Moderator|Facilitator|Coordinator)"
+    r"|co-chairs?|chair|vice-chair|moderators?|co-moderators?|facilitators?|coordinator|rapporteur"
+    r"|keynote speaker|consultant"
+    r"|(?:Executive |Deputy |Regional |Division )?(?:Director|Secretary)(?:-General)?"
+    r"|Under-Secretary-General|(?:Deputy |Assistant )Secretary-General|Special (?:Rapporteur"
+    r"|Representative|Envoy|Adviser)"
+    r"|(?:Prime |Deputy |Vice-)?Ministers?|Vice-Minister|Attorney General|Attorneys? General"
+    r"|Prosecutor General|Ambassador"
+    r"|(?:Deputy |United Nations )?High Commissioner|Commissioner|Head|head|Chief|chief|Administrator"
+    r"|Prosecutor|Ombudsman"
+    r"|[Pp]ermanent [Rr]epresentative|Governor|Premier|Chancellor|King|Queen|Crown Prince|Judge|Professor"
+    r"|Secretariat|secretariat|Counsel|Officer|Legal Counsel|Independent Expert|delegation"
+    r"|Assistant Director-General"
+)
+PERSON = r"(?:Mr|Ms|Mrs|Mme|Dr|Prof)\. "
+# "the African Group", "The European Union"; a working group is a body and speaks by decisions.
+GROUPS = r"(?:[A-Z][\w’'-]+ (?:of |and |for |the )?){1,6}?(?:Group|Union|Movement|League|Alliance)"
+GROUP_NAMES = r"Group of (?:77(?: and China)?|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4}(?: States| Countries)?)"
+NOT_GROUPS = (
+    r"\b(?:Working|Expert|Drafting|Contact|Task|Steering|Open-ended|Consultative|Review|Global|World"
+    r"|Economic)\b"
+)
+
+# Who acts by adopting; what it notes or decides is an action of the body, no attributed view.
+BODIES = (
+    r"Congress|Commission|Committee|Conference|Council|Assembly|Forum|Board|Subcommittee|Bureau|meeting"
+    r"|session|seminar"
+    r"|Working Group|Expert Group|Task Force|Sub-Commission|Subcommission|plenary|workshop"
+)
+
+# Before or after the verb: "also", "in particular", "further strongly".
+ADVERBS = (
+    r"(?:also|further|furthermore|moreover|however|therefore|thus|again|both|nevertheless|nonetheless"
+    r"|then|first|second|too"
+    r"|instead|likewise|meanwhile|yet|still|not only|all|each|once again|in addition|in particular"
+    r"|in turn|in general"
+    r"|in response|in conclusion|for example|for instance|inter alia|on the other hand|as well|at length"
+    r"|in detail"
+    r"|with (?:appreciation|concern|satisfaction|regret|interest|grave concern|great concern|deep concern)"
+    r"|[a-z]{2,14}ly|(?:in|on|to|with regard to|in respect of|for) (?:this|that|his|her|its|their|the same)"
+    r" (?:regard|respect|context|connection|end|part|statements?|remarks?|presentations?|interventions?"
+    r"|view|point|subject"
+    r"|matter|issue|opening (?:remarks|statements?)|turn))"
+)
+# Where a new subject may begin.
+CONNECTOR = (
+    r"[,;:–—] (?:(?:and|while|whereas|but|although|whilst|though|yet|as|since|however,) )?"
+    r"| (?:and|while|whereas|but|whilst) "
+)
+STRONG_CONNECTOR = r"; (?:and |while |but )?|,? (?:and|while|whereas|but|whilst) "
+FIRM_CONNECTOR = r"; (?:and |while |but )?|, (?:and|while|whereas|but|whilst) | (?:while|whereas|whilst) "
+OPENER = (
+    r"(?:As|While|Although|Whereas|Whilst|Though|And|But|Similarly|Likewise|Also|However|Finally"
+    r"|Conversely|Yet)(?: also)? "
+)
+WHICH_THEY = r"(?:which|whom|what|where) (?:they|he|she|the speakers?|the representatives?)"
+
+# A finite verb in this list between subject and reporting verb takes the subject away.
+OTHER_FINITE = (
+    r"\b(?:is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|shall|should|could|may|might"
+    r"|must|can"
+    r"|made|spoke|took|delivered|attended|participated|became|began|remained|opened|chaired|that)\b"
+)
+# "representatives spoke, highlighting", "members made statements, stressing"
+SPOKE = (
+    r"(?:spoke|intervened|(?:made|delivered) (?:\w+ ){0,3}(?:statements?|interventions?|presentations?"
+    r"|remarks|comments)|took the floor)"
+)
+
+# Relative and adverbial pieces after the noun that may be passed over on the way to its verb.
+RELATIVE = r"\bwho(?:se)?\b[^,;]{0,90},?|\bwhich\b[^,;]{0,90},"
+SUBJECT_TAIL = (
+    r"(?: (?:of|from|in|for|at|on|with|to|among|and|or|who|which|whose|representing|speaking|present"
+    r"|attending|participating|including|taking|concerned|as|also)\b|,? ?\(|, |:)"
+)
+NAME_CUTS = (
+    r",? (?:speaking|also speaking|also on|on behalf|in (?:his|her|its|their) |acting|representing"
+    r"|in exercise|in explanation"
+    r"|in response|in reply|in concluding|in a |who |which |whose )| \((?![^)]*\b(?:of|State)\b)|:"
+)
+# Nouns of those who also act outside the room, and the verbs that then tell of deeds, not of words.
+ACTORS = frozenset(
+    {
+        "country",
+        "state",
+        "member state",
+        "government",
+        "organization",
+        "organisation",
+        "group",
+        "party",
+        "states member",
+        "member",
+        "states party",
+        "state party",
+        "stakeholder",
+        "official",
+        "minister",
+    }
+)
+DEEDS = _words(
+    "support provide identify give submit commit extend address join place raise seek take put"
+    " review exchange"
+    " consider endorse offer draw request invite demonstrate expand introduce present"
+)
+INTRODUCTIONS = frozenset(
+    {"present", "introduce", "invite", "exchange", "discuss", "list", "review", "take", "submit", "declare"}
+)
+
+# The lemma and, for the verbs that are not regular, their forms: past, participle, -ing.
+REGULAR_VERBS = (
+    "acknowledge address advise advocate affirm allude announce applaud appreciate argue ask assert assure"
+    " attest believe caution challenge cite claim clarify comment commend complain concede conclude"
+    " concur condemn"
+    " confirm congratulate consider contend convey counter criticize criticise declare decry defend"
+    " demand denounce deplore"
+    " describe detail discuss dispute doubt dwell echo elaborate emphasize emphasise encourage endorse"
+    " enquire envisage"
+    " exchange explain explore express extend favour fear flag hail highlight hope identify illustrate"
+    " indicate inform"
+    " inquire insist introduce invite join lament list maintain mention note object observe offer oppose"
+    " outline plead"
+    " pledge praise present proclaim promise propose provide query question quote raise reaffirm"
+    " reassert recall"
+    " recognize recognise recommend reconfirm recount reflect reiterate reject remark remind renew reply"
+    " report"
+    " request respond restate retort review salute share showcase signal specify state stress submit"
+    " suggest summarize"
+    " summarise support thank touch underline underscore urge value view voice volunteer warn warrant"
+    " welcome"
+    " wonder demonstrate analyse recollect expand"
+)  # fmt: skip
+IRREGULAR_VERBS: MappingProxyType[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "agree": ("agreed", "agreed", "agreeing"),
+        "appeal": ("appealed", "appealed", "appealing"),
+        "disagree": ("disagreed", "disagreed", "disagreeing"),
+        "commit": ("committed", "committed", "committing"),
+        "draw": ("drew", "drawn", "drawing"),
+        "feel": ("felt", "felt", "feeling"),
+        "give": ("gave", "given", "giving"),
+        "pay": ("paid", "paid", "paying"),
+        "put": ("put forward", "put forward", "putting forward"),
+        "place": ("placed", "placed", "placing"),
+        "refer": ("referred", "referred", "referring"),
+        "regret": ("regretted", "regretted", "regretting"),
+        "reply": ("replied", "replied", "replying"),
+        "say": ("said", "said", "saying"),
+        "seek": ("sought", "sought", "seeking"),
+        "think": ("thought", "thought", "thinking"),
+        "argue": ("argued", "argued", "arguing"),
+        "decry": ("decried", "decried", "decrying"),
+        "clarify": ("clarified", "clarified", "clarifying"),
+        "identify": ("identified", "identified", "identifying"),
+        "specify": ("specified", "specified", "specifying"),
+        "query": ("queried", "queried", "querying"),
+        "convey": ("conveyed", "conveyed", "conveying"),
+        "set out": ("set out", "set out", "setting out"),
+    }
+)
+SPELLINGS: MappingProxyType[str, str] = MappingProxyType(
+    {
+        "emphasise": "emphasize",
+        "recognise": "recognize",
+        "criticise": "criticize",
+        "summarise": "summarize",
+    }
+)
+# Whole constructions and the verb they amount to; tried before the single verbs.
+_SOME = r"(?:(?:a|an|the|some|several|particular|specific|special|frequent|repeated|also|further) ){0,3}"
+CONSTRUCTIONS: tuple[tuple[str, str, str], ...] = (  # active past, -ing, lemma
+    (rf"made {_SOME}(?:references?|allusions?)", rf"making {_SOME}references?", "refer"),
+    (rf"made {_SOME}(?:mention)", rf"making {_SOME}mention", "mention"),
+    (rf"made {_SOME}(?:proposals?)", rf"making {_SOME}proposals?", "propose"),
+    (rf"made {_SOME}(?:suggestions?)", rf"making {_SOME}suggestions?", "suggest"),
+    (rf"made {_SOME}(?:recommendations?)", rf"making {_SOME}recommendations?", "recommend"),
+    (rf"made {_SOME}(?:observations?)", rf"making {_SOME}observations?", "observe"),
+    (rf"made {_SOME}(?:appeals?|pleas?)", rf"making {_SOME}appeals?", "appeal"),
+    (rf"made {_SOME}(?:calls?) for", rf"making {_SOME}calls? for", "call"),
+    (rf"made {_SOME}(?:points?) (?:that|of)|made it clear", rf"making {_SOME}points? that", "make"),
+    (r"took (?:positive |due |careful )?note", r"taking (?:positive |due )?note", "note"),
+    (r"took (?:the|a) (?:view|position)|held the (?:view|opinion)", r"taking the view", "consider"),
+    (r"(?:was|were) of the (?:view|opinion|belief)", r"being of the (?:view|opinion)", "consider"),
+    (r"(?:was|were) in favour|spoke in favour|spoke in support", r"speaking in favour", "support"),
+    (r"took issue|spoke against|(?:was|were) opposed|(?:was|were) against", r"speaking against", "oppose"),
+    (r"spoke (?:of|about|on)|spoke to", r"speaking (?:of|about)", "speak"),
+    (r"(?:was|were) in agreement", r"being in agreement", "agree"),
+    (
+        r"called(?= (?:also |further |again |once more |in particular )?(?:for|on|upon|attention|to)\b)",
+        r"calling(?= (?:also )?(?:for|on|upon|attention)\b)",
+        "call",
+    ),
+    (r"added(?=,? (?:also )?that\b|, )", r"adding(?= that\b)", "add"),
+    (r"pointed(?= to\b)", r"pointing(?= to\b)", "point"),
+    (r"focused(?= on\b)", r"focusing(?= on\b)", "focus"),
+    (r"pointed out", r"pointing out", "point out"),
+    (r"held that", r"holding that", "hold"),
+    (r"lent (?:\w+ )?support", r"lending (?:\w+ )?support", "support"),
+)
+# Nouns of "reference was made", "a call was made".
+MADE_NOUNS: MappingProxyType[str, str] = MappingProxyType(
+    {
+        "reference": "refer",
+        "mention": "mention",
+        "proposal": "propose",
+        "suggestion": "suggest",
+        "recommendation": "recommend",
+        "observation": "observe",
+        "appeal": "appeal",
+        "call": "call",
+        "comment": "comment",
+        "request": "request",
+        "point": "make",
+        "allusion": "refer",
+        "plea": "appeal",
+    }
+)
+# Before an infinitive: "wished to stress", "did not agree".
+BEFORE_INFINITIVE = (
+    r"(?:(?:wished|wanted|desired|would like|would have liked|wished also) to|(?:did|could) not)"
+)
+
+# Participles that speak ("..., stressing that"); those that weigh ("..., recognizing") are left out.
+SPEAKING_PARTICIPLES = _words(
+    "add affirm advocate announce appeal argue assert caution cite clarify commend convey emphasize"
+    " encourage explain"
+    " express highlight indicate insist mention note observe point out propose reaffirm recall recommend"
+    " refer"
+    " reiterate remark remind request say state stress suggest underline underscore urge voice warn"
+    " welcome"
+) | {"point out", "call"}
+# Verbs that also tell of deeds: joined to an earlier verb only where nothing else is being told.
+NEEDS_OBJECT = _words("propose recommend suggest state request agree note mention cite question plan")
+WEAK_VERBS = _words(
+    "address consider demonstrate describe discuss exchange extend feel focus give identify"
+    " introduce invite join list offer"
+    " outline pay place present provide put raise recognize reflect renew report request respond review"
+    " seek share"
+    " showcase submit support take touch value view volunteer acknowledge endorse commit confirm agree"
+    " promise"
+    " expand detail analyse draw explore favour challenge address illustrate pledge reject adopt"
+)
+# In the passive with nobody named: "the need for X was underscored".
+PASSIVE_VERBS = _words(
+    "acknowledge advocate affirm agree allude announce argue appreciate ask caution cite clarify"
+    " commend consider convey"
+    " criticize deplore describe discuss draw echo emphasize encourage endorse explain express feel flag"
+    " give highlight"
+    " identify illustrate indicate inform invite mention note object observe offer outline pay place"
+    " point propose provide praise"
+    " question raise reaffirm recall recognize recommend refer reiterate reject remark remind report"
+    " request say seek"
+    " share showcase state stress suggest support underline underscore urge view voice warn welcome hope"
+    " present put regret think"
+) | {"point out", "call"}
+ONLY_IT = frozenset(
+    {"consider", "agree", "feel", "say", "state", "argue", "think", "hope", "indicate", "announce"}
+)
+PROCEDURAL_PASSIVES = _words(
+    "present propose recommend discuss provide give share identify outline request explain describe"
+    " announce invite offer"
+    " endorse submit report put inform recognize raise support"
+)
+# "A draft resolution was proposed", "the item was discussed": papers and formalities hold no view.
+PAPERS = (
+    r"\b(?:statements?|agenda|items?|meetings?|documents?|drafts?|reports?|votes?|amendments?|motions?"
+    r"|elections?|candidates?"
+    r"|resolutions?|summar(?:y|ies)|papers?|lists?|credentials|documentation|presentations?|messages?"
+    r"|sessions?)\b"
+)
+# "There was general agreement that": everybody, in the words of the report.
+CONSENSUS = (
+    r"[Tt]here was (?:a )?(?:general|broad|wide|widespread|unanimous|full|overall|strong"
+    r"|common)? ?(?:agreement|consensus|understanding)"
+)
+ACCORDING = r"(?:According to|In the (?:view|opinion) of)"
+# Sentences that run the meeting end a run of reported content.
+PROCEDURE = (
+    r"\b(?:(?:statements?|presentations?|introductory statements?) (?:was|were) (?:also )?(?:made"
+    r"|delivered|given)|made (?:a|an|the|introductory|opening|closing)"
+    r" ?(?:\w+ )?statements?|(?:was|were) (?:chaired|moderated|organized|adopted|elected|held|circulated"
+    r"|closed|opened) |had before it|right of reply"
+    r"|(?:Congress|Commission|Committee|Conference|Council|Forum|Assembly) (?:adopted|decided|considered"
+    r"|elected|approved|took note|heard|held)"
+    r"|(?:introduced|delivered|presented) (?:a|an|the|its|their) |made (?:a|an) (?:\w+ )?presentation"
+    r"|[Aa]t (?:its|the) \d+\w* (?:plenary )?meeting)"
+)
+# Headings under which nobody speaks.
+SILENT_SECTIONS = (
+    r"^(?:[IVXLC\d]+\.?|[A-Z]\.)?\s*(?:draft (?:resolutions?|decisions?)\b|(?:resolutions?"
+    r"|decisions?)(?: \d|$)|(?:draft )?provisional agenda|list of (?:documents|participants))"
+)
+# What follows a verb that has its own object; after "clear and agreed" a noun follows instead.
+OBJECT = (
+    r" (?:that|the|a|an|their|its|his|her|for|to|on|upon|with|how|what|whether|it|this|these|those|all"
+    r"|any|in|as"
+    r"|information|updates?|examples?|experiences?|questions?|concerns?|support|appreciation|gratitude"
+    r"|several|some|many"
+    r"|various|new|national|more|further|greater|increased|enhanced|continued|proposals?|challenges|best"
+    r"|good)\b|,"
+)

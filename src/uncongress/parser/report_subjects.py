@@ -1,0 +1,186 @@
+"""Who reports: the subjects of reporting sentences, and the names in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from uncongress.model.enums import Attribution, Quantifier
+from uncongress.parser.languages import english_views as words
+from uncongress.reference.states import resolve
+
+
+@attrs.frozen(kw_only=True)
+class Subject:
+    """Somebody who may report, with offsets into the text.
+
+    ``noun`` is what they are called ("speaker"; empty for a pronoun or a name).  ``refers`` is
+    the word that points back: "they", "the", "these"; "bare" for a quantifier without a noun.
+    ``capacity`` is where a name begins after "representative of"; -1 where the title is the name.
+    """
+
+    start: int
+    end: int
+    attribution: Attribution
+    quantifier: Quantifier | None = None
+    noun: str = ""
+    refers: str = ""
+    capacity: int = -1
+
+
+_MODIFIER = rf"(?:(?!(?:{words.NOT_MODIFIERS})\b)[\w’'-]+ )"
+_QUANTIFIERS = "|".join(f"(?P<q{number}>{phrase})" for number, (phrase, _) in enumerate(words.QUANTIFIERS))
+_PRONOUNS = "|".join(f"(?P<p{number}>{phrase})" for number, (phrase, _) in enumerate(words.PRONOUNS))
+# "Several other African delegations", "one of the panellists", "Many speakers"
+_COUNTED = re.compile(
+    rf"(?i:{_QUANTIFIERS}){words.SECOND_QUANTIFIER} {_MODIFIER}{{0,3}}?(?P<noun>{words.SPEAKERS})\b"
+)
+# "The representative of Iceland", "the observer for WHO", "a representative of the Secretariat"
+_CAPACITY = re.compile(
+    rf"(?:(?:[Tt]he|[Aa]n?) {_MODIFIER}{{0,3}}?)?(?:{words.CAPACITIES}) (?P<name>[Tt]he )?"
+)
+# "the Executive Director of UNODC", "Ms. Jónsdóttir"
+_TITLE = re.compile(
+    rf"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) )?"
+    rf"(?P<head>{words.PERSON}|{_MODIFIER}{{0,4}}?(?:{words.TITLES})\b(?![’'-]))"
+)
+# "The representative also ...", "that speaker"
+_SINGULAR = re.compile(
+    rf"(?:[Tt]he(?: same)?|[Tt]h(?:at|is)) (?P<noun>{words.SINGULARS})\b(?! (?:of|for|from)\b)"
+)
+# "Speakers", "Panel participants", "The representatives", "These delegations"
+_PLURAL = re.compile(
+    rf"(?:(?P<the>[Tt]he(?: same)?|[Tt]h[eo]se|[Bb]oth) )?{_MODIFIER}{{0,2}}?(?i:(?P<noun>{words.PLURALS}))\b"
+)
+_PRONOUN = re.compile(rf"(?i:{words.PRONOUN_SUBJECTS}|it)(?= |,)")
+_BARE = re.compile(rf"(?i:{_PRONOUNS})(?= )")
+# "The European Union", "the Group of 77 and China"
+_GROUP = re.compile(rf"(?:[Tt]he )?(?P<head>{words.GROUPS}|{words.GROUP_NAMES})\b")
+_NOT_GROUP = re.compile(words.NOT_GROUPS)
+_UNNAMED = re.compile(r"(?:an?|one|another|some|several|many|each|other|the same|various) ")
+_LEADING = re.compile(rf"^(?:and |as well as )?(?:[Tt]he )?(?:(?:{words.CAPACITIES}) (?:the )?)?")
+_CUT = re.compile(words.NAME_CUTS)
+_CUT_AT_COMMA = re.compile(words.NAME_CUTS + "|, ")
+_ACRONYM = re.compile(r"(?:[Tt]he )?[A-Z][A-Z0-9-]{1,11}[A-Za-z]?$")
+_TRAILING = re.compile(rf"(?:,? {words.ADVERBS}\b,?){{1,4}}\s*$")
+
+
+def subjects_at(text: str, at: int, end: int) -> Iterator[Subject]:
+    """What can be read as a subject from ``at`` on, likeliest first."""
+    if match := _COUNTED.match(text, at, end):
+        number = next(n for n in range(len(words.QUANTIFIERS)) if match[f"q{n}"] is not None)
+        yield _counted(match, words.QUANTIFIERS[number][1])
+    if match := _CAPACITY.match(text, at, end):
+        yield _with_capacity(text, match)
+    if match := _SINGULAR.match(text, at, end):
+        yield _counted(match, Quantifier.ONE, "the")
+    if match := _TITLE.match(text, at, end):
+        yield Subject(start=at, end=match.end(), attribution=Attribution.NAMED)
+    if (match := _GROUP.match(text, at, end)) and not _NOT_GROUP.search(match["head"]):
+        yield Subject(start=at, end=match.end(), attribution=Attribution.NAMED, refers="group")
+    if match := _PLURAL.match(text, at, end):
+        yield _counted(match, Quantifier.UNSPECIFIED, (match["the"] or "").casefold())
+    if match := _PRONOUN.match(text, at, end):
+        yield Subject(
+            start=at, end=match.end(), attribution=Attribution.CONTINUED, refers=match[0].casefold()
+        )
+    if match := _BARE.match(text, at, end):
+        number = next(n for n in range(len(words.PRONOUNS)) if match[f"p{n}"] is not None)
+        yield Subject(
+            start=at,
+            end=match.end(),
+            attribution=Attribution.QUANTIFIED,
+            quantifier=words.PRONOUNS[number][1],
+            refers="bare",
+        )
+
+
+def _counted(match: re.Match[str], quantifier: Quantifier, refers: str = "") -> Subject:
+    noun = match["noun"].casefold()
+    return Subject(
+        start=match.start(),
+        end=match.end(),
+        attribution=Attribution.QUANTIFIED,
+        quantifier=quantifier,
+        noun=noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s"),
+        refers=refers,
+    )
+
+
+def _with_capacity(text: str, match: re.Match[str]) -> Subject:
+    """A "representative of": named if a name follows, else counted ("of one regional group")."""
+    named = match["name"] or text[match.end() : match.end() + 1].isupper()
+    if _UNNAMED.match(text, match.end()) or not named:
+        plural = match[0].split(" of")[0].split(" f")[0].endswith("s")
+        quantifier = Quantifier.UNSPECIFIED if plural else Quantifier.ONE
+        return Subject(
+            start=match.start(),
+            end=match.end() - 1,
+            attribution=Attribution.QUANTIFIED,
+            quantifier=quantifier,
+            noun="representative",
+        )
+    return Subject(start=match.start(), end=match.end(), attribution=Attribution.NAMED, capacity=match.end())
+
+
+def proper(text: str, at: int, end: int) -> Subject | None:
+    """A State, some States or an organization that report under their bare names, or None.
+
+    >>> subject = proper("Papua New Guinea stressed", 0, 16)
+    >>> subject.start, subject.end, subject.attribution.value
+    (0, 16, 'named')
+    >>> proper("The Committee stressed", 0, 13) is None
+    True
+    """
+    name = text[at:end].strip(" ,")
+    if not name or len(name) > 200 or not (name[0].isupper() or name.startswith("the ")):
+        return None
+    if _ACRONYM.match(name) or all(resolve(_bare_name(part)) for part in _parts(name)):
+        return Subject(start=at, end=at + len(name), attribution=Attribution.NAMED, capacity=at)
+    return None
+
+
+def speakers(text: str, subject: Subject, verb_start: int) -> tuple[str, ...]:
+    """The names of a named subject as printed, cut from its start to its verb.
+
+    >>> text = "The representatives of Iceland, the Gambia and Trinidad and Tobago said"
+    >>> subject = next(subjects_at(text, 0, len(text)))
+    >>> speakers(text, subject, text.index("said"))
+    ('Iceland', 'Gambia', 'Trinidad and Tobago')
+    """
+    if subject.attribution is not Attribution.NAMED:
+        return ()
+    start = subject.start if subject.capacity < 0 else subject.capacity
+    name = _TRAILING.sub("", text[start:verb_start]).strip(" ,")
+    if subject.capacity < 0:
+        name = _CUT_AT_COMMA.split(name, maxsplit=1)[0]
+        return (_bare_name(name),) if name else ()
+    plural = (
+        subject.capacity == subject.start
+        or "s of" in text[subject.start : start]
+        or "s for" in text[subject.start : start]
+    )
+    cut = _CUT if plural else _CUT_AT_COMMA
+    name = cut.split(name, maxsplit=1)[0].strip(" ,")
+    parts = _parts(name) if plural else (name,)
+    return tuple(bare for part in parts if (bare := _bare_name(part)))
+
+
+def _bare_name(name: str) -> str:
+    return name[_LEADING.match(name).end() :].strip(" ,")  # type: ignore[union-attr]
+
+
+def _parts(names: str) -> tuple[str, ...]:
+    """The names of a list; "and" inside a name ("Bosnia and Herzegovina") joins nothing."""
+    if resolve(_bare_name(names)):
+        return (names,)
+    commas = [part for part in names.split(", ") if part]
+    last = commas.pop() if commas else ""
+    at = [match.start() for match in re.finditer(" and ", last)]
+    for cut in reversed(at):
+        left, right = last[:cut], last[cut + 5 :]
+        if resolve(_bare_name(right)) or right.startswith("the ") or _ACRONYM.match(right):
+            return (*commas, left, right) if left != "and" else (*commas, right)
+    return (*commas, last.removeprefix("and "))
