@@ -83,7 +83,7 @@ def test_a_name_that_cannot_be_printed(tmp_path: Path) -> None:
     path = os.path.join(os.fsencode(tmp_path), b"rek\xff.txt")
     with open(path, "wb") as file:
         file.write(b"x")
-    assert read_source(os.fsdecode(path)).name.endswith("rek\ufffd.txt")
+    assert read_source(os.fsdecode(path)).name.endswith("rek?.txt")
 
 
 def test_too_large(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ _REFUSED = (
     (_OLE, "an old Word document (.doc)", "save it as .docx or PDF"),
     (rb"{\rtf", "a rich text document (.rtf)", "save it as .docx or PDF"),
     (b"\x1f\x8b", "a gzip archive", "unpack it first"),
-    (b"BZh", "a bzip2 archive", "unpack it first"),
+    (b"BZh91AY", "a bzip2 archive", "unpack it first"),
     (b"\xfd7zXZ\x00", "an xz archive", "unpack it first"),
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive", "unpack it first"),
     (b"\x89PNG\r\n", "a picture", "run OCR first"),
@@ -79,7 +79,7 @@ def read_source(path_or_bytes: str | os.PathLike[str] | bytes, *, name: str | No
 
 def _printable(path: str) -> str:
     """The path as a string that can always be printed, even where its bytes are no UTF-8."""
-    return os.fsencode(path).decode("utf-8", "replace")
+    return path.encode("utf-8", "replace").decode("utf-8")
 
 
 def _load(path: str, *, name: str) -> bytes:
