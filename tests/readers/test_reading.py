@@ -63,6 +63,7 @@ def test_missing_directory_and_nul(tmp_path: Path) -> None:
         (tmp_path / "no.txt", "no such file"),
         (tmp_path, "directory"),
         ("a\x00b", "cannot be opened"),
+        ("\ud800", "no such file|cannot be opened"),
     ):
         with pytest.raises(ReadError, match=says) as caught:
             read_source(path)
