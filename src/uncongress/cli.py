@@ -32,9 +32,17 @@ app = App(
     result_action="return_value",
 )
 
-# With a leading hyphen allowed, `-` is a file and not an unknown option.
-File = Annotated[str, Parameter(name="FILE", allow_leading_hyphen=True)]
-Files = Annotated[list[str], Parameter(name="FILE", allow_leading_hyphen=True, negative=())]
+
+def _no_option(_: object, value: str | list[str]) -> None:
+    for file in [value] if isinstance(value, str) else value:
+        if file.startswith("-") and file != STDIN:
+            raise ValueError(f"there is no option {file} (a file of that name: ./{file})")
+
+
+# A hyphen in front is allowed for the sake of `-`; what else begins with one is a mistyped option.
+_FILE = Parameter(name="FILE", allow_leading_hyphen=True, validator=_no_option, negative=())
+File = Annotated[str, _FILE]
+Files = Annotated[list[str], _FILE]
 Jobs = Annotated[int, Parameter(name=["--jobs", "-j"])]
 
 
