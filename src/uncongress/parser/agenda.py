@@ -1,0 +1,197 @@
+"""The items of the agenda: their titles, and which of them is under consideration where."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from uncongress.model.meetings import AgendaItem
+from uncongress.parser.healed import Passage
+from uncongress.parser.layout import Block
+from uncongress.parser.meetings import MeetingIndex
+from uncongress.source import Span
+
+# "agenda item 6", "item 3 (b) (ii)", "items 4, 5 and 6", "sub-item 4(a)", "items 3 (a) and (b)"
+_SUB = r"(?: ?\([a-z]{1,2}\)(?: ?\([ivx]{1,5}\))?)"
+ITEMS = re.compile(
+    rf"\b(?:sub-)?items? (?P<list>\d{{1,3}}{_SUB}?(?:(?:, | and | to |, and )(?:(?:agenda )?items? )?(?:\d{{1,3}}{_SUB}?|\([a-z]{{1,2}}\)(?! of)))*+)(?![\d/])"
+)
+_ONE = re.compile(r"(?P<joint>, | and | to |, and )?(?:(?:agenda )?items? )?(?P<number>\d{1,3})?(?P<letter>(?: ?\([a-z]{1,2}\))?(?: ?\([ivx]{1,5}\))?)")
+_CONSIDERED = re.compile(r"\b(?:considered|considering|consideration of|took up|discussed|discussion (?:of|on)|debate on|dealt with|addressed|began)\b")
+# ", entitled “International cooperation: (a) …; (b) …”"
+_ENTITLED = re.compile(r",? ?(?:which was |and )?(?:entitled|on the topic(?: of)?|on the theme(?: of)?|titled|namely|concerning)[,:]? ?(?P<open>[“\"‘])")
+_QUOTED = re.compile(r" ?\(?(?P<open>[“\"])")
+_CLOSE = {"“": "”", '"': '"', "‘": "’"}
+_SUB_TITLE = re.compile(r"\((?P<letter>[a-z]|[ivx]{1,4})\) ?(?P<title>.+?)(?=[;:,.]?\s*(?:and )?\((?:[a-z]|[ivx]{1,4})\) |$)", re.DOTALL)
+# "The agenda of the session was as follows:" before a numbered list
+_AGENDA_LIST = re.compile(r"\bagenda\b[^.]{0,160}?(?:as follows|following|contained)[^.:]{0,120}:|\bfollowing (?:provisional )?agenda\b[^.:]{0,160}:|agenda (?:of|for)[^.:]{0,120}:\n|agenda:\n")
+_ENTRY = re.compile(r"(?:^|\n)(?:(?P<number>\d{1,2})\.\s+|\((?P<letter>[a-z]{1,2}|[ivx]{1,5})\)\s*)(?P<title>[^\n]+)")
+# "(Agenda item 2)", "(Agenda sub-item 4(b))" after a heading
+# "made a statement under item 3 (b) (i)", "in relation to agenda sub-item 4 (a)"
+_UNDER = re.compile(r"\b(?:under|in relation to|in connection with|relating to) (?:the )?(?:agenda )?(?P<sub>(?:sub-)?)(?=item|sub-item)")
+_IN_HEADING = re.compile(rf"\((?:[Aa]genda )?(?:sub-)?items? (?P<item>\d{{1,2}}{_SUB}?)\)\s*$")
+
+
+def read_items(text: str) -> list[str]:
+    """The labels of a list of items.
+
+    >>> read_items("3 (a), (b) and 5"), read_items("4 to 6")
+    (['3(a)', '3(b)', '5'], ['4', '5', '6'])
+    """
+    items: list[str] = []
+    number = ""
+    for found in _ONE.finditer(text):
+        if not found["number"] and not found["letter"]:
+            continue
+        letter = found["letter"].replace(" ", "")
+        if (found["joint"] or "").strip() == "to" and found["number"] and items and not letter and items[-1].isdigit():
+            items += map(str, range(int(items[-1]) + 1, min(int(found["number"]), int(items[-1]) + 40)))
+        number = found["number"] or number
+        items.append(number + letter)
+    return items
+
+
+class Agenda:
+    """What is under consideration, as one reads down the report."""
+
+    def __init__(self) -> None:
+        self._items: dict[tuple[str, str], AgendaItem] = {}
+        self._current: dict[int, str] = {}
+        self._by_section: dict[tuple[str, ...], str] = {}
+        self._headings: Mapping[tuple[str, ...], Block] = {}
+
+    def read(self, passages: Sequence[Passage], meetings: MeetingIndex, headings: Mapping[tuple[str, ...], Block]) -> None:
+        """Walk the passages once; ``headings`` gives each heading by its path."""
+        self._headings = headings
+        for path, heading in headings.items():
+            found = _IN_HEADING.search(path[-1])
+            if found is not None:
+                label = read_items(found["item"])[0]
+                self._by_section[path] = label
+                if _main_part(path):
+                    self._add_label(label, path[-1][: found.start()].strip(), heading.span)
+        for index, passage in enumerate(passages):
+            if passage.quoted:
+                continue
+            text = passage.healed.text
+            if "tem" in text and ("item" in text):
+                self._considered(index, passage, meetings)
+            if "agenda" in text:
+                self._listed(passage)
+            self._current[index] = self._inherited(passage.section)
+
+    def _inherited(self, section: tuple[str, ...]) -> str:
+        for length in range(len(section), -1, -1):
+            if section[:length] in self._by_section:
+                return self._by_section[section[:length]]
+        return ""
+
+    def at(self, index: int, sentence: str) -> str:
+        """The item of a statement in that passage, unless its own sentence names another."""
+        for under in _UNDER.finditer(sentence):
+            found = ITEMS.match(sentence, under.end()) or ITEMS.match(sentence, under.start("sub"))
+            if found is not None:
+                return "; ".join(read_items(found["list"]))
+        return self._current.get(index, "")
+
+    def _considered(self, index: int, passage: Passage, meetings: MeetingIndex) -> None:
+        text = passage.healed.text
+        first = True
+        for start, end in passage.sentences:
+            if "item" not in text[start:end]:
+                continue
+            verb = _CONSIDERED.search(text, start, end)
+            found = ITEMS.search(text, verb.end(), end) if verb else None
+            if verb is None or found is None or found.start() - verb.end() > 60:
+                self._titles(passage, start, end)
+                continue
+            labels = read_items(found["list"])
+            numbers = meetings.at(index, start)
+            mentioned = meetings.mentions(text, start, end)
+            meetings.add_items(passage, [n for each in mentioned for n in each.numbers] or numbers, labels)
+            if first:
+                self._enter(passage, labels)
+                first = False
+            if not self._titles(passage, start, end) and passage.section and _main(passage):
+                self._title_from_heading(labels, passage.section)
+
+    def _enter(self, passage: Passage, labels: list[str]) -> None:
+        """Items are considered under a heading; an unlabelled one shares them with its neighbours."""
+        section = passage.section
+        self._by_section.setdefault(section, labels[0])
+        if section and not self._headings[section].label:
+            self._by_section.setdefault(section[:-1], labels[0])
+
+    def _titles(self, passage: Passage, start: int, end: int) -> bool:
+        """Titles quoted after an item's number; whether there was one."""
+        text = passage.healed.text
+        quoted = False
+        for found in ITEMS.finditer(text, start, end):
+            opening = _ENTITLED.match(text, found.end(), end) or _QUOTED.match(text, found.end(), end)
+            if opening is None:
+                continue
+            close = text.find(_CLOSE.get(opening["open"], "”"), opening.end(), end)
+            if close == -1 or not _main(passage):
+                continue
+            label = read_items(found["list"])[0]
+            self._add_title(passage, label, opening.end(), close)
+            quoted = True
+        return quoted
+
+    def _add_title(self, passage: Passage, label: str, start: int, end: int) -> None:
+        """A title, with the sub-items that it spells out: "Trends: (a) prisons; (b) courts"."""
+        text = passage.healed.text
+        subs = list(_SUB_TITLE.finditer(text, start, end))
+        main_end = subs[0].start() if subs else end
+        title = text[start:main_end].rstrip(" :;,.")
+        number, _, letter = label.partition("(")
+        self._add(number, letter.rstrip(")").replace(")(", "("), title, passage.healed.span(start, start + len(title)))
+        for sub in subs:
+            words = re.sub(r"[;,.]?(?: and)?$", "", sub["title"].rstrip(" ;,."))
+            self._add(number, sub["letter"], words, passage.healed.span(sub.start("title"), sub.start("title") + len(words)))
+
+    def _title_from_heading(self, labels: list[str], section: tuple[str, ...]) -> None:
+        if len(labels) != 1 or section not in self._headings:
+            return
+        if re.match(r"(?:General )?(?:discussion|debate|proceedings|deliberations|summary|consideration)\b", section[-1], re.IGNORECASE):
+            return
+        self._add_label(labels[0], section[-1], self._headings[section].span)
+
+    def _add_label(self, label: str, title: str, span: Span) -> None:
+        number, _, letter = label.partition("(")
+        self._add(number, letter.rstrip(")").replace(")(", "("), title, span)
+
+    def _listed(self, passage: Passage) -> None:
+        """The agenda as a numbered list inside a paragraph."""
+        text = passage.healed.text
+        found = _AGENDA_LIST.search(text)
+        if found is None or not _main(passage):
+            return
+        number = letter = ""
+        for entry in _ENTRY.finditer(text, found.end() - 1):
+            title = entry["title"].rstrip(" .;:,")
+            span = passage.healed.span(entry.start("title"), entry.start("title") + len(title))
+            if entry["number"]:
+                number, letter = entry["number"], ""
+                self._add(number, "", title, span)
+            elif number:
+                inner = set(entry["letter"]) <= set("ivx") and letter and not (letter == "h" and entry["letter"] == "i")
+                name = f"{letter}({entry['letter']}" if inner else entry["letter"]
+                letter = letter if inner else entry["letter"]
+                self._add(number, name, title, span)
+
+    def _add(self, number: str, letter: str, title: str, span: Span) -> None:
+        if title:
+            self._items.setdefault((number, letter), AgendaItem(number=number, letter=letter, title=title, span=span))
+
+    def items(self) -> tuple[AgendaItem, ...]:
+        """The items with their titles, by number and letter."""
+        return tuple(self._items[key] for key in sorted(self._items, key=lambda key: (int(key[0] or 0), key[1])))
+
+
+def _main(passage: Passage) -> bool:
+    return ":" not in passage.paragraph
+
+
+def _main_part(path: tuple[str, ...]) -> bool:
+    return not path[0].casefold().startswith(("annex", "appendix"))

@@ -1,0 +1,80 @@
+"""The words with which an English report names speakers, offices, occasions and acts.
+
+Conventions: the United Nations Editorial Manual (titles, "representative of" a State member,
+"observer for" others) and the summaries of proceedings of the General Assembly and its organs.
+"""
+
+from __future__ import annotations
+
+# Who speaks for somebody: "the representatives of", "the observer for", "the delegation of".
+REPRESENTATIVES = (
+    "representatives?|alternate representatives?|delegations?|delegates?|spokespersons?|spokes(?:man|woman)"
+    "|permanent representatives?|ambassadors?|envoys? of the Government"
+)
+OBSERVERS = "observers?|permanent observers?"
+PARTICIPANTS = "participants?|members?"
+
+# Offices of a body; what they chair is not a party.
+OFFICES = (
+    "co-chairs?|vice-chair-cum-rapporteurs?|vice-chair(?:man|men|person|persons|woman|women|s)?"
+    "|chair(?:man|men|person|persons|woman|women|s)?|vice-presidents?|presidents?(?:-designate)?|rapporteurs?-general"
+    "|rapporteurs?|moderators?|facilitators?|presiding officers?|co-facilitators?|co-moderators?|co-presidents?"
+)
+
+# The first words of a title: who stands behind them is a person with an office.
+TITLES = (
+    "acting|adviser|advisor|deputy|assistant|associate|senior|principal|chief|head|director|directors"
+    "|director-general|executive|secretary|secretaries|secretary-general|under-secretary-general"
+    "|assistant secretary-general|deputy secretary-general|under-secretary|state secretary|minister|ministers"
+    "|vice-minister|vice minister|prime|deputy prime|premier|attorney|attorney-general|solicitor|prosecutor|procurator"
+    "|public prosecutor|commissioner|high|inspector|judge|justice|chief justice|king|queen|prince|princess|sheikh|emir"
+    "|his|her|their|head of state|governor|governor-general|mayor|senator|congressman|congresswoman|delegate|counsel"
+    "|counsellor|coordinator|co-coordinator|resident|regional|special|independent|personal|permanent|professor|dean"
+    "|rector|chancellor|vice-chancellor|lead|leader|focal|officer|specialist|expert|consultant|manager|general|lieutenant"
+    "|major|colonel|captain|admiral|administrator|ambassador|chef|chief executive|founder|co-founder|editor|researcher"
+    "|fellow|representative|speaker|lord|lady|sir|honourable|vice|programme|legal|scientific|technical|policy|crime|drug"
+    "|national|federal|first|second|third|board|treasurer|trustee|ombudsman|registrar|marshal|president|vice-president"
+    "|chairman|chair|chairperson|vice-chair|chairwoman|rapporteur|secretary-designate|undersecretary|detective|police"
+)
+
+# Small words that stand inside a person's name.
+NAME_PARTICLES = (
+    "de da do dos das del della di du des la le las los van von der den ter ten zu al el ben bin bint ibn abu e y i ul ur"
+).split()
+HONORIFICS = r"(?:Mr|Mrs|Ms|Mme|Messrs|Dr|Prof|Rev|Hon|H\.E|S\.E|Sir|Lord|Dame|Sheikh|Judge|Justice|Ambassador|Senator|Congressman)"
+
+# What a body is called in short: its Chair is an officer, not a guest.
+BODY_NOUNS = (
+    "committee|commission|congress|conference|council|forum|board|assembly|session|workshop|working group|meeting|seminar"
+    "|bureau|panel|subcommittee|sub-committee|expert group|plenary|committee of the whole|working party|segment|body|dialogue"
+    "|round table|drafting group|task force|ad hoc committee|main committee"
+)
+
+# Words that belong to an organization, never to a person's name.
+ORGANIZATION_WORDS = (
+    "Academy Agency Alliance Assembly Association Authority Bank Board Bureau Campaign Center Centre Chamber Chapter Church"
+    " Clinic Club Coalition College Collective Commission Committee Community Company Confederation Conference Congress"
+    " Consortium Coordination Corporation Corps Council Court Department Delegation Development Directorate Division Executive"
+    " Facility Federation Forum Foundation Freedom Friends Front Fund Global Government Group Guild House Initiative Institute"
+    " Institution International Justice Law League Legislature Ministry Mission Movement Network Observatory Office"
+    " Organization Organisation Parliament Partnership Party Platform Policy Programme Project Rights School Secretariat"
+    " Services Society Studies Synod Task Trust Union United Unit University Watch Women World Workers Youth Parti Partido"
+    " Movimiento Instituto Federación Comité Consejo Conseil Asociación Association Coalición Alianza Colectiva Colegio"
+    " Delegación Organismo Conferencia Bar Statehood Research"
+).split()
+
+# Acts of speech with an object: "made a statement", "delivered opening remarks".
+SPEECH_VERBS = "made|delivered|gave|read out|read"
+SPEECH_NOUNS = "statements?|remarks|presentations?|interventions?|comments?|speech|speeches|addresses|address|briefings?|observations"
+# Acts that present something: the object follows.
+INTRODUCTION_VERBS = "introduced|presented|briefed|reported (?:to [\\w ]{1,40} )?on|provided|outlined|gave an overview of|made an? (?:oral )?(?:report|presentation)"
+
+# Speakers nobody named: "several speakers", "participants" are never a party.
+UNNAMED = (
+    "speakers?|representatives?|delegations?|delegates?|participants?|panellists?|panelists?|experts?|countries|states|member states|members"
+    "|observers?|parties|petitioners?|governments?|organizations|groups?|others?|presenters?|discussants?|moderators?"
+)
+QUANTIFIERS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|many|most|various|all|other|others|another|a number of"
+    "|numerous|few|a few|both|each|these|those|certain|different|the majority of|a majority of|a group of|\\d{1,3}"
+)

@@ -1,0 +1,117 @@
+"""What a name stands for: a State, an organization, a group of States, or nothing known."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from uncongress.model.enums import PartyKind
+from uncongress.model.parties import Group, Organization, Party, State
+from uncongress.reference import groups, organizations, states
+from uncongress.source import Span
+
+# "the secretariat of the Convention …", "Forum secretariat", "Department of Global Communications of the Secretariat"
+_SECRETARIAT = re.compile(r"(?:[\w ]{0,60}\b)?[Ss]ecretariat\b")
+# What may follow a known name without changing it: "… of the Secretariat", "… of the United Nations".
+_TAIL = re.compile(r" (?:of the (?:United Nations )?Secretariat|of the United Nations|in [A-Z][\w-]+|to the United Nations[\w ()]*)$")
+_ACRONYM = re.compile(r" \(([A-Z][\w./-]{1,14}|Frente POLISARIO)\)$")
+_GOVERNMENT = re.compile(r"(?:(?:the )?(?:Governments?|Delegation|State|States|Kingdom|Republic) of )(?=\S)")
+
+
+@attrs.frozen
+class Known:
+    """What the reference data says of a name."""
+
+    kind: PartyKind
+    iso3: str = ""
+    m49: str = ""
+    acronym: str = ""
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """A range without the white space and the loose commas at its ends."""
+    while start < end and text[start] in " \n,;":
+        start += 1
+    while start < end and text[end - 1] in " \n,;":
+        end -= 1
+    return start, end
+
+
+class Resolver:
+    """Looks names up, each only once, at the date of the report.
+
+    ``body_names`` are the names of the reporting body, which speaks through its officers only.
+
+    >>> Resolver().resolve("the Islamic Republic of Iran").iso3
+    'IRN'
+    """
+
+    def __init__(self, on: datetime.date | None = None, body_names: Sequence[str] = ()) -> None:
+        self._on = on
+        self._cache: dict[str, Known | None] = {}
+        self._bodies = {name.casefold() for name in body_names}
+        self.unknown: dict[str, Span] = {}
+
+    def resolve(self, text: str) -> Known | None:
+        """What is known of a name, or None; never a guess."""
+        if text in self._cache:
+            return self._cache[text]
+        if len(self._cache) > 20_000:
+            self._cache.clear()
+        known = self._look_up(text) if 2 <= len(text) <= 200 else None
+        self._cache[text] = known
+        return known
+
+    def _look_up(self, text: str) -> Known | None:
+        found = states.resolve(text, self._on)
+        if found is not None:
+            return _known_state(found.state)
+        organization = organizations.resolve(text)
+        if organization is not None:
+            return Known(PartyKind(organization.kind), acronym=organization.acronym)
+        if groups.resolve(text) is not None:
+            return Known(PartyKind.GROUP)
+        government = _GOVERNMENT.match(text)
+        if government is not None:
+            return self.resolve(text[government.end() :])
+        for shorter in (_TAIL.sub("", text), _ACRONYM.sub("", text)):
+            if shorter != text and (known := self.resolve(shorter)) is not None:
+                return known
+        return None
+
+    def party(self, name: str, span: Span) -> Party:
+        """The party that a name stands for; an unknown one is kept as printed and remembered."""
+        name = name.replace("\n", " ")
+        known = self.resolve(name)
+        if known is None:
+            return self._unknown(name, span)
+        if known.kind in (PartyKind.STATE, PartyKind.OBSERVER_STATE):
+            observer = known.kind is PartyKind.OBSERVER_STATE
+            return State(name=name, iso3=known.iso3, m49=known.m49, observer=observer, span=span)
+        if known.kind is PartyKind.GROUP:
+            return Group(name=name, span=span)
+        acronym = _ACRONYM.search(name)
+        bare = name[: acronym.start()] if acronym else name
+        return Organization(name=bare, kind=known.kind, acronym=known.acronym, span=span)
+
+    def _unknown(self, name: str, span: Span) -> Party:
+        if groups.looks_like_group(name):
+            return Group(name=name, span=span)
+        adjective = states.adjective(name.split(" ", 1)[0])
+        iso3 = adjective.iso3 if adjective is not None and " " in name else ""
+        kind = PartyKind(organizations.kind_from_words(name) or "other")
+        if _SECRETARIAT.search(name) or name.casefold() in self._bodies:
+            kind = PartyKind.UN
+        self.unknown.setdefault(name, span)
+        acronym = _ACRONYM.search(name)
+        bare = name[: acronym.start()] if acronym else name
+        return Organization(name=bare, kind=kind, iso3=iso3, acronym=acronym.group(1) if acronym else "", span=span)
+
+
+def _known_state(state: states.KnownState) -> Known:
+    kind = {"observer_state": PartyKind.OBSERVER_STATE, "territory": PartyKind.OTHER}.get(state.kind, PartyKind.STATE)
+    iso3 = "" if kind is PartyKind.OTHER else state.iso3
+    return Known(kind, iso3=iso3, m49=state.m49)

@@ -1,0 +1,578 @@
+"""Who a phrase names: "the representatives of Cuba and Turkey and the observer for the Holy See".
+
+One function a production; a phrase is a half-open range of a passage, so every name keeps its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from uncongress.model.enums import Capacity, PartyKind
+from uncongress.model.parties import Group, Organization, Party, Person, Speaker, State
+from uncongress.parser.healed import Healed
+from uncongress.parser.languages import english
+from uncongress.parser.parties import Resolver, trim
+
+# "the representatives of", "an observer for", "representatives of States members of the Council:"
+_HEAD = re.compile(
+    rf"(?:(?:the|a|an|one|two|three|both) )?(?:(?P<representative>{english.REPRESENTATIVES})"
+    rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS}))(?: (?:of|for|from) |(?= of the Secretariat))",
+    re.IGNORECASE,
+)
+# "the Chair", "Vice-Chair-cum-Rapporteur (Togo)", "the Chairman of the Working Group"
+_OFFICE = re.compile(rf"(?:(?:the|its|their|a) )?(?P<office>(?:acting |outgoing |incoming |first |second )?(?:{english.OFFICES}))(?![\w-])", re.IGNORECASE)
+# "the Minister of Justice", "Under-Secretary-General for …", "an expert", "a consultant"
+_TITLE = re.compile(rf"(?:(?P<article>the|an?|its|their|his|her) )?(?:(?:{english.TITLES})(?![\w’'])|[A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}} (?:Officer|Director|Coordinator|Economist|Specialist|Lead|Minister|Secretary|Adviser|Chief|Manager|General|Counsel|Representative|Envoy)(?!\w))", re.IGNORECASE)
+_CAPITAL_TITLE = re.compile(r"(?:the |an? )?[A-Za-z]*[A-Z]|an? (?:expert|consultant|panellist|petitioner)|(?:the )?(?:focal point|representative)")
+_PREPOSITION = re.compile(r"(?<=\w) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“])")
+_BODY = re.compile(rf"(?:[\w-]+ ){{0,6}}?(?:{english.BODY_NOUNS})s?\b", re.IGNORECASE)
+_BEHALF = re.compile(r"(?:(?:also |and )?(?:speaking )?(?:also )?on behalf of|representing|for)(?: the)? ", re.IGNORECASE)
+_NAME_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
+_AND_BY = re.compile(r"(?:(?:and|also|then|as well as|followed by|by|both|respectively|including|namely)\s+)+", re.IGNORECASE)
+_PARTICLES = frozenset(english.NAME_PARTICLES)
+_ORGANIZATION_WORDS = frozenset(english.ORGANIZATION_WORDS)
+_STATE_IN_BRACKETS = re.compile(r"[^()]{3,60}")
+_MINISTRY_WORDS = re.compile(r"\b(?:Ministry|Minister|Department|Division|Office|Section|Bureau|Committee|Commission|Policy)\b")
+
+
+@attrs.frozen
+class _Piece:
+    """A stretch between two separators, and the separator before it."""
+
+    start: int
+    end: int
+    separator: str
+
+
+class SpeakerGrammar:
+    """Reads phrases that name speakers; one grammar serves a whole report.
+
+    ``body_names`` are what the reporting body calls itself; their chairs are officers.
+    """
+
+    def __init__(self, resolver: Resolver | None = None, body_names: Sequence[str] = ()) -> None:
+        self.resolver = resolver or Resolver()
+        self._bodies = {name.casefold() for name in body_names}
+
+    def read(
+        self, healed: Healed, start: int, end: int, *, capacity: Capacity | None = None, singular: bool = False, expert: bool = False
+    ) -> list[Speaker]:
+        """The speakers of ``healed.text[start:end]``, in order.
+
+        ``capacity`` is what a heading above the list says ("Observers for States:"), ``singular``
+        that one speaker is meant, ``expert`` that a person without a party is an expert.
+        """
+        return list(_Phrase(self, healed, capacity, singular, expert).speakers(start, end))
+
+    def names(self, healed: Healed, start: int, end: int) -> tuple[Party, ...]:
+        """The parties of a plain list: "Bolivia, Cuba and Ecuador"."""
+        phrase = _Phrase(self, healed, None, False, False)
+        return tuple(party for party, _, _ in phrase.parties(start, end))
+
+    def is_body(self, text: str) -> bool:
+        """Whether words name the reporting body, or a part or a session of it."""
+        name = re.sub(r"^(?:the|this|that|its|their) ", "", text.strip(), flags=re.IGNORECASE).casefold()
+        if any(name.startswith(body) for body in self._bodies):
+            return True
+        resolved = self.resolver.resolve(text)
+        return resolved is None and _BODY.match(name) is not None
+
+
+class _Phrase:
+    def __init__(self, grammar: SpeakerGrammar, healed: Healed, capacity: Capacity | None, singular: bool, expert: bool) -> None:
+        self._grammar = grammar
+        self._resolver = grammar.resolver
+        self._healed = healed
+        self._text = healed.text
+        self._capacity = capacity
+        self._singular = singular
+        self._expert = expert
+
+    # -- lists ------------------------------------------------------------------------------
+
+    def speakers(self, start: int, end: int) -> Iterator[Speaker]:
+        """SPEAKERS := ENTRY (";" ENTRY)* | HEAD NAMES | TITLED | PERSON, joined by commas and "and"."""
+        pieces = list(self._split(start, end, ";\n"))
+        if len(pieces) > 1:
+            for piece in pieces:
+                yield from self._entry(piece.start, piece.end)
+        elif self._singular and not re.search(r" and (?:by )?(?:the|an?) ", self._text[start:end]):
+            yield from self._entry(start, end)
+        else:
+            yield from self._list(list(self._split(start, end, ",&")))
+
+    def parties(self, start: int, end: int) -> Iterator[tuple[Party, int, int]]:
+        """NAMES := NAME ("," NAME)* "and" NAME, where a name may hold commas and "and" itself."""
+        pieces = list(self._split(start, end, ",&"))
+        index = 0
+        while index < len(pieces):
+            count = self._known(pieces, index)
+            first, last = pieces[index].start, pieces[index + max(count, 1) - 1].end
+            first, last = self._without_lead(first, last)
+            index += max(count, 1)
+            if first < last:
+                party = self._party(first, last)
+                yield party, first, last
+
+    def _split(self, start: int, end: int, kinds: str) -> Iterator[_Piece]:
+        """Cut at separators outside brackets and quotes; ``&`` stands for the word "and"."""
+        text, depth, first, before = self._text, 0, start, ""
+        for found in _SEPARATOR.finditer(text, start, end):
+            token = found.group()
+            if token in "([“":
+                depth += 1
+            elif token in ")]”":
+                depth = max(0, depth - 1)
+            elif not depth and (token.strip()[:1] in kinds or token[0] in kinds if token.strip() else "\n" in kinds):
+                yield from self._trimmed(first, found.start(), before)
+                first, before = found.end(), token.strip()
+            elif not depth and "&" in kinds and token.strip(" ,").startswith("and"):
+                yield from self._trimmed(first, found.start(), before)
+                first, before = found.end(), "and"
+        yield from self._trimmed(first, end, before)
+
+    def _trimmed(self, start: int, end: int, separator: str) -> Iterator[_Piece]:
+        start, end = trim(self._text, start, end)
+        if start < end:
+            yield _Piece(start, end, separator)
+
+    def _without_lead(self, start: int, end: int) -> tuple[int, int]:
+        lead = _AND_BY.match(self._text, start, end)
+        start = lead.end() if lead else start
+        return trim(self._text, start, end)
+
+    def _known(self, pieces: Sequence[_Piece], index: int) -> int:
+        """How many pieces from ``index`` on make up the longest known name; 0 for none."""
+        start, _ = self._without_lead(pieces[index].start, pieces[index].end)
+        best = 0
+        for last in range(index, min(index + 5, len(pieces))):
+            if last > index and self._opens(pieces[last]):
+                break
+            if self._resolver.resolve(self._bare(start, pieces[last].end)) is not None:
+                best = last - index + 1
+        return best
+
+    def _bare(self, start: int, end: int) -> str:
+        """The name without brackets after it: "Uganda (on behalf of …)" is "Uganda"."""
+        text = self._text[start:end]
+        bracket = text.find("(", 1)
+        if bracket > 0 and _QUALIFIER.match(text, bracket + 1):
+            text = text[:bracket]
+        return text.strip(" ,")
+
+    def _opens(self, piece: _Piece) -> bool:
+        """Whether a piece opens a new entry: a head, an office or a title stands at its start."""
+        start, end = self._without_lead(piece.start, piece.end)
+        if _HEAD.match(self._text, start, end):
+            return True
+        return self._titled(start, end)
+
+    def _titled(self, start: int, end: int) -> bool:
+        if _OFFICE.match(self._text, start, end):
+            return True
+        found = _TITLE.match(self._text, start, end)
+        if found is None or not _CAPITAL_TITLE.match(found.group()):
+            return False
+        return self._resolver.resolve(self._bare(start, end)) is None
+
+    def _list(self, pieces: Sequence[_Piece]) -> Iterator[Speaker]:
+        capacity = self._capacity
+        index = 0
+        while index < len(pieces):
+            start, end = self._without_lead(pieces[index].start, pieces[index].end)
+            head = _HEAD.match(self._text, start, end)
+            if head is not None and not self._is_title_of(head, pieces, index):
+                capacity = _capacity_of(head)
+                if start < head.start():
+                    start = head.start()
+                rest = _Piece(head.end(), end, pieces[index].separator)
+                pieces = [*pieces[:index], rest, *pieces[index + 1 :]]
+                if rest.start >= end:
+                    index += 1
+                    continue
+                start = rest.start
+                if self._titled_after_head(head, rest):
+                    count = self._titled_length(pieces, index)
+                    yield self._plain(rest.start, pieces[index + count - 1].end, capacity)
+                    index += count
+                    continue
+            count = self._known(pieces, index)
+            if count:
+                yield self._plain(start, pieces[index + count - 1].end, capacity)
+            elif self._titled(start, end):
+                count = self._titled_length(pieces, index)
+                yield self._titled_entry(start, pieces[index + count - 1].end)
+            else:
+                count = self._unknown_length(pieces, index, capacity)
+                yield from self._unknown(start, pieces[index + count - 1].end, capacity, count)
+            index += count
+
+    def _is_title_of(self, head: re.Match[str], pieces: Sequence[_Piece], index: int) -> bool:
+        """"Members of …" and "participants" only name speakers where a State follows."""
+        if not head["participant"]:
+            return False
+        return self._resolver.resolve(self._bare(head.end(), pieces[index].end)) is None
+
+    def _titled_after_head(self, head: re.Match[str], rest: _Piece) -> bool:
+        return False
+
+    # -- entries ----------------------------------------------------------------------------
+
+    def _entry(self, start: int, end: int) -> Iterator[Speaker]:
+        """ENTRY := HEAD NAMES | TITLED | PERSON ["," PARTY] | NAME."""
+        start, end = self._without_lead(start, end)
+        if start >= end:
+            return
+        head = _HEAD.match(self._text, start, end)
+        if head is not None:
+            plural = head.group().rstrip().split(" ")[-2].endswith("s") if " " in head.group().strip() else False
+            if plural:
+                yield from self._list(list(self._split(start, end, ",&")))
+            else:
+                yield self._plain(head.end(), end, _capacity_of(head))
+            return
+        pieces = list(self._split(start, end, ",&"))
+        if self._known(pieces, 0) == len(pieces):
+            yield self._plain(start, end, self._capacity)
+        elif self._titled(start, end):
+            yield self._titled_entry(start, end)
+        elif any(self._opens(piece) for piece in pieces[1:]) and not self._singular:
+            yield from self._list(pieces)
+        else:
+            yield from self._unknown(start, end, self._capacity, len(pieces))
+
+    def _titled_length(self, pieces: Sequence[_Piece], index: int) -> int:
+        """How many pieces belong to the titled entry that begins at ``index``."""
+        start = pieces[index].start
+        limit = index + 1
+        while limit < len(pieces) and limit < index + 8 and not self._opens(pieces[limit]):
+            limit += 1
+        if self._office_at(start, pieces[index].end):
+            limit = min(limit, index + 3)
+        best = 0
+        for last in range(index, limit):
+            if best and not self._continues_name(pieces[last]):
+                break
+            if self._party_of_title(start, pieces[last].end) is not None:
+                best = last - index + 1
+        if not best:
+            best = 1
+            while index + best < limit and not self._is_person(pieces[index + best].start, pieces[index + best].end):
+                if self._resolver.resolve(self._bare(pieces[index + best].start, pieces[index + best].end)) is not None:
+                    break
+                best += 1
+        following = index + best
+        if following < limit and self._is_person(pieces[following].start, pieces[following].end):
+            if self._resolver.resolve(self._bare(pieces[following].start, pieces[following].end)) is None:
+                best += 1
+        return best
+
+    def _continues_name(self, piece: _Piece) -> bool:
+        """Whether a piece carries on a name that already is one: "… of Agriculture | of Italy"."""
+        return piece.separator == "and" and self._resolver.resolve(self._bare(piece.start, piece.end)) is None and not self._is_person(piece.start, piece.end)
+
+    def _office_at(self, start: int, end: int) -> bool:
+        return _OFFICE.match(self._text, start, end) is not None
+
+    def _titled_entry(self, start: int, end: int) -> Speaker:
+        """TITLED := [article] TITLE ["," PERSON] ["(" STATE ")"]."""
+        start = _skip_article(self._text, start, end)
+        name_end, behalf, role = self._qualifiers(start, end)
+        office = _OFFICE.match(self._text, start, name_end)
+        person_at = self._person_part(start, name_end)
+        title_end = person_at[0] if person_at else name_end
+        title_end = trim(self._text, start, title_end)[1]
+        person = self._text[person_at[1] : person_at[2]] if person_at else ""
+        title = self._text[start:title_end].rstrip(" ,:")
+        if office is not None and self._is_officer(office, title_end):
+            party: Party = Person(name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end))
+            capacity = _office_capacity(office["office"])
+        else:
+            party, capacity = self._party_for(start, title_end, name_end), Capacity.PERSON
+        return self._speaker(start, name_end, party, capacity, behalf, role, title=title, person=person)
+
+    def _is_officer(self, office: re.Match[str], end: int) -> bool:
+        rest = self._text[office.end() : end]
+        of = re.match(r"\s*(?:pro tempore(?: and \w+)?|ad interim)?\s*(?:\([^)]*\))?\s*(?:of|for)\s+(?:the |that |this |its )?", rest)
+        if of is None:
+            return True
+        owner = rest[of.end() :]
+        if office["office"].casefold().startswith("president") and not self._grammar.is_body(owner):
+            return False
+        return self._grammar.is_body(owner) or self._resolver.resolve(self._bare_text(owner)) is None
+
+    @staticmethod
+    def _bare_text(text: str) -> str:
+        return text.split("(")[0].strip(" ,")
+
+    def _party_for(self, start: int, title_end: int, name_end: int) -> Party:
+        """For whom a titled person speaks; the person, where the title names nobody."""
+        found = self._party_of_title(start, title_end)
+        if found is not None:
+            return found
+        guess = self._party_by_shape(start, title_end)
+        if guess is not None:
+            return guess
+        known = self._resolver.resolve(self._text[start:title_end])
+        span = self._span(start, name_end)
+        if known is not None:
+            return self._resolver.party(self._text[start:title_end], span)
+        title = self._text[start:title_end]
+        kind = PartyKind.UN if _UN_TITLE.match(title) else PartyKind.EXPERT if _EXPERT_TITLE.search(title) or self._expert else PartyKind.OTHER
+        return Person(name=self._text[start:name_end], kind=kind, span=span)
+
+    def _party_of_title(self, start: int, end: int) -> Party | None:
+        """The party after the leftmost preposition whose object is known: "… of India"."""
+        for found in _PREPOSITION.finditer(self._text, start, end):
+            text = self._text[found.end() : end].rstrip(" ,")
+            if self._resolver.resolve(text) is not None:
+                return self._resolver.party(text, self._span(found.end(), found.end() + len(text)))
+        return None
+
+    def _party_by_shape(self, start: int, end: int) -> Party | None:
+        """"… at the X" names X; else the first "of the X" does."""
+        text = self._text
+        places = [found for found in _PREPOSITION.finditer(text, start, end) if found.group().strip().split()[0] in ("of", "at", "from")]
+        at = [found for found in places if found.group().strip().startswith(("at", "from"))]
+        chosen = at[-1] if at else places[0] if places else None
+        if chosen is None:
+            return None
+        name = text[chosen.end() : end].rstrip(" ,")
+        if not at and _MINISTRY_WORDS.match(name) and len(places) > 1:
+            chosen = places[-1]
+            name = text[chosen.end() : end].rstrip(" ,")
+        if not name or name.islower():
+            return None
+        return self._resolver.party(name, self._span(chosen.end(), chosen.end() + len(name)))
+
+    def _person_part(self, start: int, end: int) -> tuple[int, int, int] | None:
+        """The person after the last comma of a titled entry: (comma, start, end)."""
+        comma = self._text.rfind(",", start, end)
+        while comma != -1 and self._depth(start, comma):
+            comma = self._text.rfind(",", start, comma)
+        if comma == -1:
+            return None
+        first, last = trim(self._text, comma + 1, end)
+        bracket = self._text.find("(", first, last)
+        last = trim(self._text, first, bracket)[1] if bracket != -1 else last
+        if self._is_person(first, last) and self._resolver.resolve(self._text[first:last]) is None:
+            return comma, first, last
+        return None
+
+    def _depth(self, start: int, offset: int) -> int:
+        return self._text.count("(", start, offset) - self._text.count(")", start, offset)
+
+    def _is_person(self, start: int, end: int) -> bool:
+        """Whether words look like a person's name: two to seven words, capitals but for particles."""
+        start, end = self._without_lead(start, end)
+        bracket = self._text.find("(", start, end)
+        if bracket != -1:
+            end = trim(self._text, start, bracket)[1]
+        words = self._text[start:end].split()
+        if words and words[0].rstrip(".") in ("Mr", "Mrs", "Ms", "Mme", "Dr", "Prof", "Rev", "H.E", "Sir", "Sheikh"):
+            return True
+        if not 2 <= len(words) <= 7 or not words[0][0].isupper():
+            return False
+        return all(
+            (word[0].isupper() or word in _PARTICLES) and word.strip(".,") not in _ORGANIZATION_WORDS and _NAME_WORD.match(word)
+            for word in words
+        )
+
+    # -- names ------------------------------------------------------------------------------
+
+    def _unknown_length(self, pieces: Sequence[_Piece], index: int, capacity: Capacity | None) -> int:
+        """How many pieces an unknown name takes: "Drugs and Crime Forum" was cut at its "and"."""
+        piece = pieces[index]
+        person = self._is_person(piece.start, piece.end)
+        if index + 1 >= len(pieces):
+            return 1
+        following = pieces[index + 1]
+        if self._opens(following) or self._known(pieces, index + 1):
+            return 1
+        if self._is_person(following.start, following.end) and person:
+            return 1
+        if person and following.separator == "," and capacity is None:
+            return 2 + (index + 2 < len(pieces) and self._half_name(pieces[index + 2], following))
+        if following.separator == "and" and self._half_name(following, piece):
+            return 2
+        return 1
+
+    def _half_name(self, piece: _Piece, before: _Piece) -> bool:
+        """Whether a piece after "and" finishes the name before it: "Studies | Advocacy Centre"."""
+        if piece.separator != "and" or self._is_person(piece.start, piece.end) or self._opens(piece):
+            return False
+        return self._text[piece.start : piece.start + 4] != "the " and self._resolver.resolve(self._text[before.start : before.end]) is None
+
+    def _unknown(self, start: int, end: int, capacity: Capacity | None, count: int) -> Iterator[Speaker]:
+        """PERSON ["," PARTY | "(" PARTY ")"], or a name that no table knows."""
+        name_end, behalf, role = self._qualifiers(start, end)
+        comma = self._text.find(",", start, name_end)
+        person_end = comma if comma != -1 else name_end
+        bracket = self._text.find("(", start, person_end)
+        if bracket != -1:
+            person_end = bracket
+        person_end = trim(self._text, start, person_end)[1]
+        if capacity is None and self._is_person(start, person_end):
+            yield self._petitioner(start, name_end, person_end, behalf, role)
+        else:
+            yield self._plain(start, end, capacity)
+
+    def _petitioner(self, start: int, end: int, person_end: int, behalf: tuple[Party, ...], role: str) -> Speaker:
+        first, last = trim(self._text, person_end, end)
+        while first < last and self._text[first] in ",(":
+            first, last = trim(self._text, first + 1, last)
+        if self._text[last - 1 : last] == ")" and "(" not in self._text[first:last]:
+            last -= 1
+        last -= self._text[first:last].endswith(".") and not self._text[first:last].endswith(("Inc.", "Ltd.", "a.i."))
+        first = _skip_article(self._text, first, last, keep_capital=True)
+        person = self._text[start:person_end]
+        party: Party
+        if first < last:
+            party = self._resolver.party(_without_acronym(self._text[first:last]), self._span(first, last))
+            if self._titled(first, last):
+                party = self._party_of_title(first, last) or self._party_by_shape(first, last) or party
+        else:
+            kind = PartyKind.EXPERT if self._expert else PartyKind.OTHER
+            party = Person(name=person, kind=kind, span=self._span(start, person_end))
+        end -= self._text[start:end].endswith(".") and first < last
+        return self._speaker(start, end, party, Capacity.PERSON, behalf, role, person=person)
+
+    def _plain(self, start: int, end: int, capacity: Capacity | None) -> Speaker:
+        """NAME ["(" QUALIFIER ")"]*: a party by its name."""
+        start, end = self._without_lead(start, end)
+        name_end, behalf, role = self._qualifiers(start, end)
+        first = _skip_article(self._text, start, name_end)
+        person = ""
+        found = self._person_part(first, name_end)
+        party_end = name_end
+        if found is not None:
+            person, party_end = self._text[found[1] : found[2]], found[0]
+        party = self._party(first, party_end)
+        return self._speaker(first, name_end, party, capacity, behalf, role, person=person)
+
+    def _party(self, start: int, end: int) -> Party:
+        start = _skip_article(self._text, start, end)
+        end -= end > start and self._text[end - 1].isdigit() and self._resolver.resolve(self._text[start:end]) is None and self._mark(start, end)
+        return self._resolver.party(self._text[start:end], self._span(start, end))
+
+    def _mark(self, start: int, end: int) -> int:
+        bare = self._text[start:end].rstrip("0123456789")
+        return end - start - len(bare) if self._resolver.resolve(bare) is not None else 0
+
+    def _qualifiers(self, start: int, end: int) -> tuple[int, tuple[Party, ...], str]:
+        """Brackets after a name: for whom, by what means; where the name ends."""
+        text = self._text
+        behalf: tuple[Party, ...] = ()
+        roles: list[str] = []
+        name_end = end
+        position = start
+        while (bracket := text.find("(", position, end)) != -1:
+            close = _closing(text, bracket, end)
+            inner = _QUALIFIER.match(text, bracket + 1, close)
+            if inner is not None:
+                name_end = min(name_end, trim(text, start, bracket)[1])
+                if inner["behalf"]:
+                    first, last, rest = self._behalf_range(inner.end(), close)
+                    behalf += self._grammar.names(self._healed, first, last)
+                    roles += [rest] if rest else []
+                else:
+                    roles.append(text[bracket + 1 : close])
+            position = close + 1
+        spoken = _SPEAKING_FOR.search(text, start, name_end)
+        if spoken is not None:
+            first, last, rest = self._behalf_range(spoken.end(), name_end)
+            behalf += self._grammar.names(self._healed, first, last)
+            roles += [rest] if rest else []
+            name_end = trim(text, start, spoken.start())[1]
+        return name_end, behalf, "; ".join(roles)
+
+    def _behalf_range(self, start: int, end: int) -> tuple[int, int, str]:
+        cut = _BEHALF_END.search(self._text, start, end)
+        if cut is None:
+            first, last = trim(self._text, start, end)
+            return first, last, ""
+        first, last = trim(self._text, start, cut.start())
+        return first, last, cut.group().strip(" ,") + self._text[cut.end() : end]
+
+    # -- makers -----------------------------------------------------------------------------
+
+    def _span(self, start: int, end: int):  # type: ignore[no-untyped-def]  # replaced below
+        return self._healed.span(start, end)
+
+    def _speaker(
+        self,
+        start: int,
+        end: int,
+        party: Party,
+        capacity: Capacity | None,
+        behalf: tuple[Party, ...],
+        role: str,
+        *,
+        title: str = "",
+        person: str = "",
+    ) -> Speaker:
+        return Speaker(
+            name=self._text[start:end].replace("\n", " "),
+            party=party,
+            capacity=capacity,
+            title=title,
+            person=person,
+            on_behalf_of=behalf,
+            role=role,
+            span=self._healed.span(start, end),
+        )
+
+
+# Separators and the brackets that hide them.
+_SEPARATOR = re.compile(r"[()\[\]“”]|;\s*|\n|,? +and +(?=\S)|,\s+|, ?$")
+# "(on behalf of …)", "(also on behalf of …)", "(pre-recorded video)", "(by video link)", "(see …)"
+_QUALIFIER = re.compile(
+    r"(?P<behalf>(?:also |and )?(?:speaking |intervening )?(?:also |and )?(?:on|in) (?:the )?(?:behalf|name) of (?:the )?(?=\S))"
+    r"|(?:via |by |through |in |an? |delivered |read |joint |online|remote|virtual|pre-?recorded|video|see\b|speaking|also |as |jointly|written)",
+    re.IGNORECASE,
+)
+# ", on behalf of the Group of 77 and China", "speaking also on behalf of"
+_SPEAKING_FOR = re.compile(r",? (?:also )?(?:speaking |who spoke )?(?:also )?(?:on (?:the )?behalf of|in the name of)(?: the)? (?=\S)")
+_BEHALF_END = re.compile(r",? (?:and )?in (?:its|his|her|their) (?:national |own )?(?:national )?capacity|, with the exception of|, as well as in")
+_UN_TITLE = re.compile(r"(?:Chef de Cabinet|(?:Deputy |Under-|Assistant )?Secretary-General|Executive Secretary|Under-Secretary-General|Assistant Secretary-General|High Commissioner|United Nations)")
+_EXPERT_TITLE = re.compile(r"^(?:the |an? )?(?:independent )?(?:expert|consultant|panellist|petitioner|speciali[sz]ed? rapporteur)", re.IGNORECASE)
+
+
+def _capacity_of(head: re.Match[str]) -> Capacity:
+    if head["observer"]:
+        return Capacity.OBSERVER
+    return Capacity.PARTICIPANT if head["participant"] else Capacity.REPRESENTATIVE
+
+
+def _office_capacity(office: str) -> Capacity:
+    word = office.casefold()
+    if "vice-" in word:
+        return Capacity.VICE_CHAIR
+    if word.startswith(("chair", "co-chair", "acting chair", "president", "outgoing chair")):
+        return Capacity.CHAIR
+    return Capacity.PERSON
+
+
+def _skip_article(text: str, start: int, end: int, *, keep_capital: bool = False) -> int:
+    found = re.compile(r"(?:the|an?|its|their) ", 0 if keep_capital else re.IGNORECASE).match(text, start, end)
+    return found.end() if found else start
+
+
+def _without_acronym(name: str) -> str:
+    found = re.search(r" \((?:[A-Z][\w-]{1,11}|Frente POLISARIO)\)$", name)
+    return name[: found.start()] if found else name
+
+
+def _closing(text: str, bracket: int, end: int) -> int:
+    depth = 0
+    for position in range(bracket, end):
+        if text[position] == "(":
+            depth += 1
+        elif text[position] == ")":
+            depth -= 1
+            if not depth:
+                return position
+    return end
