@@ -48,11 +48,12 @@ _SHAPES = re.compile(
     r"group of (?:\w+ ){0,6}(?:states|countries|nations)\b"
     r"|group of (?:seven|eight|ten|fifteen|twenty|\d{1,2})\b"
     r"|(?:group of )?(?:like minded )?friends (?:of|in|for|against|united) "
-    r"|(?:member states|states members|states parties|member countries|members) of the "
+    r"|(?:member states|states members|states parties|member countries) of the "
     r"|movement of (?:the )?(?:non aligned|\w+ countries|\w+ states)"
     r"|alliance of (?:\w+ ){0,4}states\b|coalition (?:for|of) (?:\w+ ){0,3}(?:nations|states)\b"
     r"|(?:\w+ ){1,6}(?:group of states|states group|countries group)$"
-    r"|(?:african|arab|asian|european|pacific|caribbean|american|nordic|baltic|like minded)(?: \w+){0,4} group$"
+    r"|(?:african|arab|asian|european|pacific|caribbean|american|nordic|baltic|like minded)"
+    r"(?: \w+){0,4} group$"
     r"|(?:core|cross regional|regional) group of (?:states|countries)\b"
 )
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 _UNITS = (
-    "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth Thirteenth"
-    " Fourteenth Fifteenth Sixteenth Seventeenth Eighteenth Nineteenth"
-).split()
-_TENS = "Twenty Thirty Forty Fifty Sixty Seventy Eighty Ninety".split()
+    *("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"),
+    *("Eleventh", "Twelfth", "Thirteenth", "Fourteenth", "Fifteenth", "Sixteenth", "Seventeenth"),
+    *("Eighteenth", "Nineteenth"),
+)
+_TENS = ("Twenty", "Thirty", "Forty", "Fifty", "Sixty", "Seventy", "Eighty", "Ninety")
 
 
 def _words() -> dict[str, int]:

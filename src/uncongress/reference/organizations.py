@@ -140,8 +140,10 @@ _IGO = re.compile(
     r" (?:[\w-]+ ){0,4}(?:States|Nations|Countries)\b"
     r"|\b(?:Development|Investment|Infrastructure) Bank\b|\bInter-?governmental\b|\bInterparliamentary\b"
     r"|^(?:African|Andean|Caribbean|Eurasian|European|East African|Pacific|Central American"
-    r"|Southern African(?: Development)?) (?:Union|Community|Parliament|Commission)\b|^Economic Community of\b"
-    r"|\bParliamentary (?:Assembly|Union)\b|^Secretariat of the (?:[\w-]+ ){0,4}(?:Organi[sz]ation|Community)\b"
+    r"|Southern African(?: Development)?) (?:Union|Community|Parliament|Commission)\b"
+    r"|^Economic Community of\b"
+    r"|\bParliamentary (?:Assembly|Union)\b"
+    r"|^[Ss]ecretariat of the (?:[\w-]+ ){0,4}(?:Organi[sz]ation|Community)\b"
 )
 _NGO = re.compile(
     r"\b(?:Foundation|Association|Federation|Confederation|Network|Coalition|League|Movement|Committee"
