@@ -82,7 +82,12 @@ def test_what_is_no_organization(name: str) -> None:
             ("Ruritanian Development Bank", "igo"),
         ],
         *[("University of Cambridge Centre for Science and Policy", None), ("Ministry of Justice", None)],
-        *[("Socialist Workers Party", None), ("Alcide Ponga", None), ("Brazilian Forest Service", None)],
+        *[
+            ("Socialist Workers Party", None),
+            ("Alcide Ponga", None),
+            ("Brazilian Forest Service", None),
+            ("Forum", None),
+        ],
     ],
 )
 def test_kinds_guessed_from_words(name: str, kind: str | None) -> None:
@@ -98,7 +103,13 @@ def test_every_group_is_found_and_looks_like_one() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["Group of Friends of the Chair", "Group of Experts", "World Bank Group", "members of the Committee"],
+    [
+        "Group of Friends of the Chair",
+        "Group of Experts",
+        "World Bank Group",
+        "members of the Committee",
+        "Friends of the Earth",
+    ],
 )
 def test_what_is_no_group_of_states(name: str) -> None:
     assert not groups.looks_like_group(name)

@@ -47,7 +47,8 @@ _PEOPLE = re.compile(
 _SHAPES = re.compile(
     r"group of (?:\w+ ){0,6}(?:states|countries|nations)\b"
     r"|group of (?:seven|eight|ten|fifteen|twenty|\d{1,2})\b"
-    r"|(?:group of )?(?:like minded )?friends (?:of|in|for|against|united) "
+    # "Friends of the Earth" are no States: only a group of friends is one of them
+    r"|group of (?:like minded )?friends (?:of|in|for|against|united) "
     r"|(?:member states|states members|states parties|member countries) of the "
     r"|movement of (?:the )?(?:non aligned|\w+ countries|\w+ states)"
     r"|alliance of (?:\w+ ){0,4}states\b|coalition (?:for|of) (?:\w+ ){0,3}(?:nations|states)\b"

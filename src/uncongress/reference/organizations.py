@@ -126,7 +126,7 @@ def _is_acronym(name: str) -> bool:
 _NO_KIND = re.compile(
     r"\b(?:University|Universit[yéà]\w*|Universidad|School|College|Party|Partido|Parti|Ministry|Minister"
     r"|Government|Parliament|Senate|Congress|Police|Prosecutor|Attorney|Court|Bureau of|Embassy|Mission"
-    r"|Authority|Chamber of Deputies|Legislative|Municipality|Front)\b"
+    r"|Authority|Chamber of Deputies|Legislative|Municipality|Front|Frente|National Committee)\b"
 )
 _UN = re.compile(
     r"(?:United Nations\b|UN[ -][A-Z]|[Ss]ecretariat of the (?:[\w-]+ ){0,4}(?:Convention|Protocol)\b"
@@ -149,7 +149,7 @@ _NGO = re.compile(
     r"\b(?:Foundation|Association|Federation|Confederation|Network|Coalition|League|Movement|Committee"
     r"|Collective|Alliance|Institute|Society|Forum|Initiative|Campaign|Friends|Observatory|Union|Centre"
     r"|Center|NGOs?|Sisters|Congregation|Fellowship|Trust|Watch|International|Internationale"
-    r"|without Borders|Project|Advocates|Rescue|Fund|Club|Women|Youth|Voices?"
+    r"|without Borders|Project|Advocates|Rescue|Fund|Club|Defenders|Women|Youth|Voices?"
     # French, Spanish, Portuguese and Italian, as the reports leave them
     r"|Fondation|Fundaci[oó]n|Funda[cç][aã]o|Asociaci[oó]n|Associa[cç][aã]o|Associazione|F[eé]d[eé]ration"
     r"|Federaci[oó]n|Red|R[eé]seau|Coalici[oó]n|Comit[eé]|Movimiento|Mouvement|Colectiv[oa]|Collectif|Alianza"
@@ -168,6 +168,8 @@ def kind_from_words(name: str) -> str | None:
     A guess, kept apart from what is known; the bodies of one State stay without a kind.
     """
     text = name.strip().removeprefix("the ").removeprefix("The ")
+    if " " not in text:
+        return None  # "the Forum", "the Committee": the body itself, or an acronym
     if _UN.match(text):
         return "ngo" if _UN_FRIENDS.match(text) else "un"
     if _NO_KIND.search(text):
