@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from uncongress.model.enums import Attribution, Quantifier
+from uncongress.parser.languages import english_verbs as verbal
 from uncongress.parser.languages import english_views as words
 from uncongress.reference.states import resolve
 
@@ -48,21 +49,25 @@ _TITLE = re.compile(
 )
 # "The representative also ...", "that speaker"
 _SINGULAR = re.compile(
-    rf"(?:[Tt]he(?: same)?|[Tt]h(?:at|is)) (?P<noun>{words.SINGULARS})\b(?! (?:of|for|from)\b)"
+    rf"(?:[Tt]he(?: same)?|[Tt]h(?:at|is)) {_MODIFIER}{{0,3}}?(?P<noun>{words.SINGULARS})\b"
+    r"(?! (?:of|for|from)\b)"
 )
 # "Speakers", "Panel participants", "The representatives", "These delegations"
 _PLURAL = re.compile(
-    rf"(?:(?P<the>[Tt]he(?: same)?|[Tt]h[eo]se|[Bb]oth) )?{_MODIFIER}{{0,2}}?(?i:(?P<noun>{words.PLURALS}))\b"
+    rf"(?:(?P<the>[Tt]he(?: same)?|[Tt]h[eo]se|[Bb]oth) )?"
+    rf"(?:(?![a-z]+ed |(?i:{words.NOT_PLURAL_MODIFIERS})\b){_MODIFIER}){{0,2}}?(?i:(?P<noun>{words.PLURALS}))\b"
 )
 _PRONOUN = re.compile(rf"(?i:{words.PRONOUN_SUBJECTS}|it)(?= |,)")
 _BARE = re.compile(rf"(?i:{_PRONOUNS})(?= )")
 # "The European Union", "the Group of 77 and China"
 _GROUP = re.compile(rf"(?:[Tt]he )?(?P<head>{words.GROUPS}|{words.GROUP_NAMES})\b")
 _NOT_GROUP = re.compile(words.NOT_GROUPS)
+_OF = re.compile(r" (?:of|for|from) (?:[Tt]he )?$")
 _UNNAMED = re.compile(r"(?:an?|one|another|some|several|many|each|other|the same|various) ")
 _LEADING = re.compile(rf"^(?:and |as well as )?(?:[Tt]he )?(?:(?:{words.CAPACITIES}) (?:the )?)?")
 _CUT = re.compile(words.NAME_CUTS)
 _CUT_AT_COMMA = re.compile(words.NAME_CUTS + "|, ")
+_WISHED = re.compile(rf",? {verbal.BEFORE_INFINITIVE}(?: also| further)? $")
 _ACRONYM = re.compile(r"(?:[Tt]he )?[A-Z][A-Z0-9-]{1,11}[A-Za-z]?$")
 _TRAILING = re.compile(rf"(?:,? {words.ADVERBS}\b,?){{1,4}}\s*$")
 
@@ -74,6 +79,7 @@ def subjects_at(text: str, at: int, end: int) -> Iterator[Subject]:
         yield _counted(match, words.QUANTIFIERS[number][1])
     if match := _CAPACITY.match(text, at, end):
         yield _with_capacity(text, match)
+        return
     if match := _SINGULAR.match(text, at, end):
         yield _counted(match, Quantifier.ONE, "the")
     if match := _TITLE.match(text, at, end):
@@ -117,7 +123,7 @@ def _with_capacity(text: str, match: re.Match[str]) -> Subject:
         quantifier = Quantifier.UNSPECIFIED if plural else Quantifier.ONE
         return Subject(
             start=match.start(),
-            end=match.end() - 1,
+            end=match.start() + _OF.search(match[0]).start(),  # type: ignore[union-attr]
             attribution=Attribution.QUANTIFIED,
             quantifier=quantifier,
             noun="representative",
@@ -153,7 +159,7 @@ def speakers(text: str, subject: Subject, verb_start: int) -> tuple[str, ...]:
     if subject.attribution is not Attribution.NAMED:
         return ()
     start = subject.start if subject.capacity < 0 else subject.capacity
-    name = _TRAILING.sub("", text[start:verb_start]).strip(" ,")
+    name = _TRAILING.sub("", _WISHED.sub("", text[start:verb_start])).strip(" ,")
     if subject.capacity < 0:
         name = _CUT_AT_COMMA.split(name, maxsplit=1)[0]
         return (_bare_name(name),) if name else ()

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from enum import Enum
 
 import attrs
 
-from uncongress.parser.languages import english_views as words
+from uncongress.parser.languages import english_verbs as verbal
 
 
 class Form(Enum):
@@ -30,8 +29,8 @@ class ReportingVerb:
 
 
 def _forms(lemma: str) -> tuple[str, str, str]:
-    if lemma in words.IRREGULAR_VERBS:
-        past, participle, ing = words.IRREGULAR_VERBS[lemma]
+    if lemma in verbal.IRREGULAR_VERBS:
+        past, participle, ing = verbal.IRREGULAR_VERBS[lemma]
         return past, participle, ing
     stem = lemma.removesuffix("e")
     if lemma.endswith("y") and lemma[-2] not in "aeou":
@@ -39,38 +38,32 @@ def _forms(lemma: str) -> tuple[str, str, str]:
     return stem + "ed", stem + "ed", stem + "ing"
 
 
-def _either(alternatives: Iterable[str]) -> str:
-    """An alternation that looks at the first two letters once: "(?:st(?:ated|ressed)|…)"."""
-    groups: dict[str, list[str]] = {}
-    for word in sorted(set(alternatives), key=len, reverse=True):
-        groups.setdefault(word[:2], []).append(word[2:])
-    return "|".join(f"{head}(?:{'|'.join(tails)})" for head, tails in sorted(groups.items()))
-
-
 def _table() -> dict[str, tuple[str, Form]]:
     table: dict[str, tuple[str, Form]] = {}
-    for lemma in (*words.REGULAR_VERBS.split(), *words.IRREGULAR_VERBS):
+    for lemma in (*verbal.REGULAR_VERBS.split(), *verbal.IRREGULAR_VERBS):
         past, participle, ing = _forms(lemma)
-        name = words.SPELLINGS.get(lemma, lemma)
+        name = verbal.SPELLINGS.get(lemma, lemma)
         table |= {past: (name, Form.PAST), participle: (name, Form.PAST), ing: (name, Form.ING)}
     return table
 
 
 _TABLE = _table()
 _BASES = {
-    lemma: words.SPELLINGS.get(lemma, lemma)
-    for lemma in (*words.REGULAR_VERBS.split(), *words.IRREGULAR_VERBS)
+    lemma: verbal.SPELLINGS.get(lemma, lemma)
+    for lemma in (*verbal.REGULAR_VERBS.split(), *verbal.IRREGULAR_VERBS)
 }
-_LONG = tuple(
-    (pattern, lemma, form)
-    for past, ing, lemma in words.CONSTRUCTIONS
-    for pattern, form in ((past, Form.PAST), (ing, Form.ING))
+_IRREGULAR = "|".join(
+    sorted({form.split()[0] for form in _TABLE if not form.endswith(("ed", "ing"))} | set(verbal.LIGHT_VERBS))
 )
-_VERB = re.compile(
-    rf"\b(?:(?P<long>{'|'.join(f'(?P<l{number}>{pattern})' for number, (pattern, _, _) in enumerate(_LONG))})"
-    rf"|(?P<word>{_either(_TABLE)})"
-    rf"|{words.BEFORE_INFINITIVE} (?:also |further )?(?P<base>{_either(_BASES)}))\b"
-)
+# Any word that may be a reporting verb; a look-up decides.
+_WORD = re.compile(rf"\b(?:[a-z]+(?:ed|ing)|{_IRREGULAR})\b")
+_LONG: dict[str, list[tuple[re.Pattern[str], str, Form]]] = {}
+for _past, _ing, _lemma in verbal.CONSTRUCTIONS:
+    for _pattern, _form in ((_past, Form.PAST), (_ing, Form.ING)):
+        for _word in verbal.LIGHT_VERBS:
+            if re.search(rf"(?<![a-z]){_word}(?![a-z])", _pattern):
+                _LONG.setdefault(_word, []).append((re.compile(rf"(?:{_pattern})\b"), _lemma, _form))
+_INFINITIVE = re.compile(rf"{verbal.BEFORE_INFINITIVE} (?:also |further )?(?P<base>[a-z]+)\b")
 
 
 def find_verbs(text: str, start: int, end: int) -> list[ReportingVerb]:
@@ -80,16 +73,35 @@ def find_verbs(text: str, start: int, end: int) -> list[ReportingVerb]:
     >>> [(verb.lemma, verb.form.value) for verb in find_verbs(text, 0, len(text))]
     [('refer', 'past'), ('stress', 'ing'), ('support', 'base')]
     """
-    return [_verb(match) for match in _VERB.finditer(text, start, end)]
+    found: list[ReportingVerb] = []
+    for match in _WORD.finditer(text, start, end):
+        if found and match.start() < found[-1].end:
+            continue
+        if (verb := _verb(text, match[0], match.start(), end)) is not None:
+            found.append(verb)
+    return found
 
 
-def _verb(match: re.Match[str]) -> ReportingVerb:
-    if match["word"]:
-        lemma, form = _TABLE[match["word"]]
-        return ReportingVerb(lemma=lemma, form=form, start=match.start(), end=match.end())
-    if match["base"]:
-        start = match.start("base")
-        return ReportingVerb(lemma=_BASES[match["base"]], form=Form.BASE, start=start, end=match.end())
-    number = next(number for number in range(len(_LONG)) if match[f"l{number}"])
-    _, lemma, form = _LONG[number]
-    return ReportingVerb(lemma=lemma, form=form, start=match.start(), end=match.end())
+def _verb(text: str, word: str, at: int, end: int) -> ReportingVerb | None:
+    for pattern, lemma, form in _LONG.get(word, ()):
+        if match := pattern.match(text, at, end):
+            return ReportingVerb(lemma=lemma, form=form, start=at, end=match.end())
+    if word in verbal.BEFORE_INFINITIVE_WORDS and (match := _INFINITIVE.match(text, at, end)):
+        if lemma := _BASES.get(match["base"], ""):
+            return ReportingVerb(lemma=lemma, form=Form.BASE, start=match.start("base"), end=match.end())
+        return None
+    for form_of in (word, text[at : at + len(word) + 8] if word == "put" else word):
+        if entry := _TABLE.get(form_of):
+            return ReportingVerb(lemma=entry[0], form=entry[1], start=at, end=at + len(form_of))
+    return None
+
+
+def opens_with_verb(text: str, start: int, end: int) -> bool:
+    """Whether a sentence begins with its verb ("Noted the statement"), as the acts of a body do."""
+    match = _OPENING.match(text, start, end)
+    return bool(match and _TABLE.get(match[1].casefold(), ("", Form.ING))[1] is Form.PAST)
+
+
+_OPENING = re.compile(
+    r"(?:(?:Also|Further|Strongly|Again|Once again|Took) )?([A-Za-z][a-z]+ed|Took note|Drew|Gave)\b(?! by)"
+)

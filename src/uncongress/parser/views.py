@@ -84,10 +84,11 @@ def _passage_views(passage: Passage, before: int) -> list[View]:
             resolved = _resolve(reported, antecedent)
             if resolved is None:
                 continue
-            attribution, antecedent = resolved
+            attribution, who = resolved
+            antecedent = who if reported.verbs or antecedent is None else antecedent
             found = True
             order = before + len(views) + 1
-            views.append(_view(passage, number, (start, end), reported, attribution, antecedent, order))
+            views.append(_view(passage, number, (start, end), reported, attribution, who, order))
         if found:
             continue
         if _PROCEDURE.search(text, start, end):
