@@ -18,8 +18,12 @@ def print_report(report: Report, console: Console | None = None) -> None:
     """Print what a report holds.  Colours are left out where NO_COLOR is set or no terminal reads."""
     console = console or Console(highlight=False, soft_wrap=False)
     console.print(Text(report.source.name, style="bold"))
+    heading = Table.grid(padding=(0, 2))
+    heading.add_column(style="dim", no_wrap=True)
+    heading.add_column(overflow="fold")
     for label, value in _heading(report):
-        console.print(Text.assemble((f"{label:<14}", "dim"), value))
+        heading.add_row(label, Text(value))
+    console.print(heading)
     for table in (_meetings(report), _speakers(report), _views(report), _diagnostics(report)):
         if table.row_count:
             console.print(table)
