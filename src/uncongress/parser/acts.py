@@ -58,22 +58,32 @@ _PASSIVE = re.compile(
     rf"\b(?P<be>was|were|had\sbeen)\s(?P<no>not\s)?{_ADVERBS}(?P<verb>adopted|approved|rejected|defeated|carried|lost"
     r"|endorsed|elected|withdrawn|appointed)\b"
 )
+# "At the same meeting, it was agreed that"
+_IMPERSONAL = re.compile(
+    r"(?:(?:Also\s)?[Aa]t\s[^,]{1,60}meeting,\s(?:on\s[^,]{1,40},\s)?)?[Ii]t\swas\s(?:also\s|further\s|then\s)?"
+    r"(?P<verb>decided|agreed)(?=\s(?:to|that|not)\b)"
+)
+# "The Congress adopted …": no other sentence is worth a closer look.
 _KEYWORDS = re.compile(
     r"adopted|approved|rejected|defeated|carried|decided|took note|endorsed|elected|recommended|appointed"
     r"|agreed|withdr[ae]w|\blost\b"
 )
 # What may be decided on in the passive; the weaker words need a meeting or a manner beside them.
 _STRONG = re.compile(
-    r"\bdraft\b|\bagenda\b|\bprogramme of work\b|\borganization of (?:its )?work\b|\btimetable\b|\bmotions?\b"
-    r"|\bamendments?\b"
+    r"\b[Dd]raft\b|\bagenda\b|\bprogramme of work\b|\borganization of (?:its )?work\b|\btimetable\b"
+    r"|\bmotions?\b|\bamendments?\b"
 )
+# "The report of Committee II was adopted."
 _WEAK = re.compile(
     r"\breports?\b|\bproposals?\b|\bconclusions\b|\brecommendations?\b|\brequests?\b|\bstatement\b|\bparagraphs?\b"
     r"|\b[Dd]eclaration\b|\bresolutions?\b(?!\s\d)|\btext\b|\bcredentials\b"
 )
+# "At the 9th meeting, the report was adopted": beside a weak word, what shows that the body acted.
 _PROOF = re.compile(
     r"\bmeeting\b|without a vote|by consensus|by acclamation|\bvotes?\b|thereupon|majority|show of hands"
+    r"|as a whole"
 )
+# "Jón Vik (Iceland) was elected", "The following officers were elected": persons.
 _CHOSEN = re.compile(
     r"\b(?:The|the) following\b|\bofficers?\b|[A-Z][\w’'-]+\s\(|(?:Mr|Ms|Mrs|Dr)\."
     r"|\b[A-Z][\w’-]+ [A-Z][\w’-]+"
@@ -83,9 +93,11 @@ _SUBORDINATE = re.compile(
     r"\b(?:that|as|when|since|if|where|after|before|until|because|while|although|than|what|whether|once"
     r"|(?:by|in|to|for|at|under|through|of|pursuant\sto)\swhich)\s\Z"
 )
+# "Peru spoke before the draft was adopted": no act of the body is told.
 _TOLD = re.compile(
-    r"\b(?:that|when|if|since|until|whether|because|said|stated|stressed|recalled|observed|welcomed)\b"
+    r"\b(?:that|before(?!\sit\b)|after|when|if|since|until|whether|because|said|stated|stressed|recalled|observed|welcomed)\b"
 )
+# "It was announced that the amendment had been withdrawn": this is one, though told.
 _ANNOUNCED = re.compile(r"\b(?:announced|informed|said|stated)\b")
 # "In its resolution 90/12, the Commission decided", "In 2040, …", "At its fortieth session, …".
 _BACKGROUND = re.compile(
@@ -93,6 +105,7 @@ _BACKGROUND = re.compile(
     r"|(?:Previously|Earlier|Historically)\b|At\sits\s(?:previous|last)\b|(?:[^,]*,\s)?by\sits\sresolution\b"
     r"|At\s(?:its|the)\s[\w-]+(?:\s[\w-]+)?\ssession\b(?![^.]*\bmeeting\b))"
 )
+# "was adopted in 2003", "was adopted at its tenth session": of another time.
 _PAST = re.compile(
     r"\s(?:in\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b|at\s(?:its|the)\s(?:\w|-)+\ssession\b|by\swhich\b)"
 )
@@ -109,7 +122,7 @@ _FRONT = re.compile(
 )
 # "the Twenty-first United Nations Congress": only meetings of one kind are counted so.
 _ORDINALS = (
-    r"(?:(?:(?:[A-Z][a-z]{2,12}(?:-[a-z]{3,7})?|United\sNations)\s){1,3}+"
+    r"(?:(?:(?!Congress|Conference|Forum)[A-Z][a-z]{2,12}(?:-[a-z]{3,7})?\s){1,3}+"
     r"(?=Congress|Conference|Forum|[Ss]eminar))?+"
 )
 
@@ -195,6 +208,14 @@ class Grammar:
             start = verb.start() if verb else start
 
     def _passive(self, text: str) -> Iterator[Act]:
+        impersonal = _IMPERSONAL.match(text)
+        if impersonal:
+            yield Act(
+                action=_ACTIONS[impersonal["verb"]],
+                start=0,
+                verb_start=impersonal.start("verb"),
+                verb_end=impersonal.end("verb"),
+            )
         clause, proved = 0, _PROOF.search(text) is not None
         for match in _PASSIVE.finditer(text):
             clause = max(clause, text.rfind("; ", clause, match.start()) + 1)

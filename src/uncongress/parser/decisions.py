@@ -62,10 +62,12 @@ _ANAPHOR = re.compile(
 # Where the words for what was decided on end.
 _END_OF_OBJECT = re.compile(
     r"[,;.]?\s(?:without\sa\svote|by\s(?:consensus|acclamation|an?\s|\d|silence)|as\s(?:orally|contained|amended|set\sout)"
-    r"|at\sits|contained\sin|see\s)|[;(]|,\s|\.(?:\s|\Z)"
+    r"|at\sits|contained\sin|see\s|was\s|were\s)|[;(]|,\s|\.(?:\s|\Z)"
 )
 # ", without a vote, ", " of ": what stands between the verb and its object.
-_LEADING = re.compile(r"\A(?:,\s[^,;]{1,200},\s|\s(?:with\s(?:deep\s)?(?:appreciation|satisfaction)\s)?of\s)")
+_LEADING = re.compile(
+    r"\A(?:,\s[^,;]{1,200},\s|\sby\s(?:consensus|acclamation),?\s|\swithout\sa\svote,?\s|\s(?:with\s(?:deep\s)?(?:appreciation|satisfaction)\s)?of\s)"
+)
 _ENTITLED = re.compile(r"\b(?:entitled|titled)\s[“\"](?P<title>[^”\"]{1,400})[”\"]")
 _WITH_SYMBOL = {
     Action.ADOPTED,

@@ -13,7 +13,7 @@ from uncongress.symbol import find
 
 # "a revised draft resolution entitled": the word that makes the symbol after it a draft's.
 _DRAFT = re.compile(
-    r"\bdraft\s(?P<kind>resolution|decision|declaration|report|statement|conclusions?|proposal|text|President)"
+    r"\b[Dd]raft\s(?P<kind>resolution|decision|declaration|report|statement|conclusions?|proposal|text|President)"
 )
 # "entitled “Measures against forged seals”".
 _ENTITLED = re.compile(r"\b(?:entitled|titled)\s[“\"](?P<title>[^”\"]{1,400})[”\"]")
@@ -74,7 +74,7 @@ class Floor:
 
     def read(self, sentence: str) -> None:
         """Take in what one sentence says of drafts and sponsors."""
-        if "draft" in sentence:
+        if "raft" in sentence:
             found = [draft for draft, _, _ in drafts(sentence)]
             for draft in found:
                 old = self.known.get(draft.symbol)

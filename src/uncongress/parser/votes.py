@@ -101,10 +101,10 @@ def figures(text: str, start: int = 0, end: int | None = None) -> Figures | None
     True
     """
     stop = len(text) if end is None else end
-    if not any(word in text[start:stop].lower() for word in ("vote", "in favour", "in favor")):
+    if not any(word in text[start:stop].lower() for word in ("vote", "favo", "abst")):
         return None
     for match in _FIGURES.finditer(text, start, stop):
-        anchored = match["lead"] or match["votes"] or match["side"]
+        anchored = match["lead"] or match["votes"] or match["side"] or match["abstaining"]
         paired = match["link"].strip() == "to" or match["other"]
         if anchored and paired:
             return Figures(
