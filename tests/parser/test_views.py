@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -64,7 +66,7 @@ SINGLE = [
     ("Delegations exchanged views on whale fraud.", "unspecified: exchange"),
     ("Member States reaffirmed the Reykjavik principles.", "unspecified: reaffirm"),
     ("In particular, panellists explained how drones had been used.", "unspecified: explain"),
-    ("During the general discussion, several speakers spoke, highlighting the following:", "several: highlight"),
+    ("During the discussion, several speakers spoke, highlighting the following:", "several: highlight"),
     ("Many members made statements, stressing the need for calm.", "many: stress"),
     ("Some representatives took the floor, recalling earlier storms.", "some: recall"),
     ("In that regard, one speaker also mentioned harbour patrols.", "one: mention"),
@@ -99,7 +101,7 @@ SINGLE = [
     ("Member States were encouraged to insulate their prisons.", "impersonal: encourage"),
     ("States were also called upon to share maps.", "impersonal: call"),
     ("Good examples of ice patrols were presented.", "impersonal: present"),
-    ("The work of the divers was praised, and further training was encouraged.", "impersonal: praise encourage"),
+    ("The work of divers was praised, and more training was encouraged.", "impersonal: praise encourage"),
     ("The atlas was welcomed and commended.", "impersonal: welcome commend"),
     ("The importance of maps was stressed by many speakers.", "many: stress"),
     ("Doubts were voiced by one delegation about the cost.", "one: voice"),
@@ -113,10 +115,17 @@ SINGLE = [
     ("The representative of Fiji, speaking on behalf of the Ice Group, urged calm.", "Fiji: urge"),
     ("The representative of Peru (on behalf of the Moss Group) urged calm.", "Peru: urge"),
     ("The Executive Director of UNODC emphasized patience.", "Executive Director of UNODC: emphasize"),
-    ("In response, the Director of the atlas office clarified the dates.", "Director of the atlas office: clarify"),
+    ("In response, the Director of the atlas clarified the dates.", "Director of the atlas: clarify"),
     ("The Chair noted that time was short.", "Chair: note"),
     ("Papua New Guinea emphasized the safety of divers.", "Papua New Guinea: emphasize"),
     ("Morocco and Tunisia also welcomed the atlas.", "Morocco; Tunisia: welcome"),
+    ("Canada, speaking on behalf of the Ice Group, welcomed the atlas.", "Canada: welcome"),
+    ("The panellist from Norway presented a study and argued for boats.", "Norway: argue"),
+    ("The representative of Malta made a statement, stressing that seas rose.", "Malta: stress"),
+    ("Speakers from Africa, Asia and Oceania highlighted debt.", "unspecified: highlight"),
+    ("In this context, reference was made by some speakers to the atlas.", "some: refer"),
+    ("Some speakers were concerned that boats leaked.", "some: express"),
+    ("One speaker, the representative of an island State, was of the view that it leaked.", "one: consider"),
     ("The Group of 77 and China stressed fair shares.", "Group of 77 and China: stress"),
 ]  # fmt: skip
 
@@ -154,6 +163,14 @@ JOINED = [
     (
         "Some speakers praised the atlas, and it was noted that copies were few.",
         ["some: praise", "impersonal: note"],
+    ),
+    (
+        "Several speakers praised the ship, and some of them underlined its speed.",
+        ["several: praise", "some: underline"],
+    ),
+    (
+        "Speakers praised the ship, with one speaker noting that it leaked.",
+        ["unspecified: praise", "one: note"],
     ),
     ("Several groups and some delegates noted delays.", ["several: note", "some:"]),
     (
@@ -235,6 +252,15 @@ def test_silent_sections_are_left_out() -> None:
     assert len(read_views([passage(text, section=("III. Workshops", "General discussion"))])) == 1
 
 
+@pytest.mark.parametrize(
+    "piece", ["Several speakers noted, ", "and ", "it was noted, and ", "(", "the ", "a, b; "]
+)
+def test_long_sentences_do_not_slow_the_reading(piece: str) -> None:
+    start = time.perf_counter()
+    read_views([passage(piece * (200_000 // len(piece)))])
+    assert time.perf_counter() - start < 2
+
+
 def test_order_runs_through_the_passages() -> None:
     views = read_views(
         [passage("Some speakers stressed calm.", "5"), passage("It was noted that ice melts.", "6(a)")]
@@ -244,31 +270,19 @@ def test_order_runs_through_the_passages() -> None:
 
 TEXTS = [text for text, _ in SINGLE] + [text for text, _ in JOINED] + SILENT
 FRAGMENTS = st.sampled_from(
+    ["Several", " speakers", " stressed", ", and", " others", " was", " noted", " that ", ". They", " made"]
+)
+NAMES = st.sampled_from(
     [
-        "Several",
-        " speakers",
-        " stressed",
-        ", and",
-        " others",
-        " was",
-        " noted",
-        " that ",
-        ". They",
-        " made",
-        " reference",
-        ";",
-    ]
-    + [
-        " the representative of",
+        "; the representative of",
         " Iceland",
         " by",
-        " however,",
         "It",
         " (",
         ")",
-        " drew",
         " spoke, highlighting",
         " all ",
+        " with one speaker",
     ]
 )
 
@@ -287,7 +301,7 @@ def test_nothing_is_invented(text: str) -> None:
             assert view.quantifier is None
 
 
-@given(st.one_of(st.text(max_size=300), st.lists(FRAGMENTS, max_size=30).map("".join)))
+@given(st.one_of(st.text(max_size=300), st.lists(FRAGMENTS | NAMES, max_size=30).map("".join)))
 @settings(max_examples=300)
 def test_any_text_can_be_read(text: str) -> None:
     for view in read(text):

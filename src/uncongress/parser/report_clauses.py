@@ -110,6 +110,8 @@ def _governed(text: str, subject: Subject, verbs: Sequence[ReportingVerb]) -> Re
         if len(stretch) > 500 or ";" in stretch:
             return None
         if verb.form is Form.ING:
+            if text.endswith("with ", 0, subject.start) and _ADVERBS_ONLY.match(stretch):
+                return verb
             if (
                 _SPOKE.search(stretch)
                 and PARTICIPLE.search(text, subject.end, verb.start)
@@ -198,7 +200,8 @@ def _passives(text: str, start: int, end: int, verbs: Sequence[ReportingVerb]) -
     ]
     for match in MADE.finditer(text, start, end):
         begins, _ = clause_before(text, start, match.start(), True)
-        for begin in (start, begins):
+        comma = text.rfind(", ", start, match.start()) + 2
+        for begin in (start, begins, max(comma, start)):
             if noun := _MADE_NOUN.match(text[begin : match.start()]):
                 lemma = verbal.MADE_NOUNS[noun["noun"].casefold()]
                 found.append(

@@ -55,7 +55,8 @@ _SINGULAR = re.compile(
 # "Speakers", "Panel participants", "The representatives", "These delegations"
 _PLURAL = re.compile(
     rf"(?:(?P<the>[Tt]he(?: same)?|[Tt]h[eo]se|[Bb]oth) )?"
-    rf"(?:(?![a-z]+ed |(?i:{words.NOT_PLURAL_MODIFIERS})\b){_MODIFIER}){{0,2}}?(?i:(?P<noun>{words.PLURALS}))\b"
+    rf"(?:(?![a-z]+ed |(?i:{words.NOT_PLURAL_MODIFIERS})\b){_MODIFIER}){{0,2}}?"
+    rf"(?i:(?P<noun>{words.PLURALS}))\b"
 )
 _PRONOUN = re.compile(rf"(?i:{words.PRONOUN_SUBJECTS}|it)(?= |,)")
 _BARE = re.compile(rf"(?i:{_PRONOUNS})(?= )")
@@ -140,7 +141,7 @@ def proper(text: str, at: int, end: int) -> Subject | None:
     >>> proper("The Committee stressed", 0, 13) is None
     True
     """
-    name = text[at:end].strip(" ,")
+    name = _CUT.split(text[at:end], maxsplit=1)[0].strip(" ,")
     if not name or len(name) > 200 or not (name[0].isupper() or name.startswith("the ")):
         return None
     if _ACRONYM.match(name) or all(resolve(_bare_name(part)) for part in _parts(name)):

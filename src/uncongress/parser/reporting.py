@@ -110,11 +110,8 @@ def _without_verb(text: str, start: int, end: int) -> tuple[Reported, ...]:
 def _one(
     text: str, start: int, end: int, subject: Subject | None, verbs: tuple[ReportingVerb, ...], content: str
 ) -> Reported:
-    names = speakers(text, subject, verbs[0].start) if subject and verbs else ()
     content = _THAT.sub("", content, count=1) if _THAT.match(content) else content
-    return Reported(
-        start=start, end=end, subject=subject, speakers=names, verbs=verbs, content=content.strip(" ,;:.")
-    )
+    return Reported(start=start, end=end, subject=subject, verbs=verbs, content=content.strip(" ,;:."))
 
 
 def _report(text: str, begin: Start, start: int, end: int, verbs: Sequence[ReportingVerb]) -> list[Reported]:
@@ -136,10 +133,10 @@ def _report(text: str, begin: Start, start: int, end: int, verbs: Sequence[Repor
         )
     else:
         content = text[begin.verb.end : end]
-    name_end = end if agent else begin.verb.start
     first = _one(text, start, end, subject, tuple(said), content)
-    if agent and subject is not None:
-        first = attrs.evolve(first, speakers=speakers(text, subject, name_end))
+    if subject is not None:
+        told = (verb.start for verb in verbs if verb.start >= subject.end and verb.form is not Form.ING)
+        first = attrs.evolve(first, speakers=speakers(text, subject, min(next(told, end), end)))
     reports = [first]
     if subject is not None and not agent and subject.quantifier and subject.noun:
         reports += [
@@ -151,6 +148,8 @@ def _report(text: str, begin: Start, start: int, end: int, verbs: Sequence[Repor
 def _others(text: str, subject: Subject, end: int) -> Iterator[Subject]:
     """ "Several groups and some delegates": the quantifiers after the first."""
     for match in CONNECTOR.finditer(text, subject.end, end):
+        if "and" not in match[0]:
+            continue
         other = next(subjects_at(text, match.end(), end), None)
         if other and other.noun and other.quantifier not in (None, Quantifier.UNSPECIFIED):
             yield other

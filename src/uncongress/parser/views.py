@@ -42,6 +42,8 @@ from uncongress.parser.reporting import Reported, read_sentence
 
 _PROCEDURE = re.compile(words.PROCEDURE)
 _SILENT = re.compile(words.SILENT_SECTIONS, re.IGNORECASE)
+# A "sentence" longer than this is a list or a table; what it reports stands at its start.
+_LONGEST = 6_000
 _POINTING = ("these", "those", "the same")
 
 
@@ -80,7 +82,7 @@ def _passage_views(passage: Passage, before: int) -> list[View]:
     text = passage.healed.text
     for number, (start, end) in enumerate(passage.sentences, start=1):
         found = False
-        for reported in read_sentence(text, start, end):
+        for reported in read_sentence(text, start, min(end, start + _LONGEST)):
             resolved = _resolve(reported, antecedent)
             if resolved is None:
                 continue
@@ -91,7 +93,7 @@ def _passage_views(passage: Passage, before: int) -> list[View]:
             views.append(_view(passage, number, (start, end), reported, attribution, who, order))
         if found:
             continue
-        if _PROCEDURE.search(text, start, end):
+        if _PROCEDURE.search(text, start, min(end, start + _LONGEST)):
             antecedent = None
         elif antecedent is not None and views:
             views.append(_continued(passage, number, start, end, before + len(views) + 1))

@@ -84,6 +84,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, str], ...] = (  # active past, -ing, lemma
     (r"(?:was|were) in favour|spoke in favour|spoke in support", r"speaking in favour", "support"),
     (r"took issue|spoke against|(?:was|were) opposed|(?:was|were) against", r"speaking against", "oppose"),
     (r"spoke (?:of|about|on)|spoke to", r"speaking (?:of|about)", "speak"),
+    (r"(?:was|were) (?:deeply |gravely |seriously |also )?concerned", r"being concerned", "express"),
     (r"(?:was|were) in agreement", r"being in agreement", "agree"),
     (
         r"called(?= (?:also |further |again |once more |in particular )?(?:for|on|upon|attention|to)\b)",

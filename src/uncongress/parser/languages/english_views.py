@@ -36,14 +36,14 @@ QUANTIFIERS: tuple[tuple[str, Quantifier], ...] = (
 )
 # Quantifiers that can stand without a noun: "..., and others emphasized", "while some called".
 PRONOUNS: tuple[tuple[str, Quantifier], ...] = (
-    (r"(?:yet )?another|one(?: other)?", Quantifier.ONE),
+    (r"(?:yet )?another|one(?: other| of them)?", Quantifier.ONE),
     (r"(?:the )?(?:two|both)", Quantifier.TWO),
-    (r"some|a few|certain others|some others", Quantifier.SOME),
-    (r"several(?: others)?", Quantifier.SEVERAL),
+    (r"some of (?:them|those)|some|a few|certain others|some others", Quantifier.SOME),
+    (r"several(?: others| of them)?", Quantifier.SEVERAL),
     (r"a number(?: of others)?", Quantifier.A_NUMBER),
-    (r"many(?: others)?|numerous others", Quantifier.MANY),
-    (r"most|the majority", Quantifier.MOST),
-    (r"all", Quantifier.ALL),
+    (r"many(?: others| of them)?|numerous others", Quantifier.MANY),
+    (r"most(?: of them)?|the majority", Quantifier.MOST),
+    (r"all(?: of them)?", Quantifier.ALL),
     (r"(?:yet |still |the )?others|the other", Quantifier.OTHER),
 )
 SECOND_QUANTIFIER = r"(?: of (?:the|these|those|its|their|our)| other| more| further| additional)?"
@@ -63,7 +63,7 @@ PLURALS = (
     r"|presenter|moderator|intervener|attendee|respondent|commentator|contributor|stakeholder|government"
     r"|Government"
     r"|minister|Minister|Participant|Delegation|group)s"
-    r"|Member States|States [Pp]arties|States|countries|[Pp]arties"
+    r"|Member States|States [Pp]arties|States|countries|[Pp]arties|young people"
 )
 SINGULARS = (
     r"speaker|representative|delegate|participant|panellist|expert|observer|presenter|moderator|discussant"
@@ -84,9 +84,9 @@ NOT_PLURAL_MODIFIERS = (
 
 # "The representative of Iceland", "the observer for WHO": what follows is a name.
 CAPACITIES = (
-    r"(?:(?:[Pp]ermanent |[Dd]eputy |[Yy]outh )?(?:[Rr]epresentative|[Oo]bserver|[Dd]elegate"
-    r"|[Dd]elegation|[Pp]anellist"
-    r"|[Ee]xpert|[Ss]peaker|[Ss]pokesperson)s?|Government) (?:of|for|from)"
+    r"(?:(?:[Pp]ermanent |[Dd]eputy |[Yy]outh )?"
+    r"(?:[Rr]epresentative|[Oo]bserver|[Dd]elegate|[Ss]pokesperson)s?"
+    r"|[Pp]anellist|[Ee]xpert|[Ss]peaker|Government) (?:of|for|from)|[Dd]elegations? of"
 )
 TITLES = (
     r"(?:Co-|Vice-|Deputy |Acting )?(?:Chair|Chairs|Chairman|Chairperson|Chairwoman|Chairpersons"
@@ -137,7 +137,7 @@ ADVERBS = (
 )
 # Where a new subject may begin.
 CONNECTOR = (
-    r"[,;:–—] (?:(?:and|while|whereas|but|although|whilst|though|yet|as|since|however,) )?"
+    r"[,;:–—] (?:(?:and|while|whereas|but|although|whilst|though|yet|as|since|however,|with) )?"
     r"| (?:and|while|whereas|but|whilst) "
 )
 STRONG_CONNECTOR = r"; (?:and |while |but )?|,? (?:and|while|whereas|but|whilst) "
@@ -169,7 +169,8 @@ SUBJECT_TAIL = (
 NAME_CUTS = (
     r",? (?:speaking|also speaking|also on|on behalf|in (?:his|her|its|their) |acting|representing"
     r"|in exercise|in explanation"
-    r"|in response|in reply|in concluding|in a |who |which |whose )| \((?!(?:Islamic|Bolivarian|Plurinational|Federated|Kingdom) )|:"
+    r"|made |spoke |took |delivered |intervened|in response|in reply|in concluding|in a |who |which |whose )"
+    r"| \((?!(?:Islamic|Bolivarian|Plurinational|Federated|Kingdom) )|:"
 )
 # Nouns of those who also act outside the room, and the verbs that then tell of deeds, not of words.
 ACTORS = frozenset(
