@@ -96,6 +96,8 @@ def _subject_at(text: str, connector: int, at: int, end: int, verbs: Sequence[Re
     if verb is None or verb.start - at > 240 or AGENT.match(text, verb.end):
         return None
     stretch = _TRAILING.sub("", _INFINITIVE.sub(" ", text[at : verb.start]))
+    if _OTHER_FINITE.search(_RELATIVE.sub("", stretch)):
+        return None
     name = proper(text, at, at + len(stretch))
     return Start(connector, at, name, verb) if name and says(text, name, verb) else None
 
