@@ -43,8 +43,8 @@ def parse(source: Source, *, strict: bool = False) -> Report:
     resolver = Resolver(front.day, front.body_names)
     grammar = SpeakerGrammar(resolver, front.body_names)
     meetings = MeetingIndex(year=front.day.year if front.day else _year_of(source.text), body_names=front.body_names)
-    meetings.read(passages)
     headings = {block.section: block for block in layout.of_kind(BlockKind.HEADING)}
+    meetings.read(passages, {path for path, heading in headings.items() if heading.label})
     agenda = Agenda()
     agenda.read(passages, meetings, headings)
     reader = StatementReader(grammar, meetings, agenda)

@@ -29,20 +29,20 @@ _PRESENTED = re.compile(
     rf"(?<=[\s,)]){_ADVERBS}(?P<verb>introduced|presented|briefed|reported (?:orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)|provided (?:an? |the |further )?(?:[\w-]+ )?(?:updates?|overview|briefing|information|introduction|report|summary)|gave an (?:overview|update|oral report)|shared)\b"
 )
 _OTHER_ACTS = re.compile(
-    rf"(?<=[\s,)]){_ADVERBS}(?:(?P<addressed>addressed (?:the|its) (?!need|issue|question|item|challenge|problem|matter)[\w’ ()]{{3,60}}?(?=[,.;]|$| (?:via|by|through|on|at|in)\b))"
+    rf"(?<=[\s,)]){_ADVERBS}(?:(?P<addressed>addressed (?:the|its) (?!need|issue|question|item|challenge|problem|matter)[\w’ ()]{{3,60}}?(?=[,.;]|$| \(?(?:via|by|through|on|at|in)\b))"
     r"|(?P<order>(?:took the floor|spoke|intervened|rose)(?: (?:for|on|to))? (?:raise )?an? points? of order|raised an? points? of order)"
     r"|(?P<spoke>spoke|took the floor|exercised|replied|intervened)\b)"
 )
 # "statements were made by", "a statement was then delivered by", "Presentations were given by"
 _PASSIVE = re.compile(
-    rf"(?P<noun>{_NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were) {_ADVERBS}(?:made|delivered|given|presented|read out|read|heard)(?: also)?(?: (?:on|to|at|under|in|during) [^.;:]{{2,160}}?)?,?"
+    rf"(?P<noun>{_NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were) {_ADVERBS}(?:made|delivered|given|presented|read out|read|heard)(?: also)?(?:,? (?:on|to|at|under|in|during|through|via) [^.;:]{{2,160}}?)?,?"
     rf" (?P<by>{_ADVERBS}(?:by|from))\b:?",
     re.IGNORECASE,
 )
 _WAS_PRESENTED = re.compile(rf" (?P<be>was|were) {_ADVERBS}(?P<verb>introduced|presented)(?: (?:to|at|in|under) [^.;:]{{2,80}}?)?,? by\b:?")
 # "heard an introductory statement by", "heard from the following speakers:", "heard presentations on … by"
 _HEARD = re.compile(
-    rf"\bheard (?:also |then |further )?(?:(?P<noun>{_NOUN}|messages?|an? address)\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from| of)\b|(?P<from>from)\b|(?P<petitioners>(?:the )?(?:following )?petitioners?)\b)"
+    rf"\bheard (?:also |then |further )?(?:(?P<noun>{_NOUN}|messages?|an? address)\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from)\b|(?P<from>from)\b|(?P<petitioners>(?:the )?(?:following )?petitioners?)\b)"
 )
 _FOLLOWING = re.compile(
     rf"\b[Tt]he following (?P<who>[\w ,’'-]{{0,120}}?)?\b{_ADVERBS}(?:(?:made|delivered|gave) (?P<noun>{_NOUN})|spoke|took the floor|addressed the [\w ]+|were heard)\b[^:]{{0,200}}:"
@@ -58,7 +58,7 @@ _AFTER = re.compile(
     r"|,? in (?:his|her|its|their) capacit|,? (?:made|making|speaking (?:on|under|in|to))\b(?! behalf)|,? respectively\b"
     r"|,? (?:via|by|through) (?:a |means of )?(?:pre-?recorded |live )?video|,? by way of|,? to (?:introduce|the (?:effect|draft))"
     r"|,? (?:and|while) (?:the )?[A-Z][\w’ -]{2,80}? (?:also |then |subsequently )?(?:adopted|approved|decided|took note|agreed|elected|endorsed|concluded|considered|noted|recommended|requested|introduced|joined|withdrew|announced|replied|responded|made a|opened|closed|informed|drew|proposed)\b"
-    r"|\. |,? (?:who|which)\b|,? as the (?:State|country|main|sponsor)|,? (?:asking|and asked|and answered|and responded|and posed)\b)"
+    r"|,? (?:who|which)\b|,? as the (?:State|country|main|sponsor)|,? (?:asking|and asked|and answered|and responded|and posed)\b)"
 )
 _FINITE = re.compile(
     r"\b(?:opened|adopted|decided|made|took|introduced|was|were|presented|considered|elected|heard|approved|answered|responded|replied|declared"
@@ -177,14 +177,11 @@ def _heard(text: str, start: int, end: int) -> Iterator[Clause]:
         middle = found["middle"] or ""
         presents = "presentation" in noun or "briefing" in noun
         stop = found.end()
-        colon = _COLON_LIST.match(text, _skip_blank(text, stop, end), end)
-        if colon is not None:
-            stop = colon.end()
-        elif found["petitioners"]:
+        if found["petitioners"]:
             colon = _COLON_LIST.search(text, stop, min(end, stop + 40))
             if colon is None:
                 continue
-            stop = colon.end()
+            stop = colon.start()
         yield from _agents(text, start, found.start(), stop, end, noun=noun + middle if len(middle) < 60 else noun, presents=presents, be="were")
 
 
@@ -241,7 +238,7 @@ def _active(text: str, start: int, end: int) -> Iterator[Clause]:
                 noun=noun,
                 presents=presents,
                 singular=not re.search(r"statements|remarks|presentations", noun) and bool(noun) and " and " not in text[first:last],
-                behalf=behalf or _behalf_after(text, found.end(), end),
+                behalf=behalf or _behalf_after(text, found.end(), end, anywhere=presents),
             )
 
 
@@ -383,9 +380,18 @@ def _without_behalf(text: str, first: int, last: int) -> tuple[int, int, tuple[i
     return first, found.start(), (found.end(), last), last
 
 
-def _behalf_after(text: str, start: int, end: int) -> tuple[int, int] | None:
-    found = re.compile(r"(?:,| also)? (?:also )?(?:on behalf of|in the name of) (?:the )?(?P<who>[^.;()]+?)(?=,? (?:in which|on the|under|in exercise|in explanation|following|at the)\b|[.;(]|$| \()").match(text, start, end)
-    return (found.start("who"), found.end("who")) if found else None
+_BEHALF_AFTER = re.compile(
+    r"(?:,| also)? (?:also )?(?:on behalf of|in the name of) (?:the )?(?P<who>[^.;()]+?)"
+    r"(?=,? (?:in which|on the|under|in exercise|in explanation|following|at the|introduced|made)\b|[.;(]|$| \()"
+)
+
+
+def _behalf_after(text: str, start: int, end: int, *, anywhere: bool) -> tuple[int, int] | None:
+    """For whom, where that stands behind the verb; behind its object for what was introduced."""
+    found = _BEHALF_AFTER.search(text, start, end) if anywhere else _BEHALF_AFTER.match(text, start, end)
+    if found is None or (anywhere and text[found.start()] != ","):
+        return None
+    return found.start("who"), found.end("who")
 
 
 def _with_count(text: str, clause: Clause) -> Clause:

@@ -65,6 +65,8 @@ def _listed(passages: Sequence[Passage], index: int, item: str, count: int) -> I
 def _in_sentence(passage: Passage, start: int, end: int, item: str, count: int) -> Iterator[Document]:
     text = passage.healed.text
     stop = next((found.start() for found in _STOP.finditer(text, start, end) if _outside(text, start, found.start())), end)
+    if stop < end and not any(find(text[start:stop])):
+        stop = _behind_symbol(text, stop, end)
     position = start
     for cut in [*(found for found in _ITEM_AND.finditer(text, start, stop) if _outside(text, start, found.start())), None]:
         last = cut.start() if cut else stop
@@ -73,6 +75,12 @@ def _in_sentence(passage: Passage, start: int, end: int, item: str, count: int) 
             count += 1
             yield document
         position = cut.end() if cut else stop
+
+
+def _behind_symbol(text: str, start: int, end: int) -> int:
+    """Where the symbol ends that stands behind what is said of the document's content."""
+    last = [stop for _, _, stop in find(text[start:end])]
+    return start + last[0] + 1 if len(last) == 1 else start
 
 
 def _outside(text: str, start: int, offset: int) -> bool:

@@ -18,7 +18,7 @@ _LABELLED = re.compile(
 )
 _QUOTED = re.compile(
     r"(?:Draft |Revised draft )?(?:resolution|decision|declaration|agreed conclusions)s?\b(?! adopted| on| of| taken| before)"
-    r"|(?:Resolution|Decision) [\dIVX]|[\w\s]{0,60}Declaration on\b",
+    r"|(?:Resolution|Decision) [\dIVX]|(?:[A-Z]\w+ ){1,3}Declaration on\b",
     re.IGNORECASE,
 )
 _DIVISION_LEVEL, _UNLABELLED_LEVEL = 1, 6

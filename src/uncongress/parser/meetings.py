@@ -106,21 +106,33 @@ class MeetingIndex:
         self._current: dict[tuple[int, int], tuple[int, ...]] = {}
         self._now: tuple[int, ...] = ()
         self._section: tuple[str, ...] = ()
+        self._by_section: dict[tuple[str, ...], tuple[int, ...]] = {}
 
-    def read(self, passages: Sequence[Passage]) -> None:
-        """Walk the report once, noting meetings, days and chairs."""
+    def read(self, passages: Sequence[Passage], labelled: Collection[tuple[str, ...]] = ()) -> None:
+        """Walk the report once, noting meetings, days and chairs.
+
+        ``labelled`` are the paths of headings with a label ("B. Gibraltar"): what a section says of
+        its meetings holds for the headings below it, and ends with it.
+        """
         for index, passage in enumerate(passages):
             if passage.quoted:
                 continue
-            if self._leaves_chapter(passage.section):
-                self._now = ()
-            self._section = passage.section
+            section = passage.section
+            while section and section not in labelled:
+                section = section[:-1]
+            if section != self._section:
+                self._section = section
+                self._now = self._inherited(section)
             for start, end in passage.sentences:
                 self._sentence(passage, start, end)
                 self._current[index, start] = self._now
+            self._by_section[self._section] = self._now
 
-    def _leaves_chapter(self, section: tuple[str, ...]) -> bool:
-        return section[:1] != self._section[:1] or len(section) > 1 and section[:2] != self._section[:2]
+    def _inherited(self, section: tuple[str, ...]) -> tuple[int, ...]:
+        for length in range(len(section) - 1, 0, -1):
+            if section[:length] in self._by_section:
+                return self._by_section[section[:length]]
+        return ()
 
     def at(self, index: int, sentence: int) -> tuple[int, ...]:
         """The meetings current in the sentence that begins at this offset of that passage."""
@@ -217,7 +229,8 @@ class MeetingIndex:
         passive = _CHAIRED_BY.search(text, start, end)
         if passive is not None:
             numbers = mentions[0].numbers if mentions and mentions[0].start < passive.start() else self._now
-            if "meeting" not in text[start : passive.start()]:
+            gap = text[mentions[0].end if mentions else start : passive.start()]
+            if len(gap.strip(" ,")) > 60 or (not mentions and "meeting" not in gap) or "held" in gap:
                 return
             chairs = self._chairs(passage, passive.end(), end)
         else:

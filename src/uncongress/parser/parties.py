@@ -14,6 +14,7 @@ from uncongress.reference import groups, organizations, states
 from uncongress.source import Span
 
 # "the secretariat of the Convention …", "Forum secretariat", "Department of Global Communications of the Secretariat"
+_ORGANS = frozenset(("Council", "Assembly", "Economic and Social Council", "General Assembly", "Security Council"))
 _SECRETARIAT = re.compile(r"(?:[\w ]{0,60}\b)?[Ss]ecretariat\b")
 # What may follow a known name without changing it: "… of the Secretariat", "… of the United Nations".
 _TAIL = re.compile(r" (?:of the (?:United Nations )?Secretariat|of the United Nations|in [A-Z][\w-]+|to the United Nations[\w ()]*)$")
@@ -100,15 +101,30 @@ class Resolver:
     def _unknown(self, name: str, span: Span) -> Party:
         if groups.looks_like_group(name):
             return Group(name=name, span=span)
-        adjective = states.adjective(name.split(" ", 1)[0])
-        iso3 = adjective.iso3 if adjective is not None and " " in name else ""
+        iso3 = _state_of(name)
         kind = PartyKind(organizations.kind_from_words(name) or "other")
-        if _SECRETARIAT.search(name) or name.casefold() in self._bodies:
+        if _SECRETARIAT.search(name) or name.casefold() in self._bodies or name in _ORGANS:
             kind = PartyKind.UN
         self.unknown.setdefault(name, span)
         acronym = _ACRONYM.search(name)
         bare = name[: acronym.start()] if acronym else name
         return Organization(name=bare, kind=kind, iso3=iso3, acronym=acronym.group(1) if acronym else "", span=span)
+
+
+# What a State's own bodies are called: "the Brazilian Forest Service", "the Norwegian Parliament".
+_PUBLIC = re.compile(
+    r"\b(?:Service|Ministry|Government|Agency|Authority|Administration|Parliament|Police|Armed Forces|Senate|Judiciary|Embassy|Prosecution"
+    r"|Supreme Court|Bureau|Customs|Commission|Department|Directorate|Institute|National|Federal)\b"
+)
+
+
+def _state_of(name: str) -> str:
+    """The State whose public body a name is, by its adjective; empty where that is not plain."""
+    first, _, rest = name.partition(" ")
+    if not _PUBLIC.search(rest) or first in ("Latin", "American", "Central"):
+        return ""
+    state = states.adjective(first)
+    return state.iso3 if state is not None and state.kind == "state" else ""
 
 
 def _known_state(state: states.KnownState) -> Known:

@@ -11,30 +11,35 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from uncongress.model.enums import Capacity, PartyKind
-from uncongress.model.parties import Group, Organization, Party, Person, Speaker, State
+from uncongress.model.parties import Party, Person, Speaker
 from uncongress.parser.healed import Healed
 from uncongress.parser.languages import english
 from uncongress.parser.parties import Resolver, trim
+from uncongress.source import Span
 
 # "the representatives of", "an observer for", "representatives of States members of the Council:"
 _HEAD = re.compile(
-    rf"(?:(?:the|a|an|one|two|three|both) )?(?:(?P<representative>{english.REPRESENTATIVES})"
-    rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS}))(?: (?:of|for|from) |(?= of the Secretariat))",
-    re.IGNORECASE,
+    rf"(?:(?:[Tt]he|[Aa]n?|one|two|three|both) )?(?:(?P<representative>{english.REPRESENTATIVES})"
+    rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) (?:of|for|from) "
 )
 # "the Chair", "Vice-Chair-cum-Rapporteur (Togo)", "the Chairman of the Working Group"
 _OFFICE = re.compile(rf"(?:(?:the|its|their|a) )?(?P<office>(?:acting |outgoing |incoming |first |second )?(?:{english.OFFICES}))(?![\w-])", re.IGNORECASE)
 # "the Minister of Justice", "Under-Secretary-General for …", "an expert", "a consultant"
 _TITLE = re.compile(rf"(?:(?P<article>the|an?|its|their|his|her) )?(?:(?:{english.TITLES})(?![\w’'])|[A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}} (?:Officer|Director|Coordinator|Economist|Specialist|Lead|Minister|Secretary|Adviser|Chief|Manager|General|Counsel|Representative|Envoy)(?!\w))", re.IGNORECASE)
 _CAPITAL_TITLE = re.compile(r"(?:the |an? )?[A-Za-z]*[A-Z]|an? (?:expert|consultant|panellist|petitioner)|(?:the )?(?:focal point|representative)")
-_PREPOSITION = re.compile(r"(?<=\w) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“])")
+_PREPOSITION = re.compile(r"(?<=[\w)]) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“]|secretariats? of)")
+# "Statistics Division of the Department of Economic and Social Affairs": the part yields to the whole.
+_PART_OF = re.compile(r"[\w ,’-]*\b(?:Division|Section|Branch|Unit|Services?|Centre) (?:of|at|in) (?:the )?(?=[A-Z])")
+# "the representative and the Director of the Forum secretariat"
+_BARE_HEAD = re.compile(r"(?:the |a )?(?P<word>representatives?|observers?)$", re.IGNORECASE)
 _BODY = re.compile(rf"(?:[\w-]+ ){{0,6}}?(?:{english.BODY_NOUNS})s?\b", re.IGNORECASE)
-_BEHALF = re.compile(r"(?:(?:also |and )?(?:speaking )?(?:also )?on behalf of|representing|for)(?: the)? ", re.IGNORECASE)
+_SITTING = re.compile(r"(?:[\w-]+ ){0,3}?(?:session|meeting|workshop|segment|committee|working group|bureau)\b")
 _NAME_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _AND_BY = re.compile(r"(?:(?:and|also|then|as well as|followed by|by|both|respectively|including|namely)\s+)+", re.IGNORECASE)
 _PARTICLES = frozenset(english.NAME_PARTICLES)
 _ORGANIZATION_WORDS = frozenset(english.ORGANIZATION_WORDS)
-_STATE_IN_BRACKETS = re.compile(r"[^()]{3,60}")
+# "Peter Biggs of the Legislative Assembly": a person, and for whom.
+_OF_PARTY = re.compile(r" (?:of|from|for) (?:the )?(?=[A-Z])")
 _MINISTRY_WORDS = re.compile(r"\b(?:Ministry|Minister|Department|Division|Office|Section|Bureau|Committee|Commission|Policy)\b")
 
 
@@ -70,7 +75,14 @@ class SpeakerGrammar:
     def names(self, healed: Healed, start: int, end: int) -> tuple[Party, ...]:
         """The parties of a plain list: "Bolivia, Cuba and Ecuador"."""
         phrase = _Phrase(self, healed, None, False, False)
-        return tuple(party for party, _, _ in phrase.parties(start, end))
+        return tuple(
+            attrs.evolve(party, name=healed.text[first:last].replace("\n", " ")) for party, first, last in phrase.parties(start, end)
+        )
+
+    def is_own(self, text: str) -> bool:
+        """Whether words name the reporting body itself, or one of its sessions and meetings."""
+        name = re.sub(r"^(?:the|this|that|its|their) ", "", text.strip(), flags=re.IGNORECASE).casefold()
+        return any(name.startswith(body) for body in self._bodies) or _SITTING.match(name) is not None
 
     def is_body(self, text: str) -> bool:
         """Whether words name the reporting body, or a part or a session of it."""
@@ -114,8 +126,8 @@ class _Phrase:
             first, last = self._without_lead(first, last)
             index += max(count, 1)
             if first < last:
-                party = self._party(first, last)
-                yield party, first, last
+                first = _skip_article(self._text, first, last)
+                yield self._party(first, last), first, last
 
     def _split(self, start: int, end: int, kinds: str) -> Iterator[_Piece]:
         """Cut at separators outside brackets and quotes; ``&`` stands for the word "and"."""
@@ -149,11 +161,15 @@ class _Phrase:
         start, _ = self._without_lead(pieces[index].start, pieces[index].end)
         best = 0
         for last in range(index, min(index + 5, len(pieces))):
-            if last > index and self._opens(pieces[last]):
+            if last > index and (self._opens(pieces[last]) or self._qualified(start, pieces[last - 1].end)):
                 break
             if self._resolver.resolve(self._bare(start, pieces[last].end)) is not None:
                 best = last - index + 1
         return best
+
+    def _qualified(self, start: int, end: int) -> bool:
+        """Whether a name already carries a bracket such as "(on behalf of …)", so that it is over."""
+        return any(_QUALIFIER.match(self._text, at.end(), end) for at in re.compile(r"\(").finditer(self._text, start, end))
 
     def _bare(self, start: int, end: int) -> str:
         """The name without brackets after it: "Uganda (on behalf of …)" is "Uganda"."""
@@ -194,11 +210,12 @@ class _Phrase:
                     index += 1
                     continue
                 start = rest.start
-                if self._titled_after_head(head, rest):
-                    count = self._titled_length(pieces, index)
-                    yield self._plain(rest.start, pieces[index + count - 1].end, capacity)
-                    index += count
-                    continue
+            bare = _BARE_HEAD.match(self._text, start, end)
+            if bare is not None and index + 1 < len(pieces):
+                count = self._titled_length(pieces, index + 1)
+                yield from self._shared(bare, pieces[index + 1].start, pieces[index + count].end)
+                index += count + 1
+                continue
             count = self._known(pieces, index)
             if count:
                 yield self._plain(start, pieces[index + count - 1].end, capacity)
@@ -210,14 +227,19 @@ class _Phrase:
                 yield from self._unknown(start, pieces[index + count - 1].end, capacity, count)
             index += count
 
+    def _shared(self, bare: re.Match[str], start: int, end: int) -> Iterator[Speaker]:
+        """"The representative and the Director of X": both speak for X."""
+        start, _ = self._without_lead(start, end)
+        second = self._titled_entry(start, end)
+        capacity = Capacity.OBSERVER if bare["word"].casefold().startswith("observer") else Capacity.REPRESENTATIVE
+        yield attrs.evolve(second, name=second.party.name, capacity=capacity, title="", person="")
+        yield second
+
     def _is_title_of(self, head: re.Match[str], pieces: Sequence[_Piece], index: int) -> bool:
         """"Members of …" and "participants" only name speakers where a State follows."""
         if not head["participant"]:
             return False
         return self._resolver.resolve(self._bare(head.end(), pieces[index].end)) is None
-
-    def _titled_after_head(self, head: re.Match[str], rest: _Piece) -> bool:
-        return False
 
     # -- entries ----------------------------------------------------------------------------
 
@@ -237,7 +259,9 @@ class _Phrase:
         pieces = list(self._split(start, end, ",&"))
         if self._known(pieces, 0) == len(pieces):
             yield self._plain(start, end, self._capacity)
-        elif self._titled(start, end):
+        elif self._is_person(pieces[0].start, pieces[0].end) and not self._titled(start, end):
+            yield from self._unknown(start, end, self._capacity, len(pieces))
+        elif self._titled(start, end) or (_ARTICLE.match(self._text, start, end) and _PREPOSITION.search(self._text, start, end)):
             yield self._titled_entry(start, end)
         elif any(self._opens(piece) for piece in pieces[1:]) and not self._singular:
             yield from self._list(pieces)
@@ -248,7 +272,9 @@ class _Phrase:
         """How many pieces belong to the titled entry that begins at ``index``."""
         start = pieces[index].start
         limit = index + 1
-        while limit < len(pieces) and limit < index + 8 and not self._opens(pieces[limit]):
+        while limit < len(pieces) and limit < index + 8:
+            if self._opens(pieces[limit]) and not self._shares_party(start, pieces[limit - 1], pieces[limit]):
+                break
             limit += 1
         if self._office_at(start, pieces[index].end):
             limit = min(limit, index + 3)
@@ -269,6 +295,12 @@ class _Phrase:
             if self._resolver.resolve(self._bare(pieces[following].start, pieces[following].end)) is None:
                 best += 1
         return best
+
+    def _shares_party(self, start: int, before: _Piece, piece: _Piece) -> bool:
+        """Whether two offices are one person's: "the Premier | and Minister of Finance of …"."""
+        if piece.separator != "and" or _ARTICLE.match(self._text, piece.start, piece.end):
+            return False
+        return self._party_of_title(start, before.end) is None and not _HEAD.match(self._text, piece.start, piece.end)
 
     def _continues_name(self, piece: _Piece) -> bool:
         """Whether a piece carries on a name that already is one: "… of Agriculture | of Italy"."""
@@ -300,7 +332,7 @@ class _Phrase:
         if of is None:
             return True
         owner = rest[of.end() :]
-        if office["office"].casefold().startswith("president") and not self._grammar.is_body(owner):
+        if office["office"].casefold().startswith(("president", "vice-president")) and not self._grammar.is_own(owner):
             return False
         return self._grammar.is_body(owner) or self._resolver.resolve(self._bare_text(owner)) is None
 
@@ -328,7 +360,11 @@ class _Phrase:
         """The party after the leftmost preposition whose object is known: "… of India"."""
         for found in _PREPOSITION.finditer(self._text, start, end):
             text = self._text[found.end() : end].rstrip(" ,")
-            if self._resolver.resolve(text) is not None:
+            known = self._resolver.resolve(text)
+            part = _PART_OF.match(text)
+            if known is not None and part is not None and self._resolver.resolve(text[part.end() :]) is not None:
+                continue
+            if known is not None or text.startswith("secretariat"):
                 return self._resolver.party(text, self._span(found.end(), found.end() + len(text)))
         return None
 
@@ -371,6 +407,8 @@ class _Phrase:
         bracket = self._text.find("(", start, end)
         if bracket != -1:
             end = trim(self._text, start, bracket)[1]
+        of = _OF_PARTY.search(self._text, start, end)
+        end = of.start() if of else end
         words = self._text[start:end].split()
         if words and words[0].rstrip(".") in ("Mr", "Mrs", "Ms", "Mme", "Dr", "Prof", "Rev", "H.E", "Sir", "Sheikh"):
             return True
@@ -393,7 +431,8 @@ class _Phrase:
         if self._opens(following) or self._known(pieces, index + 1):
             return 1
         if self._is_person(following.start, following.end) and person:
-            return 1
+            shared = following.separator == "and" and _OF_PARTY.search(self._text, following.start, following.end)
+            return 2 if shared and not _OF_PARTY.search(self._text, piece.start, piece.end) else 1
         if person and following.separator == "," and capacity is None:
             return 2 + (index + 2 < len(pieces) and self._half_name(pieces[index + 2], following))
         if following.separator == "and" and self._half_name(following, piece):
@@ -411,6 +450,11 @@ class _Phrase:
         name_end, behalf, role = self._qualifiers(start, end)
         comma = self._text.find(",", start, name_end)
         person_end = comma if comma != -1 else name_end
+        of = _OF_PARTY.search(self._text, start, person_end)
+        people = self._split(start, of.start(), "&") if of is not None and capacity is None else iter(())
+        if of is not None and capacity is None and all(self._is_person(each.start, each.end) for each in people):
+            yield from self._person_of(start, name_end, of, behalf, role)
+            return
         bracket = self._text.find("(", start, person_end)
         if bracket != -1:
             person_end = bracket
@@ -419,6 +463,15 @@ class _Phrase:
             yield self._petitioner(start, name_end, person_end, behalf, role)
         else:
             yield self._plain(start, end, capacity)
+
+    def _person_of(self, start: int, end: int, of: re.Match[str], behalf: tuple[Party, ...], role: str) -> Iterator[Speaker]:
+        """"Mark Pollard and Peter Biggs of the Assembly": each for the same party."""
+        party = self._party(of.end(), end)
+        people = list(self._split(start, of.start(), "&"))
+        for person in people:
+            name = self._text[person.start : person.end]
+            last = end if len(people) == 1 else person.end
+            yield self._speaker(person.start, last, party, Capacity.PERSON, behalf, role, person=name)
 
     def _petitioner(self, start: int, end: int, person_end: int, behalf: tuple[Party, ...], role: str) -> Speaker:
         first, last = trim(self._text, person_end, end)
@@ -474,7 +527,9 @@ class _Phrase:
             inner = _QUALIFIER.match(text, bracket + 1, close)
             if inner is not None:
                 name_end = min(name_end, trim(text, start, bracket)[1])
-                if inner["behalf"]:
+                if inner["reference"]:
+                    pass
+                elif inner["behalf"]:
                     first, last, rest = self._behalf_range(inner.end(), close)
                     behalf += self._grammar.names(self._healed, first, last)
                     roles += [rest] if rest else []
@@ -499,7 +554,7 @@ class _Phrase:
 
     # -- makers -----------------------------------------------------------------------------
 
-    def _span(self, start: int, end: int):  # type: ignore[no-untyped-def]  # replaced below
+    def _span(self, start: int, end: int) -> Span:
         return self._healed.span(start, end)
 
     def _speaker(
@@ -531,7 +586,8 @@ _SEPARATOR = re.compile(r"[()\[\]“”]|;\s*|\n|,? +and +(?=\S)|,\s+|, ?$")
 # "(on behalf of …)", "(also on behalf of …)", "(pre-recorded video)", "(by video link)", "(see …)"
 _QUALIFIER = re.compile(
     r"(?P<behalf>(?:also |and )?(?:speaking |intervening )?(?:also |and )?(?:on|in) (?:the )?(?:behalf|name) of (?:the )?(?=\S))"
-    r"|(?:via |by |through |in |an? |delivered |read |joint |online|remote|virtual|pre-?recorded|video|see\b|speaking|also |as |jointly|written)",
+    r"|(?P<reference>see\b|[A-Z]{1,6}/[A-Z0-9]|ibid|for the text)"
+    r"|(?:via |by |through |in |an? |delivered |read |joint |online|remote|virtual|pre-?recorded|video|speaking|also |as |jointly|written)",
     re.IGNORECASE,
 )
 # ", on behalf of the Group of 77 and China", "speaking also on behalf of"
@@ -556,8 +612,12 @@ def _office_capacity(office: str) -> Capacity:
     return Capacity.PERSON
 
 
+_ARTICLE = re.compile(r"(?:the|an?|its|their) ", re.IGNORECASE)
+_CAPITAL_SAFE_ARTICLE = re.compile(r"(?:the|an?|its|their) ")
+
+
 def _skip_article(text: str, start: int, end: int, *, keep_capital: bool = False) -> int:
-    found = re.compile(r"(?:the|an?|its|their) ", 0 if keep_capital else re.IGNORECASE).match(text, start, end)
+    found = (_CAPITAL_SAFE_ARTICLE if keep_capital else _ARTICLE).match(text, start, end)
     return found.end() if found else start
 
 

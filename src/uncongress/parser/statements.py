@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from uncongress.model.enums import Capacity, PartyKind, StatementKind
-from uncongress.model.parties import Organization, Person, Speaker
+from uncongress.model.parties import Organization, Person, Speaker, State
 from uncongress.model.statements import CountedStatements, RightOfReply, Statement
 from uncongress.parser.agenda import Agenda
 from uncongress.parser.clauses import Clause, clauses
@@ -26,8 +26,8 @@ from uncongress.source import Span
 
 # A sentence without any of these says nothing of who spoke.
 _KEY = re.compile(
-    r"statement|remarks|presentation|introduced|presented|briefed|reported|provided|addressed|heard|right of reply|the floor"
-    r"|point of order|spoke|intervention|comments|speech|message|delivered|briefing"
+    r"tatement|emarks|resentation|introduced|presented|briefed|reported|provided|addressed|heard|right of reply|the floor"
+    r"|point of order|spoke|ntervention|omments|speech|message|delivered|briefing"
 )
 _REPLY = re.compile(r"\b(?:right|rights) (?:of|to) reply\b")
 _SECOND = re.compile(r"\bsecond (?:right|exercise|round|intervention|statement)|\bright of reply for (?:a|the) second time|\bsecond time\b|\bsecond (?:\w+ )?right")
@@ -148,7 +148,7 @@ class StatementReader:
 
     def _finished(self, speaker: Speaker, passage: Passage, clause: Clause, sentence: int) -> Speaker | None:
         """The speaker with what the clause adds to all of its speakers; None for nobody named."""
-        if not speaker.name or _unnamed(speaker.name):
+        if not speaker.name or (not isinstance(speaker.party, State) and _unnamed(speaker.name)):
             return None
         text = passage.healed.text
         role = speaker.role
@@ -214,7 +214,7 @@ class StatementReader:
             speakers = self._grammar.read(entry.healed, start, end, capacity=capacity)
             for speaker in speakers:
                 speaker = _of_kind(speaker, kind)
-                if not _unnamed(speaker.name):
+                if isinstance(speaker.party, State) or not _unnamed(speaker.name):
                     words = passage.healed.text[clause.start : clause.end]
                     self._add_entry(entry, index, inner, speaker, meetings, words)
         return last
@@ -301,10 +301,11 @@ def _kind(words: str, tail: str, clause: Clause) -> StatementKind:
         return StatementKind.EXPLANATION_OF_VOTE
     if clause.presents:
         return StatementKind.INTRODUCTION
+    noun = clause.noun.casefold()
     for pattern, kind in _KINDS:
-        if pattern.search(clause.noun):
+        if pattern.search(noun):
             return kind
-    if clause.noun and re.search(r"presentation|briefing", clause.noun):
+    if "presentation" in noun or "briefing" in noun:
         return StatementKind.INTRODUCTION
     if re.search(r"on the occasion of the closing|at the closure of", tail):
         return StatementKind.CLOSING

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 # Who speaks for somebody: "the representatives of", "the observer for", "the delegation of".
 REPRESENTATIVES = (
-    "representatives?|alternate representatives?|delegations?|delegates?|spokespersons?|spokes(?:man|woman)"
-    "|permanent representatives?|ambassadors?|envoys? of the Government"
+    "[Rr]epresentatives?|[Aa]lternate representatives?|[Dd]elegations?|[Dd]elegates|delegate|[Ss]pokespersons?|spokes(?:man|woman)"
 )
-OBSERVERS = "observers?|permanent observers?"
-PARTICIPANTS = "participants?|members?"
+OBSERVERS = "[Oo]bservers?"
+PARTICIPANTS = "[Pp]articipants?|[Mm]embers?"
 
 # Offices of a body; what they chair is not a party.
 OFFICES = (
@@ -30,7 +29,7 @@ TITLES = (
     "|public prosecutor|commissioner|high|inspector|judge|justice|chief justice|king|queen|prince|princess|sheikh|emir"
     "|his|her|their|head of state|governor|governor-general|mayor|senator|congressman|congresswoman|delegate|counsel"
     "|counsellor|coordinator|co-coordinator|resident|regional|special|independent|personal|permanent|professor|dean"
-    "|rector|chancellor|vice-chancellor|lead|leader|focal|officer|specialist|expert|consultant|manager|general|lieutenant"
+    "|rector|chancellor|vice-chancellor|lead|leader|focal point|officer|specialist|expert|consultant|manager|general|lieutenant"
     "|major|colonel|captain|admiral|administrator|ambassador|chef|chief executive|founder|co-founder|editor|researcher"
     "|fellow|representative|speaker|lord|lady|sir|honourable|vice|programme|legal|scientific|technical|policy|crime|drug"
     "|national|federal|first|second|third|board|treasurer|trustee|ombudsman|registrar|marshal|president|vice-president"
@@ -66,8 +65,6 @@ ORGANIZATION_WORDS = (
 # Acts of speech with an object: "made a statement", "delivered opening remarks".
 SPEECH_VERBS = "made|delivered|gave|read out|read"
 SPEECH_NOUNS = "statements?|remarks|presentations?|interventions?|comments?|speech|speeches|addresses|address|briefings?|observations"
-# Acts that present something: the object follows.
-INTRODUCTION_VERBS = "introduced|presented|briefed|reported (?:to [\\w ]{1,40} )?on|provided|outlined|gave an overview of|made an? (?:oral )?(?:report|presentation)"
 
 # Speakers nobody named: "several speakers", "participants" are never a party.
 UNNAMED = (
