@@ -47,3 +47,11 @@ def test_the_format_page_has_every_column() -> None:
         section = text.partition(f"### {name}\n")[2].partition("\n#")[0]
         rows = [f"| `{each.name}` | {each.type} | {each.description} |" for each in columns]
         assert [row for row in section.splitlines() if row.startswith("| `")] == rows, name
+
+
+def test_the_codes_page_has_every_code_of_the_parser() -> None:
+    sources = (ROOT / "src" / "uncongress" / "parser").rglob("*.py")
+    used = {code for path in sources for code in re.findall(r'\bcode="([^"]+)"', path.read_text("utf-8"))}
+    page = (ROOT / "docs" / "codes.md").read_text("utf-8")
+    assert used
+    assert used == set(re.findall(r"^\| `([a-z-]+)` \| (?:info|warning|error) \|", page, re.MULTILINE))
