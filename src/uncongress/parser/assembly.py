@@ -74,7 +74,7 @@ def parse(source: Source, *, strict: bool = False) -> Report:
         counted_statements=tuple(reader.counted),
         views=Views(read_views(plain)),
         decisions=tuple(read_decisions(plain, body_names=front.body_names, meeting_of=meeting_of)),
-        citations=tuple(read_citations(passages)),
+        citations=tuple(read_citations(passages, body=front.body.name if front.body else "")),
     )
     return _checked(report, layout, resolver, strict=strict)
 

@@ -40,10 +40,12 @@ _ADDENDUM = re.compile(r"^(?:Addendum|ADDENDUM)(?: +(?P<number>\d+))?\s*$", re.M
 # "Kyoto, 7–12 March 2021", "Geneva, 3 to 5 February 2025"
 _PLACE_DATES = re.compile(rf"^(?P<place>[A-Z][\w’' .-]{{2,40}}?(?:, [A-Z][\w ]{{2,30}})?),\s+(?P<dates>{DATE_LIST.pattern})", re.MULTILINE)
 _BRACKET_DATES = re.compile(rf"\((?P<dates>{DATE_LIST.pattern})\)")
-# "Report of the Trade and Development Board on its seventy-seventh executive session"
+# "Report of the Trade and Development Board on its seventy-seventh executive session"; the name
+# ends at the session, at a year, or at the next formal line.
 _REPORT_OF = re.compile(
-    r"\bReport\s+of\s+the\s+(?P<body>[A-Z].{6,300}?)(?:\s+on\s+(?:its|the(?:\s+work\s+of\s+its)?)\s+(?P<session>[\w,\s-]{4,60}?)\s+session|\s+for\s+(?P<year>(?:19|20)\d\d)\b|\s*$)",
-    re.IGNORECASE | re.DOTALL | re.MULTILINE,
+    r"\bR(?:eport|EPORT) (?:of|OF) (?:the|THE) (?P<body>[A-Z][^:;]{6,300}?)"
+    r"(?: on (?:its|the(?: work of its)?) (?P<session>[\w-]+(?: [\w-]+){0,3}?) session| for (?:the year )?(?P<year>(?:19|20)\d\d)\b"
+    r"|(?= (?:Rapporteur|General Assembly|Official Records|Addendum|Corrigendum|Supplement|Geneva|Vienna|New York|\(Part|[A-Z][\w-]+ session|on the work))|$)"
 )
 _SESSION = re.compile(r"(?P<session>[A-Z][a-z]+(?:-[a-z\ufffe-]+)?)\s+(?:(?:regular|special|executive|resumed|substantive)\s+)?session", re.IGNORECASE)
 _LONE_DATE = re.compile(rf"^(?:\[)?(?P<dates>\d{{1,2}} (?:{'|'.join('January February March April May June July August September October November December'.split())}) \d{{4}})(?:\])?$", re.MULTILINE)
@@ -156,25 +158,21 @@ def _congress_body(congress: Congress, days: Sequence[datetime.date]) -> Body:
 
 
 def _body(healed: Healed, layout: Layout, days: Sequence[datetime.date], place: str) -> Body | None:
-    text = healed.text
-    name, span, session, parent = "", Span(0, 0), "", ""
-    report = None
+    text = healed.text.replace("\n", " ")
+    name, span, session, parent = "", healed.span(0, min(len(text), 1)), "", ""
     for report in _REPORT_OF.finditer(text):
-        if not report["body"].casefold().startswith(("secretary", "president")):
+        if not report["body"].casefold().startswith(("secretary", "president", "director", "executive", "chair")):
+            name = " ".join(report["body"].split())
+            session = report["year"] or report["session"] or ""
+            span = healed.span(report.start("body"), report.end("body"))
             break
-    if report is not None:
-        name = " ".join(report["body"].split())
-        session = report["year"] or report["session"] or ""
-        span = healed.span(report.start("body"), report.end("body"))
-    known = bodies.by_name(name) if name else None
-    if known is None:
-        known = next((body for symbol in _symbols(healed, layout) if (body := bodies.by_symbol(symbol)) is not None), None)
+    known = (bodies.by_name(name) if name else None) or _known_body(healed, layout)
     if known is not None:
         parent = known.parent
         if not name:
             name = known.name
-            at = re.search(r"\s+".join(map(re.escape, name.split())), text, re.IGNORECASE)
-            span = healed.span(at.start(), at.end()) if at else healed.span(0, min(len(text), 1))
+            at = re.search(re.escape(name), text, re.IGNORECASE)
+            span = healed.span(at.start(), at.end()) if at else span
     if not name:
         return None
     if not session and (found := _SESSION.search(text)):
@@ -189,6 +187,16 @@ def _body(healed: Healed, layout: Layout, days: Sequence[datetime.date], place: 
         last_day=days[-1] if days else None,
         span=span,
     )
+
+
+def _known_body(healed: Healed, layout: Layout) -> bodies.KnownBody | None:
+    """The body whose symbol or name the first page prints; a subsidiary one before the organ above it."""
+    known = [bodies.by_symbol(symbol) for symbol in _symbols(healed, layout)]
+    lines = [line.strip() for line in healed.text.split("\n")[:40]]
+    for count in (1, 2, 3):
+        known += [bodies.by_name(" ".join(lines[at : at + count])) for at in range(len(lines) - count + 1)]
+    found = [body for body in known if body is not None]
+    return next((body for body in found if not body.principal), found[0] if found else None)
 
 
 def _symbols(healed: Healed, layout: Layout) -> list[str]:
@@ -251,7 +259,9 @@ def _names(body: Body | None, congress: Congress | None) -> list[str]:
         for noun in ("Congress", "Committee", "Commission", "Council", "Forum", "Board", "Conference", "Assembly", "Subcommittee", "Authority", "Meeting"):
             if noun in words:
                 place = words.index(noun)
-                names += [noun, " ".join(words[max(0, place - 1) : place + 1])]
+                names.append(noun)
+                if place and words[place - 1][0].isupper() and words[place - 1] != "Nations":
+                    names.append(f"{words[place - 1]} {noun}")
         bracket = re.search(r"\(([A-Z][\w ]+)\)", body.name)
         if bracket:
             names.append(bracket.group(1))

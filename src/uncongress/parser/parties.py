@@ -18,7 +18,7 @@ _ORGANS = frozenset(("Council", "Assembly", "Economic and Social Council", "Gene
 _SECRETARIAT = re.compile(r"(?:[\w ]{0,60}\b)?[Ss]ecretariat\b")
 # What may follow a known name without changing it: "… of the Secretariat", "… of the United Nations".
 _TAIL = re.compile(r" (?:of the (?:United Nations )?Secretariat|of the United Nations|in [A-Z][\w-]+|to the United Nations[\w ()]*)$")
-_ACRONYM = re.compile(r" \(([A-Z][\w./-]{1,14}|Frente POLISARIO)\)$")
+ACRONYM = re.compile(r" \((?P<acronym>[A-Z][\w./-]{0,8}[A-Z][\w./-]{0,6}|[A-Z]\w+ [A-Z]{3,12})\)$")
 _GOVERNMENT = re.compile(r"(?:(?:the )?(?:Governments?|Delegation|State|States|Kingdom|Republic) of )(?=\S)")
 
 
@@ -78,7 +78,7 @@ class Resolver:
         government = _GOVERNMENT.match(text)
         if government is not None:
             return self.resolve(text[government.end() :])
-        for shorter in (_TAIL.sub("", text), _ACRONYM.sub("", text)):
+        for shorter in (_TAIL.sub("", text), ACRONYM.sub("", text)):
             if shorter != text and (known := self.resolve(shorter)) is not None:
                 return known
         return None
@@ -94,7 +94,7 @@ class Resolver:
             return State(name=name, iso3=known.iso3, m49=known.m49, observer=observer, span=span)
         if known.kind is PartyKind.GROUP:
             return Group(name=name, span=span)
-        acronym = _ACRONYM.search(name)
+        acronym = ACRONYM.search(name)
         bare = name[: acronym.start()] if acronym else name
         return Organization(name=bare, kind=known.kind, acronym=known.acronym, span=span)
 
@@ -106,7 +106,7 @@ class Resolver:
         if _SECRETARIAT.search(name) or name.casefold() in self._bodies or name in _ORGANS:
             kind = PartyKind.UN
         self.unknown.setdefault(name, span)
-        acronym = _ACRONYM.search(name)
+        acronym = ACRONYM.search(name)
         bare = name[: acronym.start()] if acronym else name
         return Organization(name=bare, kind=kind, iso3=iso3, acronym=acronym.group(1) if acronym else "", span=span)
 

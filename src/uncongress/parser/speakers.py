@@ -14,7 +14,7 @@ from uncongress.model.enums import Capacity, PartyKind
 from uncongress.model.parties import Party, Person, Speaker
 from uncongress.parser.healed import Healed
 from uncongress.parser.languages import english
-from uncongress.parser.parties import Resolver, trim
+from uncongress.parser.parties import ACRONYM, Resolver, trim
 from uncongress.source import Span
 
 # "the representatives of", "an observer for", "representatives of States members of the Council:"
@@ -28,6 +28,8 @@ _OFFICE = re.compile(rf"(?:(?:the|its|their|a) )?(?P<office>(?:acting |outgoing 
 _TITLE = re.compile(rf"(?:(?P<article>the|an?|its|their|his|her) )?(?:(?:{english.TITLES})(?![\w’'])|[A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}} (?:Officer|Director|Coordinator|Economist|Specialist|Lead|Minister|Secretary|Adviser|Chief|Manager|General|Counsel|Representative|Envoy)(?!\w))", re.IGNORECASE)
 _CAPITAL_TITLE = re.compile(r"(?:the |an? )?[A-Za-z]*[A-Z]|an? (?:expert|consultant|panellist|petitioner)|(?:the )?(?:focal point|representative)")
 _PREPOSITION = re.compile(r"(?<=[\w)]) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“]|secretariats? of)")
+# "the focal point of the young farmers major group": a group without capitals.
+_OF_THE = re.compile(r" of the (?=[a-z]+ )")
 # "Statistics Division of the Department of Economic and Social Affairs": the part yields to the whole.
 _PART_OF = re.compile(r"[\w ,’-]*\b(?:Division|Section|Branch|Unit|Services?|Centre) (?:of|at|in) (?:the )?(?=[A-Z])")
 # "the representative and the Director of the Forum secretariat"
@@ -373,14 +375,14 @@ class _Phrase:
         text = self._text
         places = [found for found in _PREPOSITION.finditer(text, start, end) if found.group().strip().split()[0] in ("of", "at", "from")]
         at = [found for found in places if found.group().strip().startswith(("at", "from"))]
-        chosen = at[-1] if at else places[0] if places else None
+        chosen = at[-1] if at else places[0] if places else _OF_THE.search(text, start, end)
         if chosen is None:
             return None
         name = text[chosen.end() : end].rstrip(" ,")
         if not at and _MINISTRY_WORDS.match(name) and len(places) > 1:
             chosen = places[-1]
             name = text[chosen.end() : end].rstrip(" ,")
-        if not name or name.islower():
+        if not name:
             return None
         return self._resolver.party(name, self._span(chosen.end(), chosen.end() + len(name)))
 
@@ -622,7 +624,7 @@ def _skip_article(text: str, start: int, end: int, *, keep_capital: bool = False
 
 
 def _without_acronym(name: str) -> str:
-    found = re.search(r" \((?:[A-Z][\w-]{1,11}|Frente POLISARIO)\)$", name)
+    found = ACRONYM.search(name)
     return name[: found.start()] if found else name
 
 

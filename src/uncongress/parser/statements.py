@@ -148,7 +148,8 @@ class StatementReader:
 
     def _finished(self, speaker: Speaker, passage: Passage, clause: Clause, sentence: int) -> Speaker | None:
         """The speaker with what the clause adds to all of its speakers; None for nobody named."""
-        if not speaker.name or (not isinstance(speaker.party, State) and _unnamed(speaker.name)):
+        named = speaker.person or isinstance(speaker.party, State)
+        if not speaker.name or (not named and _unnamed(speaker.name)):
             return None
         text = passage.healed.text
         role = speaker.role
