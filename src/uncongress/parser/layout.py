@@ -340,7 +340,8 @@ class _Builder:
         body[0] = attrs.evolve(body[0], text=body[0].text[cut:], start=body[0].start + cut)
         if not body[0].text and len(body) > 1:
             del body[0]
-        healed, items = self._healed_list(body, {index - first for index in starts})
+        entries = {index - first for index in range(first + 1, last) if index in starts}
+        healed, items = self._healed_list(body, entries)
         operative = ruling.role is Role.OPERATIVE
         quoted = operative or self._quoting
         name = f"{ruling.part}:{ruling.number}" if ruling.part else str(ruling.number)

@@ -103,6 +103,7 @@ class MeetingIndex:
         self._year = year
         self._bodies = {name.casefold() for name in body_names}
         self._known: dict[tuple[str, int, str], _Known] = {}
+        self._by_number: dict[tuple[str, int], list[_Known]] = {}
         self._current: dict[tuple[int, int], tuple[int, ...]] = {}
         self._now: tuple[int, ...] = ()
         self._section: tuple[str, ...] = ()
@@ -219,7 +220,10 @@ class MeetingIndex:
     def _note(self, part: str, mention: Mention, span: Span) -> None:
         for number, date in zip(mention.numbers, mention.dates, strict=True):
             committee = mention.label if mention.label.startswith("Committee") else ""
-            known = self._known.setdefault((part, number, committee), _Known(span))
+            known = self._known.get((part, number, committee))
+            if known is None:
+                known = self._known[part, number, committee] = _Known(span)
+                self._by_number.setdefault((part, number), []).append(known)
             known.label = known.label or mention.label
             if date is not None and date not in known.dates:
                 known.dates.append(date)
@@ -242,9 +246,8 @@ class MeetingIndex:
         part = _part(passage)
         spread = len(chairs) == len(numbers) > 1 and "respectively" in text[start:end]
         for place, number in enumerate(numbers):
-            for key, known in self._known.items():
-                if key[:2] == (part, number):
-                    known.chairs += [chair for chair in (chairs[place : place + 1] if spread else chairs) if chair not in known.chairs]
+            for known in self._by_number.get((part, number), ()):
+                known.chairs += [chair for chair in (chairs[place : place + 1] if spread else chairs) if chair not in known.chairs]
 
     def _chairs(self, passage: Passage, start: int, end: int) -> list[Chair]:
         chairs = []
@@ -260,15 +263,14 @@ class MeetingIndex:
         """Record that these meetings considered these items."""
         part, items = _part(passage), list(items)
         for number in numbers:
-            for key, known in self._known.items():
-                if key[:2] == (part, number):
-                    known.items += [item for item in items if item not in known.items]
+            for known in self._by_number.get((part, number), ()):
+                known.items += [item for item in items if item not in known.items]
 
     def date(self, passage: Passage, numbers: Sequence[int]) -> datetime.date | None:
         """The day of one meeting, where it has one."""
         if len(numbers) != 1:
             return None
-        days = [known.dates for key, known in self._known.items() if key[:2] == (_part(passage), numbers[0])]
+        days = [known.dates for known in self._by_number.get((_part(passage), numbers[0]), ())]
         return days[0][0] if len(days) == 1 and len(days[0]) == 1 else None
 
     def on(self, passage: Passage, date: datetime.date) -> tuple[int, ...]:
