@@ -11,6 +11,7 @@ from uncongress.model.discussion import Views
 from uncongress.model.enums import PartyKind, Severity
 from uncongress.model.report import Diagnostic, Paragraph, Report, Section
 from uncongress.parser.agenda import Agenda
+from uncongress.parser.alignment import align
 from uncongress.parser.citations import read_citations
 from uncongress.parser.decisions import read_decisions
 from uncongress.parser.documents import read_documents
@@ -69,7 +70,7 @@ def parse(source: Source, *, strict: bool = False) -> Report:
         people=tuple(read_people(passages, meetings)),
         sections=tuple(_sections(layout)),
         paragraphs=tuple(_paragraphs(layout)),
-        statements=tuple(reader.statements),
+        statements=tuple(align(reader.statements, passages, list(layout.of_kind(BlockKind.FOOTNOTE)), grammar)),
         rights_of_reply=tuple(reader.replies),
         counted_statements=tuple(reader.counted),
         views=Views(read_views(plain)),

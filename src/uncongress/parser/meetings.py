@@ -32,6 +32,8 @@ _AND_ON = re.compile(rf"(?:,| and)(?: on)? (?={DATE_LIST.pattern})")
 _HELD = re.compile(rf"meetings? \((?P<numbers>{_ORDINAL}(?:(?:,| and| to|–) ?{_ORDINAL})*+)(?: (?:plenary )?meetings?)?\)")
 _ONE_ORDINAL = re.compile(rf"(?P<joint>,? and|,| to|–)?(?: at)?(?: its| the)?\s?(?:plenary )?(?P<number>{_ORDINAL})")
 _SAME = re.compile(r"\b(?:the|that|those) same (?:plenary )?meetings?\b|\b[Aa]t (?:that|the) meeting\b|\bAt both meetings\b")
+# "at the same meeting and at the 41st meeting"
+_SAME_AND = re.compile(r"\bsame meetings?,?(?: on [^,]{3,30},)? and (?:at|during) (?:its|the) $|\bsame meetings?,? and (?:at|during) (?:its|the) (?=\d)")
 # "At the same meeting", "Also at its 3rd meeting", "During the 15th meeting", "The 15th meeting was"
 _LEADING = re.compile(
     r"(?:(?:Also|Then|Again|Subsequently|Later|Further|Similarly|Still|In addition|Meanwhile),? )?(?:[Aa]t|[Dd]uring|[Ii]n|[Ff]rom|[Oo]ver|[Aa]nd at)? ?"
@@ -197,9 +199,11 @@ class MeetingIndex:
             for other in mentions:
                 if other is not first and text[first.end : other.start].strip(" ,") in ("and at its", "and", "and at the", "and its"):
                     self._now += other.numbers
-        elif leading is None or not text.startswith("same", leading.end()):
+        elif leading is None or not text.startswith("same", leading.end()) or _SAME_AND.search(text, start, min(end, start + 60)):
             plain = [each for each in mentions if not self._aside(text, start, each)]
-            if plain:
+            if plain and _SAME_AND.search(text, start, plain[0].start):
+                self._now = tuple(dict.fromkeys((*self._now, *(number for each in plain for number in each.numbers))))
+            elif plain:
                 self._now = tuple(dict.fromkeys(number for each in plain for number in each.numbers))
         if any(word in text[start:end] for word in _CHAIR_WORDS):
             self._read_chairs(passage, start, end, mentions)

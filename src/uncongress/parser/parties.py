@@ -66,7 +66,8 @@ class Resolver:
         self._cache[text] = known
         return known
 
-    def _look_up(self, text: str) -> Known | None:
+    def _table(self, text: str) -> Known | None:
+        """What the tables say of exactly this name."""
         found = states.resolve(text, self._on)
         if found is not None:
             return _known_state(found.state)
@@ -75,6 +76,12 @@ class Resolver:
             return Known(PartyKind(organization.kind), acronym=organization.acronym)
         if groups.resolve(text) is not None:
             return Known(PartyKind.GROUP)
+        return None
+
+    def _look_up(self, text: str) -> Known | None:
+        known = self._table(text)
+        if known is not None:
+            return known
         government = _GOVERNMENT.match(text)
         if government is not None:
             return self.resolve(text[government.end() :])
@@ -82,6 +89,13 @@ class Resolver:
             if shorter != text and (known := self.resolve(shorter)) is not None:
                 return known
         return None
+
+    def core(self, text: str) -> str:
+        """The part of a known name that names the party: "China to the United Nations" is "China"."""
+        shorter = _TAIL.sub("", text)
+        if shorter != text and self._table(text) is None and self.resolve(shorter) is not None:
+            return shorter
+        return text
 
     def party(self, name: str, span: Span) -> Party:
         """The party that a name stands for; an unknown one is kept as printed and remembered."""
@@ -114,7 +128,7 @@ class Resolver:
 # What a State's own bodies are called: "the Brazilian Forest Service", "the Norwegian Parliament".
 _PUBLIC = re.compile(
     r"\b(?:Service|Ministry|Government|Agency|Authority|Administration|Parliament|Police|Armed Forces|Senate|Judiciary|Embassy|Prosecution"
-    r"|Supreme Court|Bureau|Customs|Commission|Department|Directorate|Institute|National|Federal)\b"
+    r"|Supreme Court|Customs|Department|Directorate)\b"
 )
 
 

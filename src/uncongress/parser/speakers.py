@@ -28,6 +28,8 @@ _OFFICE = re.compile(rf"(?:(?:the|its|their|a) )?(?P<office>(?:acting |outgoing 
 _TITLE = re.compile(rf"(?:(?P<article>the|an?|its|their|his|her) )?(?:(?:{english.TITLES})(?![\w’'])|[A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}} (?:Officer|Director|Coordinator|Economist|Specialist|Lead|Minister|Secretary|Adviser|Chief|Manager|General|Counsel|Representative|Envoy)(?!\w))", re.IGNORECASE)
 _CAPITAL_TITLE = re.compile(r"(?:the |an? )?[A-Za-z]*[A-Z]|an? (?:expert|consultant|panellist|petitioner)|(?:the )?(?:focal point|representative)")
 _PREPOSITION = re.compile(r"(?<=[\w)]) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“]|secretariats? of)")
+# "President of the Union of the Blind and member of the Alliance": the first office counts.
+_SECOND_OFFICE = re.compile(r" and (?:the )?(?:[Mm]embers?|[Cc]hair\w*|[Dd]irector|[Pp]resident|[Rr]epresentative|[Vv]ice-\w+|[Ff]ounder|[Hh]ead) of ")
 # "the focal point of the young farmers major group": a group without capitals.
 _OF_THE = re.compile(r" of the (?=[a-z]+ )")
 # "Statistics Division of the Department of Economic and Social Affairs": the part yields to the whole.
@@ -241,7 +243,8 @@ class _Phrase:
         """"Members of …" and "participants" only name speakers where a State follows."""
         if not head["participant"]:
             return False
-        return self._resolver.resolve(self._bare(head.end(), pieces[index].end)) is None
+        known = self._resolver.resolve(self._bare(head.end(), pieces[index].end))
+        return known is None or known.kind not in (PartyKind.STATE, PartyKind.OBSERVER_STATE)
 
     # -- entries ----------------------------------------------------------------------------
 
@@ -251,7 +254,7 @@ class _Phrase:
         if start >= end:
             return
         head = _HEAD.match(self._text, start, end)
-        if head is not None:
+        if head is not None and not (head["participant"] and self._is_title_of(head, [_Piece(start, end, "")], 0)):
             plural = head.group().rstrip().split(" ")[-2].endswith("s") if " " in head.group().strip() else False
             if plural:
                 yield from self._list(list(self._split(start, end, ",&")))
@@ -366,6 +369,7 @@ class _Phrase:
             part = _PART_OF.match(text)
             if known is not None and part is not None and self._resolver.resolve(text[part.end() :]) is not None:
                 continue
+            text = self._resolver.core(text) if known is not None else text
             if known is not None or text.startswith("secretariat"):
                 return self._resolver.party(text, self._span(found.end(), found.end() + len(text)))
         return None
@@ -382,6 +386,7 @@ class _Phrase:
         if not at and _MINISTRY_WORDS.match(name) and len(places) > 1:
             chosen = places[-1]
             name = text[chosen.end() : end].rstrip(" ,")
+        name = _SECOND_OFFICE.split(name)[0]
         if not name:
             return None
         return self._resolver.party(name, self._span(chosen.end(), chosen.end() + len(name)))
@@ -506,6 +511,8 @@ class _Phrase:
         if found is not None:
             person, party_end = self._text[found[1] : found[2]], found[0]
         party = self._party(first, party_end)
+        if capacity is None and (person or _OFFICIAL.match(self._text, first, party_end)):
+            capacity = Capacity.PERSON
         return self._speaker(first, name_end, party, capacity, behalf, role, person=person)
 
     def _party(self, start: int, end: int) -> Party:
@@ -595,6 +602,8 @@ _QUALIFIER = re.compile(
 # ", on behalf of the Group of 77 and China", "speaking also on behalf of"
 _SPEAKING_FOR = re.compile(r",? (?:also )?(?:speaking |who spoke )?(?:also )?(?:on (?:the )?behalf of|in the name of)(?: the)? (?=\S)")
 _BEHALF_END = re.compile(r",? (?:and )?in (?:its|his|her|their) (?:national |own )?(?:national )?capacity|, with the exception of|, as well as in")
+# Offices that the tables list as if they were organizations.
+_OFFICIAL = re.compile(r"(?:United Nations )?(?:(?:Deputy |Assistant )?High Commissioner|(?:Deputy |Under-|Assistant )?Secretary-General|Executive (?:Director|Secretary)|Special Rapporteur|Director-General)")
 _UN_TITLE = re.compile(r"(?:Chef de Cabinet|(?:Deputy |Under-|Assistant )?Secretary-General|Executive Secretary|Under-Secretary-General|Assistant Secretary-General|High Commissioner|United Nations)")
 _EXPERT_TITLE = re.compile(r"^(?:the |an? )?(?:independent )?(?:expert|consultant|panellist|petitioner|speciali[sz]ed? rapporteur)", re.IGNORECASE)
 
