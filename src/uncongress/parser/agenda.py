@@ -32,6 +32,14 @@ _UNDER = re.compile(r"\b(?:under|in relation to|in connection with|relating to) 
 _IN_HEADING = re.compile(rf"\((?:[Aa]genda )?(?:sub-)?items? (?P<item>\d{{1,2}}{_SUB}?)\)\s*$")
 
 
+# Headings that name no subject: "Proceedings", "General discussion", "Report of Committee I".
+_GENERIC = re.compile(
+    r"(?:General )?(?:discussion|debate|proceedings|deliberations|summary|consideration|reports? of|organization|opening|closing|closure"
+    r"|attendance|adoption|election|introduction|action|interactive|panel|statements?|documentation|chapter|annex|part|agenda)\b",
+    re.IGNORECASE,
+)
+
+
 def read_items(text: str) -> list[str]:
     """The labels of a list of items.
 
@@ -153,7 +161,7 @@ class Agenda:
     def _title_from_heading(self, labels: list[str], section: tuple[str, ...]) -> None:
         if len(labels) != 1 or section not in self._headings:
             return
-        if re.match(r"(?:General )?(?:discussion|debate|proceedings|deliberations|summary|consideration)\b", section[-1], re.IGNORECASE):
+        if _GENERIC.match(section[-1]):
             return
         self._add_label(labels[0], section[-1], self._headings[section].span)
 

@@ -54,7 +54,7 @@ _AFTER = re.compile(
     r"|,? (?:in|on) (?:the )?exercise of\b|,? in (?:further )?explanation\b|,? (?:in|under|pursuant to|in accordance with|in conformity with) (?:rule|the rules|agenda|the agenda|item|sub-item)\b"
     r"|,? (?:in accordance with|pursuant to|in response to|in connection with|in relation to|with regard to|with respect to|regarding|concerning|relating to|during|before|after|prior to|as well as on|following)\b(?! Committee)"
     r"|,? under (?:the )?(?:agenda )?(?:sub-)?items?\b|,? on (?:the )?behalf of the speakers"
-    r"|(?<!Rapporteur)(?<!Expert)(?<!Adviser)(?<!Envoy)(?<!Representative)(?<!expert)(?<!Minister)(?<!Committee)(?<!Officer)(?<!specialist)(?<!Specialist) on (?:the |an? |its |their |his |her |agenda )?(?=[a-z“\"])"
+    r"|(?<!Rapporteur)(?<!Expert)(?<!Adviser)(?<!Envoy)(?<!Representative)(?<!expert)(?<!Minister)(?<!Committee)(?<!Officer)(?<!specialist)(?<!Specialist) on (?!behalf|the behalf)(?:the |an? |its |their |his |her |agenda )?(?=[a-z“\"])"
     r"|,? in (?:his|her|its|their) capacit|,? (?:made|making|speaking (?:on|under|in|to))\b(?! behalf)|,? respectively\b"
     r"|,? (?:via|by|through) (?:a |means of )?(?:pre-?recorded |live )?video|,? by way of|,? to (?:introduce|the (?:effect|draft))"
     r"|,? (?:and|while) (?:the )?[A-Z][\w’ -]{2,80}? (?:also |then |subsequently )?(?:adopted|approved|decided|took note|agreed|elected|endorsed|concluded|considered|noted|recommended|requested|introduced|joined|withdrew|announced|replied|responded|made a|opened|closed|informed|drew|proposed)\b"
@@ -243,7 +243,9 @@ def _active(text: str, start: int, end: int) -> Iterator[Clause]:
 
 
 def _plain_speech(text: str, found: re.Match[str], end: int) -> bool:
-    """"Spoke" and the like count only in exercise of a right, or on a vote."""
+    """"Spoke" and "took the floor" count of those who are named; "replied" only by right of reply."""
+    if found["spoke"] in ("spoke", "took the floor"):
+        return True
     tail = text[found.start() : min(end, found.end() + 120)]
     return bool(re.search(r"right of reply|explanation of|point of order", tail))
 
@@ -271,9 +273,14 @@ def _subject(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
             first = boundaries[-1].end()
             lead = first
             first = _skip_openers(text, first, last)
+    each = _RESPECTIVELY.search(text, first, last)
+    last = each.start() if each else last
     while last > first and text[last - 1] in " ,":
         last -= 1
     return (first, last, lead) if first < last else None
+
+
+_RESPECTIVELY = re.compile(r",? (?:each|both|all|jointly|respectively),?\s*$")
 
 
 def _clause_start(text: str, start: int, verb: int) -> int:

@@ -387,7 +387,7 @@ class _Builder:
             if not new and before.text.endswith(":") and line.text[:1].isupper() and not before.open:
                 new = listing = True
             elif not new and line.text[:1].isupper():
-                cut = before.text.endswith((",", "-")) or before.text.rsplit(" ", 1)[-1].islower()
+                cut = before.text.endswith((",", "-")) or before.text.rsplit(" ", 1)[-1].isalpha() and before.text[-1].islower() and before.text.rsplit(" ", 1)[-1].islower()
                 forced = line.gap or (listing and not before.open and not cut)
                 new = forced and (is_terminal(before.text) or listing) and not cut
             joints.append("\n" if new else " ")

@@ -46,9 +46,13 @@ _EARLIER = re.compile(
 )
 _OTHER_ORGAN = re.compile(r",? (?:the )?(?P<organ>General Assembly|Economic and Social Council|Security Council|Assembly|Council|[A-Z][\w]+(?: [A-Z]\w+){1,6})")
 _BY_ORGAN = re.compile(r"(?:by |of )?[Tt]he (?P<organ>General Assembly|Economic and Social Council|Security Council)(?: \w+){0,4}? ?,? (?:at|during) (?:its|the) $")
+# A heading that puts a section under a committee: "Report of Committee II"
+_COMMITTEE = re.compile(r"\bCommittee (?:I{1,3}|IV|V|[AB])\b")
 _CHAIR_WORDS = ("chaired", "presided", "in the chair", "took the chair")
 # "was chaired by Jón Karlsson (Iceland)", "were presided over by …"
 _CHAIRED_BY = re.compile(r"\b(?:(?:was|were) )?(?:alternately |jointly |co-)?(?:chaired|presided over|presided) by ")
+# "…, and the 6th meeting (was chaired) by Pedro Alves (Brazil)"
+_AND_BY = re.compile(rf",? and (?:the|its) (?P<numbers>{_ORDINAL}(?:(?:,| and| to|–) ?{_ORDINAL})*+) {_KIND}meetings?(?: was| were)?(?: chaired| presided over)?,? by ")
 # "Jón Karlsson (Iceland), Vice-President, chaired the 3rd meeting"
 _CHAIRED = re.compile(r" (?:chaired|presided over|presided at|took the chair at|served as Chair (?:of|at)|assumed the chair at) (?:its|the) ")
 _OFFICER_NAME = re.compile(
@@ -110,6 +114,7 @@ class MeetingIndex:
         self._now: tuple[int, ...] = ()
         self._section: tuple[str, ...] = ()
         self._by_section: dict[tuple[str, ...], tuple[int, ...]] = {}
+        self._committee = ""
 
     def read(self, passages: Sequence[Passage], labelled: Collection[tuple[str, ...]] = ()) -> None:
         """Walk the report once, noting meetings, days and chairs.
@@ -125,6 +130,7 @@ class MeetingIndex:
                 section = section[:-1]
             if section != self._section:
                 self._section = section
+                self._committee = next((found.group() for title in reversed(section) if (found := _COMMITTEE.search(title))), "")
                 self._now = self._inherited(section)
             for start, end in passage.sentences:
                 self._sentence(passage, start, end)
@@ -222,13 +228,13 @@ class MeetingIndex:
             self._note(_part(passage), mention, passage.healed.span(mention.start, mention.end))
 
     def _note(self, part: str, mention: Mention, span: Span) -> None:
+        committee = mention.label if mention.label.startswith("Committee") else self._committee if not mention.label else ""
         for number, date in zip(mention.numbers, mention.dates, strict=True):
-            committee = mention.label if mention.label.startswith("Committee") else ""
             known = self._known.get((part, number, committee))
             if known is None:
                 known = self._known[part, number, committee] = _Known(span)
                 self._by_number.setdefault((part, number), []).append(known)
-            known.label = known.label or mention.label
+            known.label = known.label or mention.label or committee
             if date is not None and date not in known.dates:
                 known.dates.append(date)
 
@@ -240,15 +246,20 @@ class MeetingIndex:
             gap = text[mentions[0].end if mentions else start : passive.start()]
             if len(gap.strip(" ,")) > 60 or (not mentions and "meeting" not in gap) or "held" in gap:
                 return
-            chairs = self._chairs(passage, passive.end(), end)
+            also = _AND_BY.search(text, passive.end(), end)
+            if also is not None:
+                self._preside(passage, _numbers(also["numbers"]), self._chairs(passage, also.end(), end), spread=False)
+            chairs = self._chairs(passage, passive.end(), also.start() if also else end)
         else:
             active = _CHAIRED.search(text, start, end)
             if active is None or not mentions or mentions[0].start > active.end() + 4:
                 return
             numbers = mentions[0].numbers
             chairs = self._chairs(passage, start, active.start())
+        self._preside(passage, numbers, chairs, spread=len(chairs) == len(numbers) > 1 and "respectively" in text[start:end])
+
+    def _preside(self, passage: Passage, numbers: Sequence[int], chairs: Sequence[Chair], *, spread: bool) -> None:
         part = _part(passage)
-        spread = len(chairs) == len(numbers) > 1 and "respectively" in text[start:end]
         for place, number in enumerate(numbers):
             for known in self._by_number.get((part, number), ()):
                 known.chairs += [chair for chair in (chairs[place : place + 1] if spread else chairs) if chair not in known.chairs]

@@ -12,7 +12,10 @@ from uncongress.parser.meetings import MeetingIndex
 _ROLE = r"Chair(?:man|person|woman|s|men|persons)?|Vice-Chair(?:man|person|woman|s|men|persons)?|Presidents?|Vice-Presidents?|Rapporteurs?(?:-General)?|Secretary|Executive Secretary"
 # "Chair:\nSigrún Jónsdóttir (Iceland)", "Vice-Chairs: A (Cuba), B (Fiji)"
 _LISTED = re.compile(rf"(?:^|\n)\s*(?P<role>{_ROLE})\s*:\s*(?P<names>(?:[^\n:]+\([^()]+\)[^\n:]*\n?)+)")
-_NAME = re.compile(r"(?P<name>[^\W\d_][\w’'.-]*(?:,? (?!and )[^\W\d_][\w’'.-]*){0,8}) \((?P<state>[^()]*(?:\([^()]*\)[^()]*)?)\)")
+_NAME = re.compile(
+    r"(?P<name>[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.-]*(?: (?:(?:de|da|do|dos|das|del|della|di|du|des|la|le|las|los|van|von|der|den|al|el|bin|bint|ibn|y|e|zu) )*[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.-]*){1,7})"
+    r" \((?P<state>[^()]*(?:\([^()]*\)[^()]*)?)\)"
+)
 # "elected Jón Karlsson (Iceland) Chair", "was elected Rapporteur-General", "designated X (Y) to serve as Rapporteur"
 _ELECTED = re.compile(r"\b(?:elected|designated|appointed|re-elected)\b")
 _ROLE_NEAR = re.compile(rf"(?<![\w-])(?P<role>{_ROLE})(?![\w-])")

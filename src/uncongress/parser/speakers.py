@@ -22,6 +22,10 @@ _HEAD = re.compile(
     rf"(?:(?:[Tt]he|[Aa]n?|one|two|three|both) )?(?:(?P<representative>{english.REPRESENTATIVES})"
     rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) (?:of|for|from) "
 )
+# "the representatives of the following States:" before a list
+_HEAD_FOLLOWING = re.compile(
+    rf"(?:the )?(?:(?:{english.REPRESENTATIVES})|(?P<observer>{english.OBSERVERS})) (?:of|for|from) the following (?:[\w-]+,? ){{0,8}}?[\w-]+ ?:\s*"
+)
 # "the Chair", "Vice-Chair-cum-Rapporteur (Togo)", "the Chairman of the Working Group"
 _OFFICE = re.compile(rf"(?:(?:the|its|their|a) )?(?P<office>(?:acting |outgoing |incoming |first |second )?(?:{english.OFFICES}))(?![\w-])", re.IGNORECASE)
 # "the Minister of Justice", "Under-Secretary-General for …", "an expert", "a consultant"
@@ -40,6 +44,8 @@ _BODY = re.compile(rf"(?:[\w-]+ ){{0,6}}?(?:{english.BODY_NOUNS})s?\b", re.IGNOR
 _SITTING = re.compile(r"(?:[\w-]+ ){0,3}?(?:session|meeting|workshop|segment|committee|working group|bureau)\b")
 _NAME_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _AND_BY = re.compile(r"(?:(?:and|also|then|as well as|followed by|by|both|respectively|including|namely)\s+)+", re.IGNORECASE)
+_HONORIFICS = frozenset("Mr Mrs Ms Mme Dr Prof Professor Rev H.E Sir Dame Sheikh Judge Justice Madam".split())
+_PLURAL = re.compile(r"s (?:of|for|from) $")
 _PARTICLES = frozenset(english.NAME_PARTICLES)
 _ORGANIZATION_WORDS = frozenset(english.ORGANIZATION_WORDS)
 # "Peter Biggs of the Legislative Assembly": a person, and for whom.
@@ -111,14 +117,24 @@ class _Phrase:
 
     def speakers(self, start: int, end: int) -> Iterator[Speaker]:
         """SPEAKERS := ENTRY (";" ENTRY)* | HEAD NAMES | TITLED | PERSON, joined by commas and "and"."""
+        following = _HEAD_FOLLOWING.match(self._text, start, end)
+        if following is not None:
+            self._capacity = Capacity.OBSERVER if following["observer"] else Capacity.REPRESENTATIVE
+            start = following.end()
         pieces = list(self._split(start, end, ";\n"))
         if len(pieces) > 1:
             for piece in pieces:
                 yield from self._entry(piece.start, piece.end)
-        elif self._singular and not re.search(r" and (?:by )?(?:the|an?) ", self._text[start:end]):
+        elif self._singular and not self._all_states(start, end) and not re.search(r" and (?:by )?(?:the|an?) ", self._text[start:end]):
             yield from self._entry(start, end)
         else:
             yield from self._list(list(self._split(start, end, ",&")))
+
+    def _all_states(self, start: int, end: int) -> bool:
+        """Whether one statement was made jointly: "a joint statement was made by Austria and Italy"."""
+        pieces = list(self._split(start, end, ",&"))
+        states = (self._resolver.resolve(self._bare(*self._without_lead(each.start, each.end))) for each in pieces)
+        return len(pieces) > 1 and self._known(pieces, 0) < len(pieces) and all(known and known.kind is PartyKind.STATE for known in states)
 
     def parties(self, start: int, end: int) -> Iterator[tuple[Party, int, int]]:
         """NAMES := NAME ("," NAME)* "and" NAME, where a name may hold commas and "and" itself."""
@@ -142,6 +158,8 @@ class _Phrase:
                 depth += 1
             elif token in ")]”":
                 depth = max(0, depth - 1)
+            elif not depth and token[0] == "," and _GLUED.match(text, found.end(), end):
+                continue
             elif not depth and (token.strip()[:1] in kinds or token[0] in kinds if token.strip() else "\n" in kinds):
                 yield from self._trimmed(first, found.start(), before)
                 first, before = found.end(), token.strip()
@@ -196,6 +214,8 @@ class _Phrase:
         found = _TITLE.match(self._text, start, end)
         if found is None or not _CAPITAL_TITLE.match(found.group()):
             return False
+        if self._text[start:end].split(" ", 1)[0].rstrip(".") in _HONORIFICS and not _PREPOSITION.search(self._text, start, end):
+            return False
         return self._resolver.resolve(self._bare(start, end)) is None
 
     def _list(self, pieces: Sequence[_Piece]) -> Iterator[Speaker]:
@@ -214,6 +234,11 @@ class _Phrase:
                     index += 1
                     continue
                 start = rest.start
+                if not _PLURAL.search(head.group()) and _SPEAKING_FOR.search(self._text, start, end):
+                    count = self._to_next_head(pieces, index)
+                    yield self._plain(start, pieces[index + count - 1].end, capacity)
+                    index += count
+                    continue
             bare = _BARE_HEAD.match(self._text, start, end)
             if bare is not None and index + 1 < len(pieces):
                 count = self._titled_length(pieces, index + 1)
@@ -230,6 +255,13 @@ class _Phrase:
                 count = self._unknown_length(pieces, index, capacity)
                 yield from self._unknown(start, pieces[index + count - 1].end, capacity, count)
             index += count
+
+    def _to_next_head(self, pieces: Sequence[_Piece], index: int) -> int:
+        """How many pieces one speaker takes who speaks for a list: "Malta, also on behalf of A, B and C"."""
+        last = index + 1
+        while last < len(pieces) and not self._opens(pieces[last]):
+            last += 1
+        return last - index
 
     def _shared(self, bare: re.Match[str], start: int, end: int) -> Iterator[Speaker]:
         """"The representative and the Director of X": both speak for X."""
@@ -417,7 +449,7 @@ class _Phrase:
         of = _OF_PARTY.search(self._text, start, end)
         end = of.start() if of else end
         words = self._text[start:end].split()
-        if words and words[0].rstrip(".") in ("Mr", "Mrs", "Ms", "Mme", "Dr", "Prof", "Rev", "H.E", "Sir", "Sheikh"):
+        if words and words[0].rstrip(".") in _HONORIFICS:
             return True
         if not 2 <= len(words) <= 7 or not words[0][0].isupper():
             return False
@@ -438,7 +470,7 @@ class _Phrase:
         if self._opens(following) or self._known(pieces, index + 1):
             return 1
         if self._is_person(following.start, following.end) and person:
-            shared = following.separator == "and" and _OF_PARTY.search(self._text, following.start, following.end)
+            shared = following.separator == "and" and "(" not in self._text[piece.start : piece.end] and _OF_PARTY.search(self._text, following.start, following.end)
             return 2 if shared and not _OF_PARTY.search(self._text, piece.start, piece.end) else 1
         if person and following.separator == "," and capacity is None:
             return 2 + (index + 2 < len(pieces) and self._half_name(pieces[index + 2], following))
@@ -545,6 +577,12 @@ class _Phrase:
                 else:
                     roles.append(text[bracket + 1 : close])
             position = close + 1
+        topic = _ON_TOPIC.search(text, start, name_end)
+        name_end = topic.start() if topic else name_end
+        capacity = _IN_CAPACITY.search(text, start, name_end)
+        if capacity is not None:
+            roles.append(capacity["office"])
+            name_end = capacity.start()
         spoken = _SPEAKING_FOR.search(text, start, name_end)
         if spoken is not None:
             first, last, rest = self._behalf_range(spoken.end(), name_end)
@@ -601,6 +639,10 @@ _QUALIFIER = re.compile(
 )
 # ", on behalf of the Group of 77 and China", "speaking also on behalf of"
 _SPEAKING_FOR = re.compile(r",? (?:also )?(?:speaking |who spoke )?(?:also )?(?:on (?:the )?behalf of|in the name of)(?: the)? (?=\S)")
+# What belongs to the name before the comma: "Jamaica, speaking on behalf of …", "…, in her capacity as …"
+_GLUED = re.compile(r"(?:also |and )?(?:speaking|who spoke|on behalf of|in the name of|in (?:his|her|its|their) (?:own |dual )?capacit(?:y|ies)|representing|on the (?:topic|theme|subject))\b")
+_IN_CAPACITY = re.compile(r",? (?:speaking )?in (?:his|her|its|their) (?P<role>capacit(?:y|ies) as (?:the )?(?P<office>[^,.;()]+))")
+_ON_TOPIC = re.compile(r",? on the (?:topic|theme|subject)\b")
 _BEHALF_END = re.compile(r",? (?:and )?in (?:its|his|her|their) (?:national |own )?(?:national )?capacity|, with the exception of|, as well as in")
 # Offices that the tables list as if they were organizations.
 _OFFICIAL = re.compile(r"(?:United Nations )?(?:(?:Deputy |Assistant )?High Commissioner|(?:Deputy |Under-|Assistant )?Secretary-General|Executive (?:Director|Secretary)|Special Rapporteur|Director-General)")

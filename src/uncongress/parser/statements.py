@@ -44,6 +44,8 @@ _KINDS = (
 )
 _VIDEO = re.compile(r"\(?(?:(?:via|by|through|in) (?:a |means of )?)?(?:pre-?recorded |live )?video(?:[ -](?:message|link|statement|conference|recording))?s?\)?")
 _IN_CAPACITY = re.compile(r",? in (?:his|her|its|their) capacit(?:y|ies) as (?:the )?(?P<role>[^,.;]+)")
+# "a message from the Secretary-General was read out by …"
+_MESSAGE = re.compile(r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:message|address|statement|letter) (?:from|of|by) (?P<who>[^,]+?)(?: on [a-z].*)?$", re.IGNORECASE)
 _PETITIONERS = re.compile(r"\b(?:petitioners?|requests? for (?:a )?hearings?|experts?|panellists?|following speakers)\b")
 _NOTE = re.compile(r"(?:under (?:the )?(?:agenda )?item [“\"][^”\"]+[”\"]|as the (?:State|country)s? concerned|as the (?:main )?sponsors?)")
 
@@ -149,7 +151,7 @@ class StatementReader:
     def _finished(self, speaker: Speaker, passage: Passage, clause: Clause, sentence: int) -> Speaker | None:
         """The speaker with what the clause adds to all of its speakers; None for nobody named."""
         named = speaker.person or isinstance(speaker.party, State)
-        if not speaker.name or (not named and _unnamed(speaker.name)):
+        if not speaker.name or (not named and (_unnamed(speaker.name) or _common(speaker))):
             return None
         text = passage.healed.text
         role = speaker.role
@@ -162,6 +164,10 @@ class StatementReader:
         behalf = speaker.on_behalf_of
         if not behalf and clause.behalf is not None:
             behalf = self._grammar.names(passage.healed, *clause.behalf)
+        message = _MESSAGE.match(clause.noun)
+        if not behalf and message is not None:
+            at = clause.verb + message.start("who")
+            behalf = self._grammar.names(passage.healed, at, at + len(message["who"].rstrip(" ,")))
         name = speaker.name
         workshop = re.search(r"\b(?:that|the) workshop$", name)
         numbered = re.search(r"\bworkshop (\d+)", text[sentence : clause.verb], re.IGNORECASE) if workshop else None
@@ -263,6 +269,11 @@ _PRONOUN = re.compile(r"(?:he|she|they|it|who|which|that|these|those|this|we)\b"
 
 def _unnamed(name: str) -> bool:
     return _PRONOUN.match(name) is not None or _UNNAMED.fullmatch(name) is not None
+
+
+def _common(speaker: Speaker) -> bool:
+    """Whether a name is a common noun: "representatives of civil society" are nobody in particular."""
+    return speaker.name.islower() and not speaker.title and isinstance(speaker.party, Organization) and not speaker.party.acronym
 
 
 def _heading_capacity(heading: str) -> tuple[Capacity | None, PartyKind | None]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 # Who speaks for somebody: "the representatives of", "the observer for", "the delegation of".
 REPRESENTATIVES = (
-    "[Rr]epresentatives?|[Aa]lternate representatives?|[Dd]elegations?|[Dd]elegates|delegate|[Ss]pokespersons?|spokes(?:man|woman)"
+    "[Rr]epresentatives?|[Aa]lternate representatives?|[Dd]elegations?|[Dd]elegates|delegate|[Ss]peakers?|[Ss]pokespersons?|spokes(?:man|woman)"
 )
 OBSERVERS = "[Oo]bservers?"
 PARTICIPANTS = "[Pp]articipants?|[Mm]embers?"
@@ -64,7 +64,7 @@ ORGANIZATION_WORDS = (
 
 # Acts of speech with an object: "made a statement", "delivered opening remarks".
 SPEECH_VERBS = "made|delivered|gave|read out|read"
-SPEECH_NOUNS = "statements?|remarks|presentations?|interventions?|comments?|speech|speeches|addresses|address|briefings?|observations"
+SPEECH_NOUNS = "statements?|remarks|presentations?|interventions?|comments?|speech|speeches|addresses|address|briefings?|observations|messages?"
 
 # Speakers nobody named: "several speakers", "participants" are never a party.
 UNNAMED = (
