@@ -83,7 +83,7 @@ class Agenda:
                 continue
             text = passage.healed.text
             if "tem" in text and ("item" in text):
-                self._considered(index, passage, meetings)
+                self._considered(index, passages, meetings)
             if "agenda" in text:
                 self._listed(passage)
             self._current[index] = self._inherited(passage.section)
@@ -102,7 +102,8 @@ class Agenda:
                 return "; ".join(read_items(found["list"]))
         return self._current.get(index, "")
 
-    def _considered(self, index: int, passage: Passage, meetings: MeetingIndex) -> None:
+    def _considered(self, index: int, passages: Sequence[Passage], meetings: MeetingIndex) -> None:
+        passage = passages[index]
         text = passage.healed.text
         first = True
         for start, end in passage.sentences:
@@ -111,7 +112,7 @@ class Agenda:
             verb = _CONSIDERED.search(text, start, end)
             found = ITEMS.search(text, verb.end(), end) if verb else None
             if verb is None or found is None or found.start() - verb.end() > 60:
-                self._titles(passage, start, end)
+                self._titles(passages, index, start, end)
                 continue
             labels = read_items(found["list"])
             numbers = meetings.at(index, start)
@@ -120,7 +121,7 @@ class Agenda:
             if first:
                 self._enter(passage, labels)
                 first = False
-            if not self._titles(passage, start, end) and passage.section and _main(passage):
+            if not self._titles(passages, index, start, end) and passage.section and _main(passage):
                 self._title_from_heading(labels, passage.section)
 
     def _enter(self, passage: Passage, labels: list[str]) -> None:
@@ -130,8 +131,9 @@ class Agenda:
         if section and not self._headings[section].label:
             self._by_section.setdefault(section[:-1], labels[0])
 
-    def _titles(self, passage: Passage, start: int, end: int) -> bool:
+    def _titles(self, passages: Sequence[Passage], index: int, start: int, end: int) -> bool:
         """Titles quoted after an item's number; whether there was one."""
+        passage = passages[index]
         text = passage.healed.text
         quoted = False
         for found in ITEMS.finditer(text, start, end):
@@ -139,12 +141,32 @@ class Agenda:
             if opening is None:
                 continue
             close = text.find(_CLOSE.get(opening["open"], "”"), opening.end(), end)
-            if close == -1 or not _main(passage):
+            if not _main(passage):
                 continue
             label = read_items(found["list"])[0]
+            if close == -1:
+                self._lettered_titles(passages, index, label, opening)
+                return True
             self._add_title(passage, label, opening.end(), close)
             quoted = True
         return quoted
+
+    def _lettered_titles(self, passages: Sequence[Passage], index: int, label: str, opening: re.Match[str]) -> None:
+        """A quoted title whose sub-items stand on lines of their own."""
+        passage = passages[index]
+        title = passage.healed.text[opening.end() :].strip().rstrip(" :;,.")
+        self._add(label, "", title, passage.healed.span(opening.end(), opening.end() + len(title)))
+        close = _CLOSE.get(opening["open"], "”")
+        for entry in passages[index + 1 :]:
+            if not entry.letter or entry.paragraph != passage.paragraph:
+                return
+            text = entry.healed.text
+            end = text.find(close)
+            words = text[: end if end != -1 else len(text)].strip().rstrip(" ;,.")
+            words = re.sub(r";? and$", "", words)
+            self._add(label, entry.letter.rstrip(")"), words, entry.healed.span(0, len(words)))
+            if end != -1:
+                return
 
     def _add_title(self, passage: Passage, label: str, start: int, end: int) -> None:
         """A title, with the sub-items that it spells out: "Trends: (a) prisons; (b) courts"."""

@@ -39,7 +39,7 @@ _PASSIVE = re.compile(
     rf" (?P<by>{_ADVERBS}(?:by|from))\b:?",
     re.IGNORECASE,
 )
-_WAS_PRESENTED = re.compile(rf" (?P<be>was|were) {_ADVERBS}(?P<verb>introduced|presented)(?: (?:to|at|in|under) [^.;:]{{2,80}}?)?,? by\b:?")
+_WAS_PRESENTED = re.compile(rf" (?P<be>was|were) {_ADVERBS}(?P<verb>introduced|presented|addressed)(?: (?:to|at|in|under) [^.;:]{{2,80}}?)?,? by\b:?")
 # "heard an introductory statement by", "heard from the following speakers:", "heard presentations on … by"
 _HEARD = re.compile(
     rf"\bheard (?:also |then |further )?(?:(?P<noun>{_NOUN}|messages?|an? address)\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from)\b|(?P<from>from)\b|(?P<petitioners>(?:the )?(?:following )?petitioners?)\b)"
@@ -52,7 +52,7 @@ _COLON_LIST = re.compile(r"\b(?:the )?following(?: [\w’-]+){0,6}?:|\b(?:as fol
 _AFTER = re.compile(
     r"(?<![,(] )(?:,? (?:in which|during which|in whose|following which|after which|whereupon|whose|drawing|stressing|highlighting|expressing|noting)\b"
     r"|,? (?:in|on) (?:the )?exercise of\b|,? in (?:further )?explanation\b|,? (?:in|under|pursuant to|in accordance with|in conformity with) (?:rule|the rules|agenda|the agenda|item|sub-item)\b"
-    r"|,? (?:in accordance with|pursuant to|in response to|in connection with|in relation to|with regard to|with respect to|regarding|concerning|relating to|during|before|after|prior to|as well as on|following)\b(?! Committee)"
+    r"|,? (?:in accordance with|pursuant to|in response to|in connection with|in relation to|with regard to|with respect to|regarding|concerning|relating to|during|before|after|prior to|as well as on|following (?:the|a|an|its|their|which|consultations))\b"
     r"|,? under (?:the )?(?:agenda )?(?:sub-)?items?\b|,? on (?:the )?behalf of the speakers"
     r"|(?<!Rapporteur)(?<!Expert)(?<!Adviser)(?<!Envoy)(?<!Representative)(?<!expert)(?<!Minister)(?<!Committee)(?<!Officer)(?<!specialist)(?<!Specialist) on (?!behalf|the behalf)(?:the |an? |its |their |his |her |agenda )?(?=[a-z“\"])"
     r"|,? in (?:his|her|its|their) capacit|,? (?:made|making|speaking (?:on|under|in|to))\b(?! behalf)|,? respectively\b"
@@ -66,7 +66,7 @@ _FINITE = re.compile(
 )
 _BOUNDARY = re.compile(r"(?:; (?:and )?|, (?:following|after|during|in) (?:which|whom) |, (?:and|while|but) (?!by )| and (?=the |an? |[A-Z])|: )")
 _OPENER = re.compile(
-    r"(?:(?:and|but) )?(?:also |still |again |then |later |immediately |shortly )*(?:at|during|in|on|with|before|after|following|prior|upon|for|pursuant|under|as|by|subsequently|finally|further|furthermore"
+    r"(?:(?:and|but) )?(?:also |still |again |then |later |immediately |shortly )*(?:at|during|in|on|with|before|after|following|prior|upon|for|pursuant|under|as|by|respectively|subsequently|finally|further|furthermore"
     r"|moreover|additionally|then|accordingly|having|similarly|thereafter|however|also|likewise|lastly|due|through|since|from|speaking|regarding|concerning|responding|while|when"
     r"|referring|taking|noting|thus|therefore|next|first|second|consequently|of|to|via|given|held|within|across|at its|once|both on)\b(?! (?:the )?(?:representative|observer))",
     re.IGNORECASE,
@@ -130,6 +130,7 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
         return [listed]
     found = [*_passive(text, start, end), *_heard(text, start, end)]
     busy = [(each.start if each.noun else each.verb, each.tail) for each in found]
+    found += _did_too(text, start, end)
     found += [each for each in _active(text, start, end) if not any(low <= each.verb < high for low, high in busy)]
     return [_with_count(text, each) for each in sorted(found, key=lambda each: each.verb)]
 
@@ -164,7 +165,7 @@ def _passive(text: str, start: int, end: int) -> Iterator[Clause]:
     position = start
     while found := _WAS_PRESENTED.search(text, position, end):
         if not re.search(rf"\b(?:{english.SPEECH_NOUNS})$", text[max(start, found.start() - 20) : found.start()]):
-            yield from _agents(text, start, found.start(), found.end(), end, presents=True)
+            yield from _agents(text, start, found.start(), found.end(), end, presents=found["verb"] != "addressed")
         position = found.end()
 
 
@@ -189,6 +190,7 @@ def _agents(
     text: str, sentence: int, verb: int, agent: int, end: int, *, noun: str = "", presents: bool = False, be: str = "was"
 ) -> Iterator[Clause]:
     """The speakers from ``agent`` on, to where the clause of speakers ends."""
+    by = agent
     agent = _skip_blank(text, agent, end)
     colon = _COLON_LIST.match(text, agent, end)
     lists = colon is not None
@@ -209,6 +211,7 @@ def _agents(
         presents=presents,
         singular=be == "was" and not lists,
         lists=lists,
+        behalf=_who(_BEHALF_MIDDLE.search(text, verb, by)),
     )
 
 
@@ -238,7 +241,21 @@ def _active(text: str, start: int, end: int) -> Iterator[Clause]:
                 noun=noun,
                 presents=presents,
                 singular=not re.search(r"statements|remarks|presentations", noun) and bool(noun) and " and " not in text[first:last],
-                behalf=behalf or _behalf_after(text, found.end(), end, anywhere=presents),
+                behalf=behalf or _who(_BEHALF_LEAD.search(text, lead, first)) or _behalf_after(text, found.end(), end, anywhere=presents),
+            )
+
+
+_AS_DID = re.compile(r",? as (?:did|had|were|was) (?!well)(?=the |an? |[A-Z])")
+
+
+def _did_too(text: str, start: int, end: int) -> Iterator[Clause]:
+    """DID TOO := "…, as did" SPEAKERS."""
+    for found in _AS_DID.finditer(text, start, end):
+        stop = _end_of_agents(text, found.end(), end)
+        noun = _ACTIVE.search(text, start, found.start())
+        if noun is not None:
+            yield Clause(
+                start=start, end=end, verb=found.start(), tail=stop, agent_start=found.end(), agent_end=stop, noun=noun["noun"]
             )
 
 
@@ -384,9 +401,17 @@ def _without_behalf(text: str, first: int, last: int) -> tuple[int, int, tuple[i
         return first, last, None, last
     if text[found.start()] != "," and "speaking" not in found.group():
         return first, last, None, last
+    if _NEXT_HEAD.search(text, found.end(), last):
+        return first, last, None, last
     return first, found.start(), (found.end(), last), last
 
 
+# Another speaker behind "…, on behalf of A and B, and the representative of C".
+_NEXT_HEAD = re.compile(rf"(?:,|,? and) (?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}) (?:of|for|from)\b|, [A-Z][^,]{{2,40}}, (?:also )?on behalf of")
+# "Speaking on behalf of the Group of Arab States, | the representative of Oman"
+_BEHALF_LEAD = re.compile(r"(?:[Ss]peaking |[Ii]ntervening )?(?:also )?[Oo]n behalf of (?:the )?(?P<who>[^,]+(?:, [^,]+)*?), $")
+# "A statement was made on behalf of the Group of Arab States | by"
+_BEHALF_MIDDLE = re.compile(r" on behalf of (?:the )?(?P<who>[^.;:]+?),? by:?$")
 _BEHALF_AFTER = re.compile(
     r"(?:,| also)? (?:also )?(?:on behalf of|in the name of) (?:the )?(?P<who>[^.;()]+?)"
     r"(?=,? (?:in which|on the|under|in exercise|in explanation|following|at the|introduced|made)\b|[.;(]|$| \()"
@@ -398,7 +423,11 @@ def _behalf_after(text: str, start: int, end: int, *, anywhere: bool) -> tuple[i
     found = _BEHALF_AFTER.search(text, start, end) if anywhere else _BEHALF_AFTER.match(text, start, end)
     if found is None or (anywhere and text[found.start()] != ","):
         return None
-    return found.start("who"), found.end("who")
+    return _who(found)
+
+
+def _who(found: re.Match[str] | None) -> tuple[int, int] | None:
+    return (found.start("who"), found.end("who")) if found else None
 
 
 def _with_count(text: str, clause: Clause) -> Clause:

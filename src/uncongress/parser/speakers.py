@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from uncongress.model.enums import Capacity, PartyKind
-from uncongress.model.parties import Party, Person, Speaker
+from uncongress.model.parties import Organization, Party, Person, Speaker
 from uncongress.parser.healed import Healed
 from uncongress.parser.languages import english
 from uncongress.parser.parties import ACRONYM, Resolver, trim
@@ -31,7 +31,9 @@ _OFFICE = re.compile(rf"(?:(?:the|its|their|a) )?(?P<office>(?:acting |outgoing 
 # "the Minister of Justice", "Under-Secretary-General for …", "an expert", "a consultant"
 _TITLE = re.compile(rf"(?:(?P<article>the|an?|its|their|his|her) )?(?:(?:{english.TITLES})(?![\w’'])|[A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}} (?:Officer|Director|Coordinator|Economist|Specialist|Lead|Minister|Secretary|Adviser|Chief|Manager|General|Counsel|Representative|Envoy)(?!\w))", re.IGNORECASE)
 _CAPITAL_TITLE = re.compile(r"(?:the |an? )?[A-Za-z]*[A-Z]|an? (?:expert|consultant|panellist|petitioner)|(?:the )?(?:focal point|representative)")
-_PREPOSITION = re.compile(r"(?<=[\w)]) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“]|secretariats? of)")
+_PREPOSITION = re.compile(r"(?<=[\w),]) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“]|secretariats? of)")
+# A unit without an owner is the Secretariat's own: "Chief of the Strategic Planning Unit".
+_SECTION = re.compile(r"\b(?:Section|Branch|Unit|Service|Division)$")
 # "President of the Union of the Blind and member of the Alliance": the first office counts.
 _SECOND_OFFICE = re.compile(r" and (?:the )?(?:[Mm]embers?|[Cc]hair\w*|[Dd]irector|[Pp]resident|[Rr]epresentative|[Vv]ice-\w+|[Ff]ounder|[Hh]ead) of ")
 # "the focal point of the young farmers major group": a group without capitals.
@@ -111,6 +113,7 @@ class _Phrase:
         self._text = healed.text
         self._capacity = capacity
         self._singular = singular
+        self._aligned: tuple[Party, ...] = ()
         self._expert = expert
 
     # -- lists ------------------------------------------------------------------------------
@@ -245,7 +248,7 @@ class _Phrase:
                 yield from self._shared(bare, pieces[index + 1].start, pieces[index + count].end)
                 index += count + 1
                 continue
-            count = self._known(pieces, index)
+            count = self._known(pieces, index) or self._behalf_length(pieces, index)
             if count:
                 yield self._plain(start, pieces[index + count - 1].end, capacity)
             elif self._titled(start, end):
@@ -255,6 +258,17 @@ class _Phrase:
                 count = self._unknown_length(pieces, index, capacity)
                 yield from self._unknown(start, pieces[index + count - 1].end, capacity, count)
             index += count
+
+    def _behalf_length(self, pieces: Sequence[_Piece], index: int) -> int:
+        """Pieces of "Iraq, on behalf of the Group of 77 | and China": the longest group that is known."""
+        spoken = _SPEAKING_FOR.search(self._text, pieces[index].start, pieces[index].end)
+        if spoken is None:
+            return 0
+        best = 1
+        for last in range(index, min(index + 4, len(pieces))):
+            if self._resolver.resolve(self._text[spoken.end() : pieces[last].end]) is not None:
+                best = last - index + 1
+        return best
 
     def _to_next_head(self, pieces: Sequence[_Piece], index: int) -> int:
         """How many pieces one speaker takes who speaks for a list: "Malta, also on behalf of A, B and C"."""
@@ -421,7 +435,10 @@ class _Phrase:
         name = _SECOND_OFFICE.split(name)[0]
         if not name:
             return None
-        return self._resolver.party(name, self._span(chosen.end(), chosen.end() + len(name)))
+        party = self._resolver.party(name, self._span(chosen.end(), chosen.end() + len(name)))
+        if isinstance(party, Organization) and not party.iso3 and party.kind is PartyKind.OTHER and _SECTION.search(name):
+            return attrs.evolve(party, kind=PartyKind.UN)
+        return party
 
     def _person_part(self, start: int, end: int) -> tuple[int, int, int] | None:
         """The person after the last comma of a titled entry: (comma, start, end)."""
@@ -559,6 +576,10 @@ class _Phrase:
     def _qualifiers(self, start: int, end: int) -> tuple[int, tuple[Party, ...], str]:
         """Brackets after a name: for whom, by what means; where the name ends."""
         text = self._text
+        aligned = _ALIGNED_IN.search(text, start, end)
+        if aligned is not None:
+            self._aligned = self._grammar.names(self._healed, aligned.start("names"), aligned.end("names"))
+            end = trim(text, start, aligned.start())[1]
         behalf: tuple[Party, ...] = ()
         roles: list[str] = []
         name_end = end
@@ -577,6 +598,10 @@ class _Phrase:
                 else:
                     roles.append(text[bracket + 1 : close])
             position = close + 1
+        delivered = _DELIVERED.search(text, start, name_end)
+        if delivered is not None:
+            roles.append(delivered.group().strip(" ,"))
+            name_end = delivered.start()
         topic = _ON_TOPIC.search(text, start, name_end)
         name_end = topic.start() if topic else name_end
         capacity = _IN_CAPACITY.search(text, start, name_end)
@@ -616,8 +641,10 @@ class _Phrase:
         title: str = "",
         person: str = "",
     ) -> Speaker:
+        aligned, self._aligned = self._aligned, ()
         return Speaker(
             name=self._text[start:end].replace("\n", " "),
+            aligned=aligned,
             party=party,
             capacity=capacity,
             title=title,
@@ -640,13 +667,16 @@ _QUALIFIER = re.compile(
 # ", on behalf of the Group of 77 and China", "speaking also on behalf of"
 _SPEAKING_FOR = re.compile(r",? (?:also )?(?:speaking |who spoke )?(?:also )?(?:on (?:the )?behalf of|in the name of)(?: the)? (?=\S)")
 # What belongs to the name before the comma: "Jamaica, speaking on behalf of …", "…, in her capacity as …"
-_GLUED = re.compile(r"(?:also |and )?(?:speaking|who spoke|on behalf of|in the name of|in (?:his|her|its|their) (?:own |dual )?capacit(?:y|ies)|representing|on the (?:topic|theme|subject))\b")
+_GLUED = re.compile(r"(?:also |and )?(?:(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|who spoke|on behalf of|in the name of|in (?:his|her|its|their) (?:own |dual )?capacit(?:y|ies)|representing|on the (?:topic|theme|subject))\b")
 _IN_CAPACITY = re.compile(r",? (?:speaking )?in (?:his|her|its|their) (?P<role>capacit(?:y|ies) as (?:the )?(?P<office>[^,.;()]+))")
+_DELIVERED = re.compile(r", (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$")
+# "(Albania, Georgia and Ukraine aligned themselves with the statement)"
+_ALIGNED_IN = re.compile(r" ?\((?:with which )?(?:the )?(?P<names>[A-Z][^()]*?) (?:also )?(?:aligned|associated) (?:itself|themselves)[^()]*\)")
 _ON_TOPIC = re.compile(r",? on the (?:topic|theme|subject)\b")
 _BEHALF_END = re.compile(r",? (?:and )?in (?:its|his|her|their) (?:national |own )?(?:national )?capacity|, with the exception of|, as well as in")
 # Offices that the tables list as if they were organizations.
 _OFFICIAL = re.compile(r"(?:United Nations )?(?:(?:Deputy |Assistant )?High Commissioner|(?:Deputy |Under-|Assistant )?Secretary-General|Executive (?:Director|Secretary)|Special Rapporteur|Director-General)")
-_UN_TITLE = re.compile(r"(?:Chef de Cabinet|(?:Deputy |Under-|Assistant )?Secretary-General|Executive Secretary|Under-Secretary-General|Assistant Secretary-General|High Commissioner|United Nations)")
+_UN_TITLE = re.compile(r"(?:Chef de Cabinet|(?:Deputy |Under-|Assistant )?Secretary-General|Executive (?:Secretary|Director)|Under-Secretary-General|Assistant Secretary-General|High Commissioner|United Nations)")
 _EXPERT_TITLE = re.compile(r"^(?:the |an? )?(?:independent )?(?:expert|consultant|panellist|petitioner|speciali[sz]ed? rapporteur)", re.IGNORECASE)
 
 

@@ -57,8 +57,6 @@ class _Group:
     start: int
     end: int
     meetings: tuple[int, ...] | None
-    capacity: Capacity | None = None
-    kind: PartyKind | None = None
 
 
 class StatementReader:
@@ -105,18 +103,18 @@ class StatementReader:
         words = healed.text[clause.start : clause.end]
         expert = _PETITIONERS.search(healed.text, sentence, clause.end) is not None
         meetings = self._clause_meetings(passage, index, clause, sentence)
-        groups = list(self._groups(passage, clause))
-        for group in groups:
+        capacity, kind = _heading_capacity(healed.text[clause.start : clause.agent_start]) if clause.lists else (None, None)
+        for group in self._groups(passage, clause):
             speakers = self._grammar.read(
-                healed, group.start, group.end, capacity=group.capacity, singular=clause.singular, expert=expert
+                healed, group.start, group.end, capacity=capacity, singular=clause.singular, expert=expert
             )
             at = group.meetings or meetings
             spread = len(speakers) == len(at) > 1 and "respectively" in words
             for place, speaker in enumerate(speakers):
-                speaker = self._finished(speaker, passage, clause, sentence)
-                if speaker is None:
+                finished = self._finished(_of_kind(speaker, kind), passage, clause, sentence)
+                if finished is None:
                     continue
-                self._add(passage, index, clause, sentence, speaker, at[place : place + 1] if spread else at)
+                self._add(passage, index, clause, sentence, finished, at[place : place + 1] if spread else at)
 
     def _clause_meetings(self, passage: Passage, index: int, clause: Clause, sentence: int) -> tuple[int, ...]:
         """The meetings of the clause: named behind its verb, before it, or current."""
@@ -279,7 +277,12 @@ def _common(speaker: Speaker) -> bool:
 def _heading_capacity(heading: str) -> tuple[Capacity | None, PartyKind | None]:
     """What the words above a list of names say of them all."""
     words = heading.casefold()
-    capacity = Capacity.OBSERVER if words.lstrip().startswith("observer") else Capacity.REPRESENTATIVE if "representative" in words else None
+    observer, representative = words.find("observer"), words.find("representative")
+    capacity = None
+    if observer != -1 and (representative == -1 or observer < representative):
+        capacity = Capacity.OBSERVER
+    elif representative != -1:
+        capacity = Capacity.REPRESENTATIVE
     for key, kind in (
         ("non-governmental", PartyKind.NGO),
         ("national human rights institution", PartyKind.OTHER),

@@ -11,7 +11,7 @@ REPRESENTATIVES = (
     "[Rr]epresentatives?|[Aa]lternate representatives?|[Dd]elegations?|[Dd]elegates|delegate|[Ss]peakers?|[Ss]pokespersons?|spokes(?:man|woman)"
 )
 OBSERVERS = "[Oo]bservers?"
-PARTICIPANTS = "[Pp]articipants?|[Mm]embers?"
+PARTICIPANTS = "[Pp]articipants?|[Mm]embers?|[Pp]anellists?|[Ee]xperts?"
 
 # Offices of a body; what they chair is not a party.
 OFFICES = (
