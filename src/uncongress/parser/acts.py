@@ -106,9 +106,7 @@ _BACKGROUND = re.compile(
     r"|At\s(?:its|the)\s[\w-]+(?:\s[\w-]+)?\ssession\b(?![^.]*\bmeeting\b))"
 )
 # "was adopted in 2003", "was adopted at its tenth session": of another time.
-_PAST = re.compile(
-    r"\s(?:in\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b|at\s(?:its|the)\s(?:\w|-)+\ssession\b|by\swhich\b)"
-)
+_PAST = re.compile(r"\s(?:in\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b|at\s(?:its|the)\s(?:\w|-)+\ssession\b|by\swhich\b)")
 # "by the Commission" after a passive; not "by consensus", "by 30 votes", "by a show of hands".
 _BY = re.compile(
     r"\sby\s(?!an?\s|consensus|acclamation|silence|general|roll|recorded|secret|show|\d|(?:one|two|three|four|five|six"

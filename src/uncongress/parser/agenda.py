@@ -16,28 +16,42 @@ _SUB = r"(?: ?\([a-z]{1,2}\)(?: ?\([ivx]{1,5}\))?)"
 ITEMS = re.compile(
     rf"\b(?:sub-)?items? (?P<list>\d{{1,3}}{_SUB}?(?:(?:, | and | to |, and )(?:(?:agenda )?items? )?(?:\d{{1,3}}{_SUB}?|\([a-z]{{1,2}}\)(?! of)))*+)(?![\d/])"
 )
-_ONE = re.compile(r"(?P<joint>, | and | to |, and )?(?:(?:agenda )?items? )?(?P<number>\d{1,3})?(?P<letter>(?: ?\([a-z]{1,2}\))?(?: ?\([ivx]{1,5}\))?)")
-_CONSIDERED = re.compile(r"\b(?:considered|considering|consideration of|took up|discussed|discussion (?:of|on)|debate on|dealt with|addressed|began)\b")
+_ONE = re.compile(
+    r"(?P<joint>, | and | to |, and )?(?:(?:agenda )?items? )?(?P<number>\d{1,3})?(?P<letter>(?: ?\([a-z]{1,2}\))?(?: ?\([ivx]{1,5}\))?)"
+)
+_CONSIDERED = re.compile(
+    r"\b(?:considered|considering|consideration of|took up|discussed|discussion (?:of|on)|debate on|dealt with|addressed|began)\b"
+)
 # ", entitled “International cooperation: (a) …; (b) …”"
-_ENTITLED = re.compile(r",? ?(?:which was |and )?(?:entitled|on the topic(?: of)?|on the theme(?: of)?|titled|namely|concerning)[,:]? ?(?P<open>[“\"‘])")
+_ENTITLED = re.compile(
+    r",? ?(?:which was |and )?(?:entitled|on the topic(?: of)?|on the theme(?: of)?|titled|namely|concerning)[,:]? ?(?P<open>[“\"‘])"
+)
 _QUOTED = re.compile(r" ?\(?(?P<open>[“\"])")
 _CLOSE = {"“": "”", '"': '"', "‘": "’"}
-_SUB_TITLE = re.compile(r"\((?P<letter>[a-z]|[ivx]{1,4})\) ?(?P<title>.+?)(?=[;:,.]?\s*(?:and )?\((?:[a-z]|[ivx]{1,4})\) |$)", re.DOTALL)
+_SUB_TITLE = re.compile(
+    r"\((?P<letter>[a-z]|[ivx]{1,4})\) ?(?P<title>.+?)(?=[;:,.]?\s*(?:and )?\((?:[a-z]|[ivx]{1,4})\) |$)", re.DOTALL
+)
 # "The agenda of the session was as follows:" before a numbered list
-_AGENDA_LIST = re.compile(r"\bagenda\b[^.]{0,160}?(?:as follows|following|contained)[^.:]{0,120}:|\bfollowing (?:provisional )?agenda\b[^.:]{0,160}:|agenda (?:of|for)[^.:]{0,120}:\n|agenda:\n")
+_AGENDA_LIST = re.compile(
+    r"\bagenda\b[^.]{0,160}?(?:as follows|following|contained)[^.:]{0,120}:|\bfollowing (?:provisional )?agenda\b[^.:]{0,160}:|agenda (?:of|for)[^.:]{0,120}:\n|agenda:\n"
+)
 _ENTRY = re.compile(r"(?:^|\n)(?:(?P<number>\d{1,2})\.\s+|\((?P<letter>[a-z]{1,2}|[ivx]{1,5})\)\s*)(?P<title>[^\n]+)")
 # "(Agenda item 2)", "(Agenda sub-item 4(b))" after a heading
 # "made a statement under item 3 (b) (i)", "in relation to agenda sub-item 4 (a)"
-_UNDER = re.compile(r"\b(?:under|in relation to|in connection with|relating to) (?:the )?(?:agenda )?(?P<sub>(?:sub-)?)(?=item|sub-item)")
+_UNDER = re.compile(
+    r"\b(?:under|in relation to|in connection with|relating to) (?:the )?(?:agenda )?(?P<sub>(?:sub-)?)(?=item|sub-item)"
+)
 _IN_HEADING = re.compile(rf"\((?:[Aa]genda )?(?:sub-)?items? (?P<item>\d{{1,2}}{_SUB}?)\)\s*$")
 
 
 # Headings that name no subject: "Proceedings", "General discussion", "Report of Committee I".
 _GENERIC = re.compile(
-    r"(?:General )?(?:discussion|debate|proceedings|deliberations|summary|consideration|reports? of|organization|opening|closing|closure"
-    r"|attendance|adoption|election|introduction|action|interactive|panel|statements?|documentation|chapter|annex|part|agenda)\b",
+    r"(?:General )?(?:discussion|debate|proceedings|deliberations|summary|reports? of (?:the )?(?:main )?committee|organization|action"
+    r"|attendance|interactive|panel|statements?|chapter|annex|part)\b",
     re.IGNORECASE,
 )
+# "The Committee considered the question of Gibraltar at its 7th meeting": an item without a number
+_QUESTION = re.compile(r"\bconsidered the (?:question|item|issue|topic)s? (?:of|concerning|relating to|regarding|on|entitled)\b[^.]+? at (?:its|the) ")
 
 
 def read_items(text: str) -> list[str]:
@@ -67,8 +81,11 @@ class Agenda:
         self._current: dict[int, str] = {}
         self._by_section: dict[tuple[str, ...], str] = {}
         self._headings: Mapping[tuple[str, ...], Block] = {}
+        self._nameless: dict[str, AgendaItem] = {}
 
-    def read(self, passages: Sequence[Passage], meetings: MeetingIndex, headings: Mapping[tuple[str, ...], Block]) -> None:
+    def read(
+        self, passages: Sequence[Passage], meetings: MeetingIndex, headings: Mapping[tuple[str, ...], Block]
+    ) -> None:
         """Walk the passages once; ``headings`` gives each heading by its path."""
         self._headings = headings
         for path, heading in headings.items():
@@ -82,8 +99,10 @@ class Agenda:
             if passage.quoted:
                 continue
             text = passage.healed.text
-            if "tem" in text and ("item" in text):
+            if "item" in text:
                 self._considered(index, passages, meetings)
+            if "considered the" in text and _QUESTION.search(text):
+                self._unnumbered(passage)
             if "agenda" in text:
                 self._listed(passage)
             self._current[index] = self._inherited(passage.section)
@@ -123,6 +142,14 @@ class Agenda:
                 first = False
             if not self._titles(passages, index, start, end) and passage.section and _main(passage):
                 self._title_from_heading(labels, passage.section)
+
+    def _unnumbered(self, passage: Passage) -> None:
+        """An item that only its heading names; it counts where the report numbers no items."""
+        section = passage.section
+        if _main(passage) and section in self._headings and not _GENERIC.match(section[-1]):
+            title = re.sub(r"^(?:Question|Consideration|Questions) of (?:the )?", "", section[-1])
+            item = AgendaItem(number="", title=title[:1].upper() + title[1:], span=self._headings[section].span)
+            self._nameless.setdefault(title, item)
 
     def _enter(self, passage: Passage, labels: list[str]) -> None:
         """Items are considered under a heading; an unlabelled one shares them with its neighbours."""
@@ -178,7 +205,9 @@ class Agenda:
         self._add(number, letter.rstrip(")").replace(")(", "("), title, passage.healed.span(start, start + len(title)))
         for sub in subs:
             words = re.sub(r"[;,.]?(?: and)?$", "", sub["title"].rstrip(" ;,."))
-            self._add(number, sub["letter"], words, passage.healed.span(sub.start("title"), sub.start("title") + len(words)))
+            self._add(
+                number, sub["letter"], words, passage.healed.span(sub.start("title"), sub.start("title") + len(words))
+            )
 
     def _title_from_heading(self, labels: list[str], section: tuple[str, ...]) -> None:
         if len(labels) != 1 or section not in self._headings:
@@ -215,7 +244,9 @@ class Agenda:
             self._items.setdefault((number, letter), AgendaItem(number=number, letter=letter, title=title, span=span))
 
     def items(self) -> tuple[AgendaItem, ...]:
-        """The items with their titles, by number and letter."""
+        """The items with their titles, by number and letter; by place where they have no numbers."""
+        if not self._items:
+            return tuple(self._nameless.values())
         return tuple(self._items[key] for key in sorted(self._items, key=lambda key: (int(key[0] or 0), key[1])))
 
 

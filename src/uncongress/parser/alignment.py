@@ -29,7 +29,11 @@ def align(
     statements: Sequence[Statement], passages: Iterable[Passage], notes: Sequence[Block], grammar: SpeakerGrammar
 ) -> list[Statement]:
     """The statements, each with the parties that a footnote at its speaker aligns with it."""
-    aligned = {id(note): _parties(note, grammar) for note in notes if "lign" in note.healed.text or "ssociated" in note.healed.text}
+    aligned = {
+        id(note): _parties(note, grammar)
+        for note in notes
+        if "lign" in note.healed.text or "ssociated" in note.healed.text
+    }
     if not any(aligned.values()):
         return list(statements)
     ordered = sorted(range(len(statements)), key=lambda index: statements[index].speaker.span.start)

@@ -93,7 +93,9 @@ def _sections(layout: Layout) -> Iterable[Section]:
 
 def _paragraphs(layout: Layout) -> Iterable[Paragraph]:
     for block in layout.of_kind(BlockKind.PARAGRAPH):
-        yield Paragraph(number=block.number, part=block.part, section=block.section, text=block.healed.text, span=block.span)
+        yield Paragraph(
+            number=block.number, part=block.part, section=block.section, text=block.healed.text, span=block.span
+        )
 
 
 def _checked(report: Report, layout: Layout, resolver: Resolver, *, strict: bool) -> Report:
@@ -148,7 +150,9 @@ def _claims(report: Report) -> Iterable[Span]:
         report.citations,
         report.agenda_items,
     )
-    spans: list[Span] = sorted((fact.span for group in facts for fact in group), key=lambda span: (span.start, span.end))  # type: ignore[attr-defined]  # every fact has a span
+    spans: list[Span] = sorted(
+        (fact.span for group in facts for fact in group), key=lambda span: (span.start, span.end)
+    )  # type: ignore[attr-defined]  # every fact has a span
     merged: list[Span] = []
     for span in spans:
         if merged and span.start <= merged[-1].end:
@@ -186,7 +190,9 @@ def _unknown_parties(report: Report, resolver: Resolver) -> Iterable[Diagnostic]
     for name, span in resolver.unknown.items():
         nearest = states.suggest(name)
         hint = f"; the nearest known name is {nearest}" if nearest else ""
-        yield Diagnostic(code="unknown-party", severity=Severity.INFO, message=f"no table knows {name!r}{hint}", span=span)
+        yield Diagnostic(
+            code="unknown-party", severity=Severity.INFO, message=f"no table knows {name!r}{hint}", span=span
+        )
 
 
 def _repeated(report: Report) -> Iterable[Diagnostic]:
@@ -211,5 +217,3 @@ def _unannounced(report: Report) -> Iterable[Diagnostic]:
         if not each.meetings:
             message = f"the text does not say at which meeting {each.speaker.name} spoke"
             yield Diagnostic(code="no-meeting", severity=Severity.INFO, message=message, span=each.speaker.span)
-
-

@@ -282,9 +282,7 @@ def _instruments(text: str) -> Iterator[Hit]:
     index = 0
     while index < len(words):
         first = words[index].group()[0]
-        lengths, names = (
-            table.get(folded[index], ((), {})) if first.isupper() or first.isdigit() else ((), {})
-        )
+        lengths, names = table.get(folded[index], ((), {})) if first.isupper() or first.isdigit() else ((), {})
         for length in lengths:
             name = names.get(" ".join(folded[index : index + length]))
             if name is None or index + length > len(words):

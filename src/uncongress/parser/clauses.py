@@ -1,10 +1,10 @@
 """Clauses of speech: where in a sentence somebody took the floor, and where the speakers stand.
 
-    passive   Statements were also made by SPEAKERS on the topic …
-    heard     the Congress heard an address by SPEAKERS
-    active    (At the same meeting,) SPEAKERS also made a statement in exercise of …
-    listed    the following persons made statements: SPEAKERS
-    presented SPEAKERS introduced the draft resolution; … was introduced by SPEAKERS
+passive   Statements were also made by SPEAKERS on the topic …
+heard     the Congress heard an address by SPEAKERS
+active    (At the same meeting,) SPEAKERS also made a statement in exercise of …
+listed    the following persons made statements: SPEAKERS
+presented SPEAKERS introduced the draft resolution; … was introduced by SPEAKERS
 """
 
 from __future__ import annotations
@@ -39,7 +39,9 @@ _PASSIVE = re.compile(
     rf" (?P<by>{_ADVERBS}(?:by|from))\b:?",
     re.IGNORECASE,
 )
-_WAS_PRESENTED = re.compile(rf" (?P<be>was|were) {_ADVERBS}(?P<verb>introduced|presented|addressed)(?: (?:to|at|in|under) [^.;:]{{2,80}}?)?,? by\b:?")
+_WAS_PRESENTED = re.compile(
+    rf" (?P<be>was|were) {_ADVERBS}(?P<verb>introduced|presented|addressed)(?: (?:to|at|in|under) [^.;:]{{2,80}}?)?,? by\b:?"
+)
 # "heard an introductory statement by", "heard from the following speakers:", "heard presentations on … by"
 _HEARD = re.compile(
     rf"\bheard (?:also |then |further )?(?:(?P<noun>{_NOUN}|messages?|an? address)\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from)\b|(?P<from>from)\b|(?P<petitioners>(?:the )?(?:following )?petitioners?)\b)"
@@ -47,7 +49,9 @@ _HEARD = re.compile(
 _FOLLOWING = re.compile(
     rf"\b[Tt]he following (?P<who>[\w ,’'-]{{0,120}}?)?\b{_ADVERBS}(?:(?:made|delivered|gave) (?P<noun>{_NOUN})|spoke|took the floor|addressed the [\w ]+|were heard)\b[^:]{{0,200}}:"
 )
-_COLON_LIST = re.compile(r"\b(?:the )?following(?: [\w’-]+){0,6}?:|\b(?:as follows|by|namely|from)(?: the following)?:|:")
+_COLON_LIST = re.compile(
+    r"\b(?:the )?following(?: [\w’-]+){0,6}?:|\b(?:as follows|by|namely|from)(?: the following)?:|:"
+)
 # What a clause of speakers ends at, behind its last name.
 _AFTER = re.compile(
     r"(?<![,(] )(?:,? (?:in which|during which|in whose|following which|after which|whereupon|whose|drawing|stressing|highlighting|expressing|noting)\b"
@@ -64,7 +68,9 @@ _FINITE = re.compile(
     r"\b(?:opened|adopted|decided|made|took|introduced|was|were|presented|considered|elected|heard|approved|answered|responded|replied|declared"
     r"|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated|stated|noted|said|held|had)\b"
 )
-_BOUNDARY = re.compile(r"(?:; (?:and )?|, (?:following|after|during|in) (?:which|whom) |, (?:and|while|but) (?!by )| and (?=the |an? |[A-Z])|: )")
+_BOUNDARY = re.compile(
+    r"(?:; (?:and )?|, (?:following|after|during|in) (?:which|whom) |, (?:and|while|but) (?!by )| and (?=the |an? |[A-Z])|: )"
+)
 _OPENER = re.compile(
     r"(?:(?:and|but) )?(?:also |still |again |then |later |immediately |shortly )*(?:at|during|in|on|with|before|after|following|prior|upon|for|pursuant|under|as|by|respectively|subsequently|finally|further|furthermore"
     r"|moreover|additionally|then|accordingly|having|similarly|thereafter|however|also|likewise|lastly|due|through|since|from|speaking|regarding|concerning|responding|while|when"
@@ -160,7 +166,15 @@ def _passive(text: str, start: int, end: int) -> Iterator[Clause]:
     position = start
     while found := _PASSIVE.search(text, position, end):
         noun = found["noun"] + (found["middle"] or "")
-        yield from _agents(text, start, found.start("noun"), found.end(), end, noun=found["noun"] if len(noun) > 200 else noun, be=found["be"])
+        yield from _agents(
+            text,
+            start,
+            found.start("noun"),
+            found.end(),
+            end,
+            noun=found["noun"] if len(noun) > 200 else noun,
+            be=found["be"],
+        )
         position = found.end()
     position = start
     while found := _WAS_PRESENTED.search(text, position, end):
@@ -183,11 +197,28 @@ def _heard(text: str, start: int, end: int) -> Iterator[Clause]:
             if colon is None:
                 continue
             stop = colon.start()
-        yield from _agents(text, start, found.start(), stop, end, noun=noun + middle if len(middle) < 60 else noun, presents=presents, be="were")
+        yield from _agents(
+            text,
+            start,
+            found.start(),
+            stop,
+            end,
+            noun=noun + middle if len(middle) < 60 else noun,
+            presents=presents,
+            be="were",
+        )
 
 
 def _agents(
-    text: str, sentence: int, verb: int, agent: int, end: int, *, noun: str = "", presents: bool = False, be: str = "was"
+    text: str,
+    sentence: int,
+    verb: int,
+    agent: int,
+    end: int,
+    *,
+    noun: str = "",
+    presents: bool = False,
+    be: str = "was",
 ) -> Iterator[Clause]:
     """The speakers from ``agent`` on, to where the clause of speakers ends."""
     by = agent
@@ -240,8 +271,12 @@ def _active(text: str, start: int, end: int) -> Iterator[Clause]:
                 agent_end=last,
                 noun=noun,
                 presents=presents,
-                singular=not re.search(r"statements|remarks|presentations", noun) and bool(noun) and " and " not in text[first:last],
-                behalf=behalf or _who(_BEHALF_LEAD.search(text, lead, first)) or _behalf_after(text, found.end(), end, anywhere=presents),
+                singular=not re.search(r"statements|remarks|presentations", noun)
+                and bool(noun)
+                and " and " not in text[first:last],
+                behalf=behalf
+                or _who(_BEHALF_LEAD.search(text, lead, first))
+                or _behalf_after(text, found.end(), end, anywhere=presents),
             )
 
 
@@ -255,12 +290,18 @@ def _did_too(text: str, start: int, end: int) -> Iterator[Clause]:
         noun = _ACTIVE.search(text, start, found.start())
         if noun is not None:
             yield Clause(
-                start=start, end=end, verb=found.start(), tail=stop, agent_start=found.end(), agent_end=stop, noun=noun["noun"]
+                start=start,
+                end=end,
+                verb=found.start(),
+                tail=stop,
+                agent_start=found.end(),
+                agent_end=stop,
+                noun=noun["noun"],
             )
 
 
 def _plain_speech(text: str, found: re.Match[str], end: int) -> bool:
-    """"Spoke" and "took the floor" count of those who are named; "replied" only by right of reply."""
+    """ "Spoke" and "took the floor" count of those who are named; "replied" only by right of reply."""
     if found["spoke"] in ("spoke", "took the floor"):
         return True
     tail = text[found.start() : min(end, found.end() + 120)]
@@ -335,7 +376,7 @@ def _top_comma(text: str, start: int, end: int) -> int:
             depth += 1
         elif token == ")":
             depth = max(0, depth - 1)
-        elif token in "“”\"":
+        elif token in '“”"':
             quoted = token == "“" or (token == '"' and not quoted)
         elif not depth and not quoted:
             return found.start()
@@ -378,7 +419,8 @@ def _skip_blank(text: str, start: int, end: int) -> int:
 
 
 _SPEAKING_SUBJECT = re.compile(
-    rf"(?:(?:the|an?|its|another|one) )?(?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}|{english.TITLES})\b|secretariat\b)", re.IGNORECASE
+    rf"(?:(?:the|an?|its|another|one) )?(?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}|{english.TITLES})\b|secretariat\b)",
+    re.IGNORECASE,
 )
 
 
@@ -407,9 +449,13 @@ def _without_behalf(text: str, first: int, last: int) -> tuple[int, int, tuple[i
 
 
 # Another speaker behind "…, on behalf of A and B, and the representative of C".
-_NEXT_HEAD = re.compile(rf"(?:,|,? and) (?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}) (?:of|for|from)\b|, [A-Z][^,]{{2,40}}, (?:also )?on behalf of")
+_NEXT_HEAD = re.compile(
+    rf"(?:,|,? and) (?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}) (?:of|for|from)\b|, [A-Z][^,]{{2,40}}, (?:also )?on behalf of"
+)
 # "Speaking on behalf of the Group of Arab States, | the representative of Oman"
-_BEHALF_LEAD = re.compile(r"(?:[Ss]peaking |[Ii]ntervening )?(?:also )?[Oo]n behalf of (?:the )?(?P<who>[^,]+(?:, [^,]+)*?), $")
+_BEHALF_LEAD = re.compile(
+    r"(?:[Ss]peaking |[Ii]ntervening )?(?:also )?[Oo]n behalf of (?:the )?(?P<who>[^,]+(?:, [^,]+)*?), $"
+)
 # "A statement was made on behalf of the Group of Arab States | by"
 _BEHALF_MIDDLE = re.compile(r" on behalf of (?:the )?(?P<who>[^.;:]+?),? by:?$")
 _BEHALF_AFTER = re.compile(

@@ -17,7 +17,9 @@ DATE_LIST = re.compile(
     rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{{1,2}}(?:(?:, | and | to |–|-| & )\d{{1,2}})*+[ ]?(?:{_MONTH})(?:,? \d{{4}})?"
     rf"(?:(?:, | and | and on | to |–|-)\d{{1,2}}(?:(?:, | and | to |–|-)\d{{1,2}})*+ (?:{_MONTH})(?: \d{{4}})?)*+"
 )
-_PART = re.compile(rf"(?P<days>\d{{1,2}}(?:(?:, | and | to |–|-| & )\d{{1,2}})*+)[ ]?(?P<month>{_MONTH})(?:,? (?P<year>\d{{4}}))?")
+_PART = re.compile(
+    rf"(?P<days>\d{{1,2}}(?:(?:, | and | to |–|-| & )\d{{1,2}})*+)[ ]?(?P<month>{_MONTH})(?:,? (?P<year>\d{{4}}))?"
+)
 _DAY = re.compile(r"(?P<joint>, | and | to |–|-| & )?(?P<day>\d{1,2})")
 
 

@@ -56,9 +56,7 @@ _RESULT = re.compile(
 # "For the text, see chapter I, resolution 3."
 _TEXT_ELSEWHERE = re.compile(r"\AFor the (?:full )?text\b")
 # "the draft resolution", "the revised draft decision as orally amended": the draft on the floor.
-_ANAPHOR = re.compile(
-    r"\s?[Tt]he\s(?:revised\s|amended\s)?draft\s(?P<kind>\w+)(?!\s(?:on|entitled|contained)\b)"
-)
+_ANAPHOR = re.compile(r"\s?[Tt]he\s(?:revised\s|amended\s)?draft\s(?P<kind>\w+)(?!\s(?:on|entitled|contained)\b)")
 # Where the words for what was decided on end.
 _END_OF_OBJECT = re.compile(
     r"[,;.]?\s(?:without\sa\svote|by\s(?:consensus|acclamation|an?\s|\d|silence)|as\s(?:orally|contained|amended|set\sout)"

@@ -22,9 +22,16 @@ _KINDS = (
     "|executive summary|memorandum|study|programme|list|communication|proposal"
 )
 _KIND = re.compile(rf"(?:(?:an?|the|its|revised|advance|updated|consolidated) )*(?P<kind>{_KINDS})s?\b", re.IGNORECASE)
-_BRACKET = re.compile(r",? ?\((?=[A-Z][A-Z0-9]{0,7}/|[^()]*[A-Z][A-Z0-9]{0,7}/)[^()]*(?:\([^()]*\)[^()]*)*\)|,? (?:as )?(?:contained|issued|circulated|outlined|set out)(?: in| as)? (?:documents? )?[A-Z]{1,6}/\S+.*$", re.DOTALL)
-_ITEM_AND = re.compile(r"; (?:and )?|, and (?=(?:a|an|the|its) )| and (?=(?:a|an|the) (?:note|report|draft|working|letter|background|conference))|, as well as (?=the |a )")
-_STOP = re.compile(r"(?:\. |\s+In addition,|, (?:annexed to|which (?:was|were|included)|in which|and (?:took|decided|adopted|considered))\b)")
+_BRACKET = re.compile(
+    r",? ?\((?=[A-Z][A-Z0-9]{0,7}/|[^()]*[A-Z][A-Z0-9]{0,7}/)[^()]*(?:\([^()]*\)[^()]*)*\)|,? (?:as )?(?:contained|issued|circulated|outlined|set out)(?: in| as)? (?:documents? )?[A-Z]{1,6}/\S+.*$",
+    re.DOTALL,
+)
+_ITEM_AND = re.compile(
+    r"; (?:and )?|, and (?=(?:a|an|the|its) )| and (?=(?:a|an|the) (?:note|report|draft|working|letter|background|conference))|, as well as (?=the |a )"
+)
+_STOP = re.compile(
+    r"(?:\. |\s+In addition,|, (?:annexed to|which (?:was|were|included)|in which|and (?:took|decided|adopted|considered))\b)"
+)
 
 
 def read_documents(passages: Sequence[Passage], agenda: Agenda) -> list[Document]:
@@ -41,7 +48,11 @@ def read_documents(passages: Sequence[Passage], agenda: Agenda) -> list[Document
             colon = before["colon"] or before["colon2"]
             rest = text[before.end() : end].strip(" \n.")
             item = agenda.at(index, text[start:end])
-            if (colon or _LIST_INTRO.search(text, before.start(), end)) and not rest.strip(" :") or (colon and "\n" in text[end - 2 :]):
+            if (
+                (colon or _LIST_INTRO.search(text, before.start(), end))
+                and not rest.strip(" :")
+                or (colon and "\n" in text[end - 2 :])
+            ):
                 found += _listed(passages, index, item, len(found))
                 if rest.strip(" :\n"):
                     found += _in_sentence(passage, before.end(), end, item, len(found))
@@ -64,11 +75,16 @@ def _listed(passages: Sequence[Passage], index: int, item: str, count: int) -> I
 
 def _in_sentence(passage: Passage, start: int, end: int, item: str, count: int) -> Iterator[Document]:
     text = passage.healed.text
-    stop = next((found.start() for found in _STOP.finditer(text, start, end) if _outside(text, start, found.start())), end)
+    stop = next(
+        (found.start() for found in _STOP.finditer(text, start, end) if _outside(text, start, found.start())), end
+    )
     if stop < end and not any(find(text[start:stop])):
         stop = _behind_symbol(text, stop, end)
     position = start
-    for cut in [*(found for found in _ITEM_AND.finditer(text, start, stop) if _outside(text, start, found.start())), None]:
+    for cut in [
+        *(found for found in _ITEM_AND.finditer(text, start, stop) if _outside(text, start, found.start())),
+        None,
+    ]:
         last = cut.start() if cut else stop
         document = _document(passage, position, last, item, count + 1)
         if document is not None and (document.symbols or document.kind):

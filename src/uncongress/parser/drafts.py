@@ -19,9 +19,7 @@ _DRAFT = re.compile(
 _ENTITLED = re.compile(r"\b(?:entitled|titled)\s[“\"](?P<title>[^”\"]{1,400})[”\"]")
 # "sponsored by Iceland and Malta and co-sponsored by Peru".
 _SPONSORED = re.compile(r"\b(?:co-?)?sponsored\sby\s")
-_NEXT_SPONSORS = re.compile(
-    r",?\s(?:and\s)?(?:was\s)?(?:co-?)?sponsored\sby\s|,?\sentitled\s|[;“]|\.\Z|\s\(see\s"
-)
+_NEXT_SPONSORS = re.compile(r",?\s(?:and\s)?(?:was\s)?(?:co-?)?sponsored\sby\s|,?\sentitled\s|[;“]|\.\Z|\s\(see\s")
 # "amendment A/CONF.301/L.9 to", "(for the text, see document": symbols that are no draft's.
 _APART = re.compile(r"\b(?:amendments?|see)\s(?:also\s)?(?:contained\sin\s)?(?:documents?\s)?\(?\Z")
 # "Subsequently, Cuba and Togo joined the sponsors": what joining is called.
@@ -127,11 +125,7 @@ def drafts(text: str) -> Iterator[tuple[Draft, int, int]]:
     ends = [mark.end() for mark in marks]
     for symbol, start, end in find(text):
         before = bisect_right(ends, start)
-        if (
-            not before
-            or symbol.series in ("SR", "PV", "RES", "DEC")
-            or _APART.search(text, max(0, start - 50), start)
-        ):
+        if not before or symbol.series in ("SR", "PV", "RES", "DEC") or _APART.search(text, max(0, start - 50), start):
             continue
         near = bisect_left(titles, ends[before - 1])
         named = near < len(titles) and titles[near] < end + 120

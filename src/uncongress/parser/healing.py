@@ -101,9 +101,7 @@ class Mender:
             touching = not loose.group(1) and text[start - 1 : start].isalnum()
             if first not in self._marks or touching or _names_something(text[:start]):
                 continue
-            if int(first) == self._last_mark + 1 or (
-                int(first) == 1 and self._last_mark > 1 and not loose.group(1)
-            ):
+            if int(first) == self._last_mark + 1 or (int(first) == 1 and self._last_mark > 1 and not loose.group(1)):
                 found.append((start, loose.end(2), loose.group(2)))
                 self._last_mark = int(loose.group(2).split(",")[-1])
         for _, _, mark in found:

@@ -135,9 +135,7 @@ class _Builder:
         body = last if last > first else 0
         found = candidates(lines, body)
         rulings = rule(found)
-        self._heads = {
-            each.index for each, ruling in zip(found, rulings, strict=True) if ruling.role is Role.HEADING
-        }
+        self._heads = {each.index for each, ruling in zip(found, rulings, strict=True) if ruling.role is Role.HEADING}
         starts = {
             each.index: ruling
             for each, ruling in zip(found, rulings, strict=True)
@@ -207,9 +205,7 @@ class _Builder:
         if head == first and first > 0 and not is_terminal(lines[first - 1].text):
             head = self._first_labelled(first, index)
         elif (
-            head > 0
-            and lines[head - 1].text.endswith(":")
-            or any(ITEM.match(line.text) for line in lines[head:index])
+            head > 0 and lines[head - 1].text.endswith(":") or any(ITEM.match(line.text) for line in lines[head:index])
         ):
             head = self._first_labelled(head, index)
         if index - head >= 14 or sum(len(line.text) for line in lines[head:index]) > 900:
@@ -227,11 +223,7 @@ class _Builder:
         lines = self._lines
         head = self._heading_start(index + 1, following) if following < len(lines) else following
         for line in range(index + 1, head):
-            if (
-                is_labelled(lines[line].text)
-                and is_terminal(lines[line - 1].text)
-                and self._stands_alone(line)
-            ):
+            if is_labelled(lines[line].text) and is_terminal(lines[line - 1].text) and self._stands_alone(line):
                 return line
         return head
 
@@ -256,9 +248,7 @@ class _Builder:
             alone = self._whole and self._lines[index].gap and len(text) < 150 and not is_terminal(text)
             if index < position or not (is_labelled(text) or alone):
                 continue
-            if alone or (
-                self._stands_alone(index) and (index == first or is_terminal(self._lines[index - 1].text))
-            ):
+            if alone or (self._stands_alone(index) and (index == first or is_terminal(self._lines[index - 1].text))):
                 self._prose(position, index)
                 end = self._heading_end(index, last)
                 self._headings(index, end)
@@ -285,9 +275,7 @@ class _Builder:
             if _ORGAN.fullmatch(text):
                 self._quoting = True
             following = None if ends else self._lines[index + 1]
-            if ends or (
-                is_terminal(text) and following is not None and (following.gap or not self._lines[index].open)
-            ):
+            if ends or (is_terminal(text) and following is not None and (following.gap or not self._lines[index].open)):
                 self._add(BlockKind.QUOTED if self._quoting else BlockKind.TEXT, start, index + 1)
                 start = index + 1
 
@@ -354,9 +342,7 @@ class _Builder:
                 part=ruling.part,
                 skipped=ruling.skipped,
                 section=self._outline.path,
-                passages=tuple(
-                    _passages(healed, items, "" if operative else name, self._outline.path, quoted)
-                ),
+                passages=tuple(_passages(healed, items, "" if operative else name, self._outline.path, quoted)),
             )
         )
 
@@ -369,9 +355,7 @@ class _Builder:
         if kind in (BlockKind.TEXT, BlockKind.QUOTED):
             passages = tuple(_passages(healed, items, "", self._outline.path, kind is BlockKind.QUOTED))
         span = Span(lines[0].start, lines[-1].end)
-        self._blocks.append(
-            Block(kind=kind, span=span, healed=healed, section=self._outline.path, passages=passages)
-        )
+        self._blocks.append(Block(kind=kind, span=span, healed=healed, section=self._outline.path, passages=passages))
 
     def _healed_list(self, lines: list[Line], entries: set[int]) -> tuple[Healed, list[tuple[int, str]]]:
         """Heal lines, with a line feed before each entry of a list; and the letters of the entries."""
@@ -380,14 +364,17 @@ class _Builder:
         for index in range(1, len(lines)):
             before, line = lines[index - 1], lines[index]
             new = (
-                index in entries
-                or ITEM.match(line.text) is not None
-                and (is_terminal(before.text) or not before.open)
+                index in entries or ITEM.match(line.text) is not None and (is_terminal(before.text) or not before.open)
             )
             if not new and before.text.endswith(":") and line.text[:1].isupper() and not before.open:
                 new = listing = True
             elif not new and line.text[:1].isupper():
-                cut = before.text.endswith((",", "-")) or before.text.rsplit(" ", 1)[-1].isalpha() and before.text[-1].islower() and before.text.rsplit(" ", 1)[-1].islower()
+                cut = (
+                    before.text.endswith((",", "-"))
+                    or before.text.rsplit(" ", 1)[-1].isalpha()
+                    and before.text[-1].islower()
+                    and before.text.rsplit(" ", 1)[-1].islower()
+                )
                 forced = line.gap or (listing and not before.open and not cut)
                 new = forced and (is_terminal(before.text) or listing) and not cut
             joints.append("\n" if new else " ")
@@ -418,12 +405,7 @@ def _items(text: str) -> list[tuple[int, str]]:
 
 
 def _follows(before: str, letter: str) -> bool:
-    return (
-        len(before) == 1
-        and letter == chr(ord(before) + 1)
-        and letter != "i"
-        or (before, letter) == ("h", "i")
-    )
+    return len(before) == 1 and letter == chr(ord(before) + 1) and letter != "i" or (before, letter) == ("h", "i")
 
 
 def _passages(

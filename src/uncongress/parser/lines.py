@@ -111,23 +111,22 @@ def read_pages(text: str) -> Pages:
     kept: list[Line] = []
     furniture: list[Span] = []
     after_symbol = page = False
-    for index, line in enumerate(lines):
-        line = attrs.evolve(line, page=True) if page and not line.page else line
+    for index, read in enumerate(lines):
+        line = attrs.evolve(read, page=True) if page and not read.page else read
         following = lines[index + 1] if index + 1 < len(lines) else None
-        body = _without_furniture(line, following, symbols, after_symbol)
+        rest = _without_furniture(line, following, symbols, after_symbol)
         page = False
-        if body is line:
+        if rest is line:
             kept.append(line)
             after_symbol = False
             continue
         after_symbol = True
-        if body is None:
+        page = True
+        if rest is None:
             furniture.append(Span(line.start, line.end))
-            page = True
         else:
-            furniture.append(Span(body.end, line.end))
-            kept.append(body)
-            page = True
+            furniture.append(Span(rest.end, line.end))
+            kept.append(rest)
     body, notes = _take_notes(kept)
     marks = {note.mark for note in notes}
     loose = [line for line in body if line.text.isdigit() and line.text in marks]
@@ -158,9 +157,7 @@ def _running_symbols(lines: list[Line]) -> list[str]:
     return [symbol for symbol, count in counts.most_common() if count >= 2]
 
 
-def _without_furniture(
-    line: Line, following: Line | None, symbols: list[str], after_symbol: bool
-) -> Line | None:
+def _without_furniture(line: Line, following: Line | None, symbols: list[str], after_symbol: bool) -> Line | None:
     """The line itself, what is left of it, or None where all of it is furniture."""
     text = line.text
     if len(text) < 40:
@@ -234,11 +231,7 @@ def _foot_of(page: list[Line], last: int, *, final: bool) -> int:
         if start is None or start.group(1) != str(last + 1) or start.end() == len(page[index].text):
             continue
         rest = page[index].text[start.end() :]
-        if (
-            rest[:1].isupper()
-            and rest.split()[0].strip(".,;") not in _MONTHS
-            and page[index - 1].text[-1] in ".;:,)"
-        ):
+        if rest[:1].isupper() and rest.split()[0].strip(".,;") not in _MONTHS and page[index - 1].text[-1] in ".;:,)":
             return index
     return len(page)
 

@@ -25,20 +25,29 @@ _CONGRESS = re.compile(
     r"\s+and\s+(?:the\s+)?Criminal\s+Justice|Prevention\s+of\s+Crime\s+and\s+(?:the\s+)?Treatment\s+of\s+Offenders)?)",
     re.IGNORECASE,
 )
-_SHORT_CONGRESS = re.compile(r"\b(?P<ordinal>[A-Z][a-z]+(?:-[a-z]+)?|\d{1,2}(?:st|nd|rd|th)) (?:United Nations )?Congress\b")
+_SHORT_CONGRESS = re.compile(
+    r"\b(?P<ordinal>[A-Z][a-z]+(?:-[a-z]+)?|\d{1,2}(?:st|nd|rd|th)) (?:United Nations )?Congress\b"
+)
 _OFFICIAL = {
     "c": "United Nations Congress on Crime Prevention and Criminal Justice",
     "p": "United Nations Congress on the Prevention of Crime and the Treatment of Offenders",
 }
-_DISTRIBUTION = re.compile(r"Distr(?:\.|ibution)?\s*:?\s*(?P<value>General|Limited|Restricted|Provisional)", re.IGNORECASE)
-_LANGUAGE = re.compile(r"Original\s*:?\s*(?P<value>(?:Arabic|Chinese|English|French|Russian|Spanish)(?:(?:,|/| and|\s)+(?:Arabic|Chinese|English|French|Russian|Spanish))*)", re.IGNORECASE)
+_DISTRIBUTION = re.compile(
+    r"Distr(?:\.|ibution)?\s*:?\s*(?P<value>General|Limited|Restricted|Provisional)", re.IGNORECASE
+)
+_LANGUAGE = re.compile(
+    r"Original\s*:?\s*(?P<value>(?:Arabic|Chinese|English|French|Russian|Spanish)(?:(?:,|/| and|\s)+(?:Arabic|Chinese|English|French|Russian|Spanish))*)",
+    re.IGNORECASE,
+)
 _RAPPORTEUR = re.compile(
     r"(?P<role>(?:Vice-(?:President|Chair\w*)\s+and\s+)?Rapporteurs?(?:-General)?)\s*:\s*(?P<name>[^\n(:]{3,80}(?:\n[^\n(:]{2,60})?)\s*\((?P<state>[^()]*(?:\([^()]*\)[^()]*)?)\)"
 )
 _KIND = re.compile(r"\b(?P<kind>Draft report|Report)\b(?=\s*(?:\n|$| of\b| on\b|\*))", re.IGNORECASE)
 _ADDENDUM = re.compile(r"^(?:Addendum|ADDENDUM)(?: +(?P<number>\d+))?\s*$", re.MULTILINE)
 # "Kyoto, 7–12 March 2021", "Geneva, 3 to 5 February 2025"
-_PLACE_DATES = re.compile(rf"^(?P<place>[A-Z][\w’' .-]{{2,40}}?(?:, [A-Z][\w ]{{2,30}})?),\s+(?P<dates>{DATE_LIST.pattern})", re.MULTILINE)
+_PLACE_DATES = re.compile(
+    rf"^(?P<place>[A-Z][\w’' .-]{{2,40}}?(?:, [A-Z][\w ]{{2,30}})?),\s+(?P<dates>{DATE_LIST.pattern})", re.MULTILINE
+)
 _BRACKET_DATES = re.compile(rf"\((?P<dates>{DATE_LIST.pattern})\)")
 # "Report of the Trade and Development Board on its seventy-seventh executive session"; the name
 # ends at the session, at a year, or at the next formal line.
@@ -47,8 +56,14 @@ _REPORT_OF = re.compile(
     r"(?: on (?:its|the(?: work of its)?) (?P<session>[\w-]+(?: [\w-]+){0,3}?) session| for (?:the year )?(?P<year>(?:19|20)\d\d)\b"
     r"|(?= (?:Rapporteur|General Assembly|Official Records|Addendum|Corrigendum|Supplement|Geneva|Vienna|New York|\(Part|[A-Z][\w-]+ session|on the work))|$)"
 )
-_SESSION = re.compile(r"(?P<session>[A-Z][a-z]+(?:-[a-z\ufffe-]+)?)\s+(?:(?:regular|special|executive|resumed|substantive)\s+)?session", re.IGNORECASE)
-_LONE_DATE = re.compile(rf"^(?:\[)?(?P<dates>\d{{1,2}} (?:{'|'.join('January February March April May June July August September October November December'.split())}) \d{{4}})(?:\])?$", re.MULTILINE)
+_SESSION = re.compile(
+    r"(?P<session>[A-Z][a-z]+(?:-[a-z\ufffe-]+)?)\s+(?:(?:regular|special|executive|resumed|substantive)\s+)?session",
+    re.IGNORECASE,
+)
+_LONE_DATE = re.compile(
+    rf"^(?:\[)?(?P<dates>\d{{1,2}} (?:{'|'.join('January February March April May June July August September October November December'.split())}) \d{{4}})(?:\])?$",
+    re.MULTILINE,
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -93,7 +108,9 @@ def _congress(healed: Healed) -> Congress | None:
             key = "p" if (found["rest"] or "").casefold().startswith("prevention of") else "c"
             if not found["rest"]:
                 key = "p" if number <= 10 else "c"
-            return _known_congress(number, f"{found['ordinal']} {_OFFICIAL[key]}", healed.span(found.start(), found.end()))
+            return _known_congress(
+                number, f"{found['ordinal']} {_OFFICIAL[key]}", healed.span(found.start(), found.end())
+            )
     found_short = _SHORT_CONGRESS.search(healed.text)
     number = ordinal(found_short["ordinal"]) if found_short else None
     if found_short is None or number is None or "rime" not in healed.text:
@@ -234,7 +251,12 @@ def _rapporteur(healed: Healed) -> Officer | None:
         return None
     role = "rapporteur-general" if "General" in found["role"] else "rapporteur"
     name = " ".join(found["name"].split())
-    return Officer(name=name, state=" ".join(found["state"].split()), role=role, span=healed.span(found.start("name"), found.end("state") + 1))
+    return Officer(
+        name=name,
+        state=" ".join(found["state"].split()),
+        role=role,
+        span=healed.span(found.start("name"), found.end("state") + 1),
+    )
 
 
 def _title(text: str) -> str:
@@ -256,7 +278,19 @@ def _names(body: Body | None, congress: Congress | None) -> list[str]:
     if body is not None:
         names.append(body.name)
         words = body.name.split()
-        for noun in ("Congress", "Committee", "Commission", "Council", "Forum", "Board", "Conference", "Assembly", "Subcommittee", "Authority", "Meeting"):
+        for noun in (
+            "Congress",
+            "Committee",
+            "Commission",
+            "Council",
+            "Forum",
+            "Board",
+            "Conference",
+            "Assembly",
+            "Subcommittee",
+            "Authority",
+            "Meeting",
+        ):
             if noun in words:
                 place = words.index(noun)
                 names.append(noun)

@@ -19,21 +19,31 @@ _WORDS = (
     " sixteenth seventeenth eighteenth nineteenth twentieth"
 ).split()
 _ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_WORDS)})"
-_KIND = r"(?:plenary |closed |private |public |formal |opening |closing |final |resumed |organizational |joint |virtual )*+"
+_KIND = (
+    r"(?:plenary |closed |private |public |formal |opening |closing |final |resumed |organizational |joint |virtual )*+"
+)
 # "14th and 15th plenary meetings", "2nd to 6th meetings", "3rd meeting of Committee II"
 MEETING_LIST = re.compile(
     rf"(?P<numbers>{_ORDINAL}(?:(?:,| and| to|–|, and)(?: at)?(?: its| the)?\s?(?:plenary )?{_ORDINAL})*+) (?P<label>{_KIND})meetings?\b"
     r"(?: of (?P<committee>(?:the )?(?:Main )?Committee (?:[IVX]{1,4}|[AB12]|of the Whole)|the Committee of the Whole))?"
 )
 # ", on 11 March 2021", ", held on 9 June", ", 13 February;"
-_ON = re.compile(rf",?(?: both| all)?(?: (?:held|convened))?(?: on)?(?: the (?:morning|afternoon|evening) of)? (?={DATE_LIST.pattern})|, (?={DATE_LIST.pattern})")
+_ON = re.compile(
+    rf",?(?: both| all)?(?: (?:held|convened))?(?: on)?(?: the (?:morning|afternoon|evening) of)? (?={DATE_LIST.pattern})|, (?={DATE_LIST.pattern})"
+)
 _AND_ON = re.compile(rf"(?:,| and)(?: on)? (?={DATE_LIST.pattern})")
 # "10 plenary meetings (1st to 10th)"
-_HELD = re.compile(rf"meetings? \((?P<numbers>{_ORDINAL}(?:(?:,| and| to|–) ?{_ORDINAL})*+)(?: (?:plenary )?meetings?)?\)")
+_HELD = re.compile(
+    rf"meetings? \((?P<numbers>{_ORDINAL}(?:(?:,| and| to|–) ?{_ORDINAL})*+)(?: (?:plenary )?meetings?)?\)"
+)
 _ONE_ORDINAL = re.compile(rf"(?P<joint>,? and|,| to|–)?(?: at)?(?: its| the)?\s?(?:plenary )?(?P<number>{_ORDINAL})")
-_SAME = re.compile(r"\b(?:the|that|those) same (?:plenary )?meetings?\b|\b[Aa]t (?:that|the) meeting\b|\bAt both meetings\b")
+_SAME = re.compile(
+    r"\b(?:the|that|those) same (?:plenary )?meetings?\b|\b[Aa]t (?:that|the) meeting\b|\bAt both meetings\b"
+)
 # "at the same meeting and at the 41st meeting"
-_SAME_AND = re.compile(r"\bsame meetings?,?(?: on [^,]{3,30},)? and (?:at|during) (?:its|the) $|\bsame meetings?,? and (?:at|during) (?:its|the) (?=\d)")
+_SAME_AND = re.compile(
+    r"\bsame meetings?,?(?: on [^,]{3,30},)? and (?:at|during) (?:its|the) $|\bsame meetings?,? and (?:at|during) (?:its|the) (?=\d)"
+)
 # "At the same meeting", "Also at its 3rd meeting", "During the 15th meeting", "The 15th meeting was"
 _LEADING = re.compile(
     r"(?:(?:Also|Then|Again|Subsequently|Later|Further|Similarly|Still|In addition|Meanwhile),? )?(?:[Aa]t|[Dd]uring|[Ii]n|[Ff]rom|[Oo]ver|[Aa]nd at)? ?"
@@ -44,17 +54,25 @@ _EARLIER = re.compile(
     r"(?:granted|approved|adopted|established|agreed|taken|elected|endorsed|made|requested|referred|held|issued|announced|distributed)"
     r"(?: (?:by|to) [^,.;]{3,90})?,? (?:at|during) (?:its|the|their) $"
 )
-_OTHER_ORGAN = re.compile(r",? (?:the )?(?P<organ>General Assembly|Economic and Social Council|Security Council|Assembly|Council|[A-Z][\w]+(?: [A-Z]\w+){1,6})")
-_BY_ORGAN = re.compile(r"(?:by |of )?[Tt]he (?P<organ>General Assembly|Economic and Social Council|Security Council)(?: \w+){0,4}? ?,? (?:at|during) (?:its|the) $")
+_OTHER_ORGAN = re.compile(
+    r",? (?:the )?(?P<organ>General Assembly|Economic and Social Council|Security Council|Assembly|Council|[A-Z][\w]+(?: [A-Z]\w+){1,6})"
+)
+_BY_ORGAN = re.compile(
+    r"(?:by |of )?[Tt]he (?P<organ>General Assembly|Economic and Social Council|Security Council)(?: \w+){0,4}? ?,? (?:at|during) (?:its|the) $"
+)
 # A heading that puts a section under a committee: "Report of Committee II"
 _COMMITTEE = re.compile(r"\bCommittee (?:I{1,3}|IV|V|[AB])\b")
 _CHAIR_WORDS = ("chaired", "presided", "in the chair", "took the chair")
 # "was chaired by Jón Karlsson (Iceland)", "were presided over by …"
 _CHAIRED_BY = re.compile(r"\b(?:(?:was|were) )?(?:alternately |jointly |co-)?(?:chaired|presided over|presided) by ")
 # "…, and the 6th meeting (was chaired) by Pedro Alves (Brazil)"
-_AND_BY = re.compile(rf",? and (?:the|its) (?P<numbers>{_ORDINAL}(?:(?:,| and| to|–) ?{_ORDINAL})*+) {_KIND}meetings?(?: was| were)?(?: chaired| presided over)?,? by ")
+_AND_BY = re.compile(
+    rf",? and (?:the|its) (?P<numbers>{_ORDINAL}(?:(?:,| and| to|–) ?{_ORDINAL})*+) {_KIND}meetings?(?: was| were)?(?: chaired| presided over)?,? by "
+)
 # "Jón Karlsson (Iceland), Vice-President, chaired the 3rd meeting"
-_CHAIRED = re.compile(r" (?:chaired|presided over|presided at|took the chair at|served as Chair (?:of|at)|assumed the chair at) (?:its|the) ")
+_CHAIRED = re.compile(
+    r" (?:chaired|presided over|presided at|took the chair at|served as Chair (?:of|at)|assumed the chair at) (?:its|the) "
+)
 _OFFICER_NAME = re.compile(
     r"(?:(?:the |its )?(?P<before>(?:(?:[Ff]irst |[Ss]econd |[Tt]hird )?(?:Vice-President|Vice-Chair(?:man|person|woman)?|President|Chair(?:man|person|woman)?|Rapporteur(?:-General)?))"
     r"(?: of (?:the )?[\w ]{3,60})?),? )?"
@@ -130,7 +148,9 @@ class MeetingIndex:
                 section = section[:-1]
             if section != self._section:
                 self._section = section
-                self._committee = next((found.group() for title in reversed(section) if (found := _COMMITTEE.search(title))), "")
+                self._committee = next(
+                    (found.group() for title in reversed(section) if (found := _COMMITTEE.search(title))), ""
+                )
                 self._now = self._inherited(section)
             for start, end in passage.sentences:
                 self._sentence(passage, start, end)
@@ -203,9 +223,18 @@ class MeetingIndex:
         if first is not None:
             self._now = first.numbers
             for other in mentions:
-                if other is not first and text[first.end : other.start].strip(" ,") in ("and at its", "and", "and at the", "and its"):
+                if other is not first and text[first.end : other.start].strip(" ,") in (
+                    "and at its",
+                    "and",
+                    "and at the",
+                    "and its",
+                ):
                     self._now += other.numbers
-        elif leading is None or not text.startswith("same", leading.end()) or _SAME_AND.search(text, start, min(end, start + 60)):
+        elif (
+            leading is None
+            or not text.startswith("same", leading.end())
+            or _SAME_AND.search(text, start, min(end, start + 60))
+        ):
             plain = [each for each in mentions if not self._aside(text, start, each)]
             if plain and _SAME_AND.search(text, start, plain[0].start):
                 self._now = tuple(dict.fromkeys((*self._now, *(number for each in plain for number in each.numbers))))
@@ -228,7 +257,9 @@ class MeetingIndex:
             self._note(_part(passage), mention, passage.healed.span(mention.start, mention.end))
 
     def _note(self, part: str, mention: Mention, span: Span) -> None:
-        committee = mention.label if mention.label.startswith("Committee") else self._committee if not mention.label else ""
+        committee = (
+            mention.label if mention.label.startswith("Committee") else self._committee if not mention.label else ""
+        )
         for number, date in zip(mention.numbers, mention.dates, strict=True):
             known = self._known.get((part, number, committee))
             if known is None:
@@ -256,13 +287,17 @@ class MeetingIndex:
                 return
             numbers = mentions[0].numbers
             chairs = self._chairs(passage, start, active.start())
-        self._preside(passage, numbers, chairs, spread=len(chairs) == len(numbers) > 1 and "respectively" in text[start:end])
+        self._preside(
+            passage, numbers, chairs, spread=len(chairs) == len(numbers) > 1 and "respectively" in text[start:end]
+        )
 
     def _preside(self, passage: Passage, numbers: Sequence[int], chairs: Sequence[Chair], *, spread: bool) -> None:
         part = _part(passage)
         for place, number in enumerate(numbers):
             for known in self._by_number.get((part, number), ()):
-                known.chairs += [chair for chair in (chairs[place : place + 1] if spread else chairs) if chair not in known.chairs]
+                known.chairs += [
+                    chair for chair in (chairs[place : place + 1] if spread else chairs) if chair not in known.chairs
+                ]
 
     def _chairs(self, passage: Passage, start: int, end: int) -> list[Chair]:
         chairs = []

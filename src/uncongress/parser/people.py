@@ -19,7 +19,9 @@ _NAME = re.compile(
 # "elected Jón Karlsson (Iceland) Chair", "was elected Rapporteur-General", "designated X (Y) to serve as Rapporteur"
 _ELECTED = re.compile(r"\b(?:elected|designated|appointed|re-elected)\b")
 _ROLE_NEAR = re.compile(rf"(?<![\w-])(?P<role>{_ROLE})(?![\w-])")
-_WORKSHOP = re.compile(r"\b[Ww]orkshop (?P<number>\d{1,2})(?:,? (?:on (?:the (?:topic|theme|subject)(?: of)?)?|entitled|which was on) ?[:,]? ?(?P<open>[“\"])?(?P<title>[^”\".;]{8,300}))?")
+_WORKSHOP = re.compile(
+    r"\b[Ww]orkshop (?P<number>\d{1,2})(?:,? (?:on (?:the (?:topic|theme|subject)(?: of)?)?|entitled|which was on) ?[:,]? ?(?P<open>[“\"])?(?P<title>[^”\".;]{8,300}))?"
+)
 
 
 def read_people(passages: Sequence[Passage], meetings: MeetingIndex) -> list[Officer]:
@@ -27,7 +29,13 @@ def read_people(passages: Sequence[Passage], meetings: MeetingIndex) -> list[Off
     people: list[Officer] = []
     for index, passage in enumerate(passages):
         text = passage.healed.text
-        if passage.quoted or "(" not in text or not _ELECTED.search(text) and "officers" not in text and "Chair" not in text:
+        if (
+            passage.quoted
+            or "(" not in text
+            or not _ELECTED.search(text)
+            and "officers" not in text
+            and "Chair" not in text
+        ):
             continue
         for start, end in passage.sentences:
             if not _ELECTED.search(text, start, end) and "officers" not in text[start:end]:

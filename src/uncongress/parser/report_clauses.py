@@ -114,11 +114,7 @@ def _governed(text: str, subject: Subject, verbs: Sequence[ReportingVerb]) -> Re
         if verb.form is Form.ING:
             if text.endswith("with ", 0, subject.start) and _ADVERBS_ONLY.match(stretch):
                 return verb
-            if (
-                _SPOKE.search(stretch)
-                and PARTICIPLE.search(text, subject.end, verb.start)
-                and subject.refers != "it"
-            ):
+            if _SPOKE.search(stretch) and PARTICIPLE.search(text, subject.end, verb.start) and subject.refers != "it":
                 return verb
             continue
         if AGENT.match(text, verb.end):
@@ -138,10 +134,7 @@ def _may_pass(stretch: str, subject: Subject) -> bool:
     if _ADVERBS_ONLY.match(stretch):
         return True
     if subject.refers in ("bare", "they", "he", "she", "it"):
-        return (
-            bool(_INFINITIVE.search(stretch))
-            and _ADVERBS_ONLY.match(_INFINITIVE.sub("", stretch)) is not None
-        )
+        return bool(_INFINITIVE.search(stretch)) and _ADVERBS_ONLY.match(_INFINITIVE.sub("", stretch)) is not None
     core = _TRAILING.sub("", _RELATIVE.sub("", _INFINITIVE.sub(" ", stretch))).rstrip()
     if not core:
         return True
@@ -160,11 +153,7 @@ def says(text: str, subject: Subject, verb: ReportingVerb) -> bool:
     """Whether this subject with this verb says something, rather than does something."""
     if verb.lemma == "address" and _BEFORE_BODY.match(text, verb.end):
         return False
-    if (
-        subject.refers == "bare"
-        and verb.form is Form.PAST
-        and verb.lemma in verbal.WEAK_VERBS | verbal.NEEDS_OBJECT
-    ):
+    if subject.refers == "bare" and verb.form is Form.PAST and verb.lemma in verbal.WEAK_VERBS | verbal.NEEDS_OBJECT:
         return OBJECT.match(text, verb.end) is not None
     if subject.attribution is Attribution.NAMED:
         procedural = verb.lemma in words.PROCEDURAL_WORDS and _PROCEDURAL_OBJECT.match(text, verb.end)
@@ -206,9 +195,7 @@ def _passives(text: str, start: int, end: int, verbs: Sequence[ReportingVerb]) -
         for begin in (start, begins, max(comma, start)):
             if noun := _MADE_NOUN.match(text[begin : match.start()]):
                 lemma = verbal.MADE_NOUNS[noun["noun"].casefold()]
-                found.append(
-                    ReportingVerb(lemma=lemma, form=Form.BASE, start=match.end() - 4, end=match.end())
-                )
+                found.append(ReportingVerb(lemma=lemma, form=Form.BASE, start=match.end() - 4, end=match.end()))
                 break
     return sorted(found, key=lambda verb: verb.start)
 
@@ -238,9 +225,7 @@ def _passive(text: str, at: int, connector: int, end: int, verb: ReportingVerb, 
         or (inner and not (it or light))
     ):
         return None
-    if verb.lemma in words.BODY_PASSIVES and (
-        _BODY.search(thing) or _PROCEDURAL_OBJECT.match(text, verb.end)
-    ):
+    if verb.lemma in words.BODY_PASSIVES and (_BODY.search(thing) or _PROCEDURAL_OBJECT.match(text, verb.end)):
         return None
     weak = verb.lemma in verbal.PROCEDURAL_PASSIVES and not it
     if weak and not light and (_PAPERS.search(thing) or _OTHER_FINITE.search(thing)):

@@ -35,13 +35,9 @@ _MODIFIER = rf"(?:(?!(?:{words.NOT_MODIFIERS})\b)[\w’'-]+ )"
 _QUANTIFIERS = "|".join(f"(?P<q{number}>{phrase})" for number, (phrase, _) in enumerate(words.QUANTIFIERS))
 _PRONOUNS = "|".join(f"(?P<p{number}>{phrase})" for number, (phrase, _) in enumerate(words.PRONOUNS))
 # "Several other African delegations", "one of the panellists", "Many speakers"
-_COUNTED = re.compile(
-    rf"(?i:{_QUANTIFIERS}){words.SECOND_QUANTIFIER} {_MODIFIER}{{0,3}}?(?P<noun>{words.SPEAKERS})\b"
-)
+_COUNTED = re.compile(rf"(?i:{_QUANTIFIERS}){words.SECOND_QUANTIFIER} {_MODIFIER}{{0,3}}?(?P<noun>{words.SPEAKERS})\b")
 # "The representative of Iceland", "the observer for WHO", "a representative of the Secretariat"
-_CAPACITY = re.compile(
-    rf"(?:(?:[Tt]he|[Aa]n?) {_MODIFIER}{{0,3}}?)?(?:{words.CAPACITIES}) (?P<name>[Tt]he )?"
-)
+_CAPACITY = re.compile(rf"(?:(?:[Tt]he|[Aa]n?) {_MODIFIER}{{0,3}}?)?(?:{words.CAPACITIES}) (?P<name>[Tt]he )?")
 # "the Executive Director of UNODC", "Ms. Jónsdóttir"
 _TITLE = re.compile(
     rf"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) )?"
@@ -90,9 +86,7 @@ def subjects_at(text: str, at: int, end: int) -> Iterator[Subject]:
     if match := _PLURAL.match(text, at, end):
         yield _counted(match, Quantifier.UNSPECIFIED, (match["the"] or "").casefold())
     if match := _PRONOUN.match(text, at, end):
-        yield Subject(
-            start=at, end=match.end(), attribution=Attribution.CONTINUED, refers=match[0].casefold()
-        )
+        yield Subject(start=at, end=match.end(), attribution=Attribution.CONTINUED, refers=match[0].casefold())
     if match := _BARE.match(text, at, end):
         number = next(n for n in range(len(words.PRONOUNS)) if match[f"p{n}"] is not None)
         yield Subject(

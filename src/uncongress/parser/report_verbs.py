@@ -49,8 +49,7 @@ def _table() -> dict[str, tuple[str, Form]]:
 
 _TABLE = _table()
 _BASES = {
-    lemma: verbal.SPELLINGS.get(lemma, lemma)
-    for lemma in (*verbal.REGULAR_VERBS.split(), *verbal.IRREGULAR_VERBS)
+    lemma: verbal.SPELLINGS.get(lemma, lemma) for lemma in (*verbal.REGULAR_VERBS.split(), *verbal.IRREGULAR_VERBS)
 }
 _IRREGULAR = "|".join(
     sorted({form.split()[0] for form in _TABLE if not form.endswith(("ed", "ing"))} | set(verbal.LIGHT_VERBS))

@@ -127,9 +127,7 @@ def _report(text: str, begin: Start, start: int, end: int, verbs: Sequence[Repor
         thing = text[start : was.start()] if was else ""
         rest = text[begin.verb.end : end]
         content = (
-            rest
-            if IT.match(thing.strip()) or begin.light
-            else f"{thing.strip()} … {rest.strip(' .;')}".rstrip(" …")
+            rest if IT.match(thing.strip()) or begin.light else f"{thing.strip()} … {rest.strip(' .;')}".rstrip(" …")
         )
     else:
         content = text[begin.verb.end : end]
@@ -139,9 +137,7 @@ def _report(text: str, begin: Start, start: int, end: int, verbs: Sequence[Repor
         first = attrs.evolve(first, speakers=speakers(text, subject, min(next(told, end), end)))
     reports = [first]
     if subject is not None and not agent and subject.quantifier and subject.noun:
-        reports += [
-            _one(text, start, end, other, (), content) for other in _others(text, subject, begin.verb.start)
-        ]
+        reports += [_one(text, start, end, other, (), content) for other in _others(text, subject, begin.verb.start)]
     return reports
 
 
@@ -170,9 +166,7 @@ def _joined(text: str, begin: Start, said: Sequence[ReportingVerb], verb: Report
     match = JOINED.search(text, low, verb.start)
     if match is None or AGENT.match(text, verb.end):
         return False
-    if not says(text, begin.subject, verb) or (
-        previous.form is Form.ING and said[0] is previous and not match["mark"]
-    ):
+    if not says(text, begin.subject, verb) or (previous.form is Form.ING and said[0] is previous and not match["mark"]):
         return False
     if verb.lemma not in verbal.WEAK_VERBS:
         return True

@@ -27,15 +27,27 @@ _HEAD_FOLLOWING = re.compile(
     rf"(?:the )?(?:(?:{english.REPRESENTATIVES})|(?P<observer>{english.OBSERVERS})) (?:of|for|from) the following (?:[\w-]+,? ){{0,8}}?[\w-]+ ?:\s*"
 )
 # "the Chair", "Vice-Chair-cum-Rapporteur (Togo)", "the Chairman of the Working Group"
-_OFFICE = re.compile(rf"(?:(?:the|its|their|a) )?(?P<office>(?:acting |outgoing |incoming |first |second )?(?:{english.OFFICES}))(?![\w-])", re.IGNORECASE)
+_OFFICE = re.compile(
+    rf"(?:(?:the|its|their|a) )?(?P<office>(?:acting |outgoing |incoming |first |second )?(?:{english.OFFICES}))(?![\w-])",
+    re.IGNORECASE,
+)
 # "the Minister of Justice", "Under-Secretary-General for …", "an expert", "a consultant"
-_TITLE = re.compile(rf"(?:(?P<article>the|an?|its|their|his|her) )?(?:(?:{english.TITLES})(?![\w’'])|[A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}} (?:Officer|Director|Coordinator|Economist|Specialist|Lead|Minister|Secretary|Adviser|Chief|Manager|General|Counsel|Representative|Envoy)(?!\w))", re.IGNORECASE)
-_CAPITAL_TITLE = re.compile(r"(?:the |an? )?[A-Za-z]*[A-Z]|an? (?:expert|consultant|panellist|petitioner)|(?:the )?(?:focal point|representative)")
-_PREPOSITION = re.compile(r"(?<=[\w),]) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“]|secretariats? of)")
+_TITLE = re.compile(
+    rf"(?:(?P<article>the|an?|its|their|his|her) )?(?:(?:{english.TITLES})(?![\w’'])|[A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}} (?:Officer|Director|Coordinator|Economist|Specialist|Lead|Minister|Secretary|Adviser|Chief|Manager|General|Counsel|Representative|Envoy)(?!\w))",
+    re.IGNORECASE,
+)
+_CAPITAL_TITLE = re.compile(
+    r"(?:the |an? )?[A-Za-z]*[A-Z]|an? (?:expert|consultant|panellist|petitioner)|(?:the )?(?:focal point|representative)"
+)
+_PREPOSITION = re.compile(
+    r"(?<=[\w),]) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“]|secretariats? of)"
+)
 # A unit without an owner is the Secretariat's own: "Chief of the Strategic Planning Unit".
 _SECTION = re.compile(r"\b(?:Section|Branch|Unit|Service|Division)$")
 # "President of the Union of the Blind and member of the Alliance": the first office counts.
-_SECOND_OFFICE = re.compile(r" and (?:the )?(?:[Mm]embers?|[Cc]hair\w*|[Dd]irector|[Pp]resident|[Rr]epresentative|[Vv]ice-\w+|[Ff]ounder|[Hh]ead) of ")
+_SECOND_OFFICE = re.compile(
+    r" and (?:the )?(?:[Mm]embers?|[Cc]hair\w*|[Dd]irector|[Pp]resident|[Rr]epresentative|[Vv]ice-\w+|[Ff]ounder|[Hh]ead) of "
+)
 # "the focal point of the young farmers major group": a group without capitals.
 _OF_THE = re.compile(r" of the (?=[a-z]+ )")
 # "Statistics Division of the Department of Economic and Social Affairs": the part yields to the whole.
@@ -45,14 +57,18 @@ _BARE_HEAD = re.compile(r"(?:the |a )?(?P<word>representatives?|observers?)$", r
 _BODY = re.compile(rf"(?:[\w-]+ ){{0,6}}?(?:{english.BODY_NOUNS})s?\b", re.IGNORECASE)
 _SITTING = re.compile(r"(?:[\w-]+ ){0,3}?(?:session|meeting|workshop|segment|committee|working group|bureau)\b")
 _NAME_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
-_AND_BY = re.compile(r"(?:(?:and|also|then|as well as|followed by|by|both|respectively|including|namely)\s+)+", re.IGNORECASE)
+_AND_BY = re.compile(
+    r"(?:(?:and|also|then|as well as|followed by|by|both|respectively|including|namely)\s+)+", re.IGNORECASE
+)
 _HONORIFICS = frozenset("Mr Mrs Ms Mme Dr Prof Professor Rev H.E Sir Dame Sheikh Judge Justice Madam".split())
 _PLURAL = re.compile(r"s (?:of|for|from) $")
 _PARTICLES = frozenset(english.NAME_PARTICLES)
 _ORGANIZATION_WORDS = frozenset(english.ORGANIZATION_WORDS)
 # "Peter Biggs of the Legislative Assembly": a person, and for whom.
 _OF_PARTY = re.compile(r" (?:of|from|for) (?:the )?(?=[A-Z])")
-_MINISTRY_WORDS = re.compile(r"\b(?:Ministry|Minister|Department|Division|Office|Section|Bureau|Committee|Commission|Policy)\b")
+_MINISTRY_WORDS = re.compile(
+    r"\b(?:Ministry|Minister|Department|Division|Office|Section|Bureau|Committee|Commission|Policy)\b"
+)
 
 
 @attrs.frozen
@@ -75,7 +91,14 @@ class SpeakerGrammar:
         self._bodies = {name.casefold() for name in body_names}
 
     def read(
-        self, healed: Healed, start: int, end: int, *, capacity: Capacity | None = None, singular: bool = False, expert: bool = False
+        self,
+        healed: Healed,
+        start: int,
+        end: int,
+        *,
+        capacity: Capacity | None = None,
+        singular: bool = False,
+        expert: bool = False,
     ) -> list[Speaker]:
         """The speakers of ``healed.text[start:end]``, in order.
 
@@ -88,7 +111,8 @@ class SpeakerGrammar:
         """The parties of a plain list: "Bolivia, Cuba and Ecuador"."""
         phrase = _Phrase(self, healed, None, False, False)
         return tuple(
-            attrs.evolve(party, name=healed.text[first:last].replace("\n", " ")) for party, first, last in phrase.parties(start, end)
+            attrs.evolve(party, name=healed.text[first:last].replace("\n", " "))
+            for party, first, last in phrase.parties(start, end)
         )
 
     def is_own(self, text: str) -> bool:
@@ -106,7 +130,9 @@ class SpeakerGrammar:
 
 
 class _Phrase:
-    def __init__(self, grammar: SpeakerGrammar, healed: Healed, capacity: Capacity | None, singular: bool, expert: bool) -> None:
+    def __init__(
+        self, grammar: SpeakerGrammar, healed: Healed, capacity: Capacity | None, singular: bool, expert: bool
+    ) -> None:
         self._grammar = grammar
         self._resolver = grammar.resolver
         self._healed = healed
@@ -128,7 +154,11 @@ class _Phrase:
         if len(pieces) > 1:
             for piece in pieces:
                 yield from self._entry(piece.start, piece.end)
-        elif self._singular and not self._all_states(start, end) and not re.search(r" and (?:by )?(?:the|an?) ", self._text[start:end]):
+        elif (
+            self._singular
+            and not self._all_states(start, end)
+            and not re.search(r" and (?:by )?(?:the|an?) ", self._text[start:end])
+        ):
             yield from self._entry(start, end)
         else:
             yield from self._list(list(self._split(start, end, ",&")))
@@ -137,7 +167,11 @@ class _Phrase:
         """Whether one statement was made jointly: "a joint statement was made by Austria and Italy"."""
         pieces = list(self._split(start, end, ",&"))
         states = (self._resolver.resolve(self._bare(*self._without_lead(each.start, each.end))) for each in pieces)
-        return len(pieces) > 1 and self._known(pieces, 0) < len(pieces) and all(known and known.kind is PartyKind.STATE for known in states)
+        return (
+            len(pieces) > 1
+            and self._known(pieces, 0) < len(pieces)
+            and all(known and known.kind is PartyKind.STATE for known in states)
+        )
 
     def parties(self, start: int, end: int) -> Iterator[tuple[Party, int, int]]:
         """NAMES := NAME ("," NAME)* "and" NAME, where a name may hold commas and "and" itself."""
@@ -194,7 +228,9 @@ class _Phrase:
 
     def _qualified(self, start: int, end: int) -> bool:
         """Whether a name already carries a bracket such as "(on behalf of …)", so that it is over."""
-        return any(_QUALIFIER.match(self._text, at.end(), end) for at in re.compile(r"\(").finditer(self._text, start, end))
+        return any(
+            _QUALIFIER.match(self._text, at.end(), end) for at in re.compile(r"\(").finditer(self._text, start, end)
+        )
 
     def _bare(self, start: int, end: int) -> str:
         """The name without brackets after it: "Uganda (on behalf of …)" is "Uganda"."""
@@ -217,7 +253,9 @@ class _Phrase:
         found = _TITLE.match(self._text, start, end)
         if found is None or not _CAPITAL_TITLE.match(found.group()):
             return False
-        if self._text[start:end].split(" ", 1)[0].rstrip(".") in _HONORIFICS and not _PREPOSITION.search(self._text, start, end):
+        if self._text[start:end].split(" ", 1)[0].rstrip(".") in _HONORIFICS and not _PREPOSITION.search(
+            self._text, start, end
+        ):
             return False
         return self._resolver.resolve(self._bare(start, end)) is None
 
@@ -278,7 +316,7 @@ class _Phrase:
         return last - index
 
     def _shared(self, bare: re.Match[str], start: int, end: int) -> Iterator[Speaker]:
-        """"The representative and the Director of X": both speak for X."""
+        """ "The representative and the Director of X": both speak for X."""
         start, _ = self._without_lead(start, end)
         second = self._titled_entry(start, end)
         capacity = Capacity.OBSERVER if bare["word"].casefold().startswith("observer") else Capacity.REPRESENTATIVE
@@ -286,7 +324,7 @@ class _Phrase:
         yield second
 
     def _is_title_of(self, head: re.Match[str], pieces: Sequence[_Piece], index: int) -> bool:
-        """"Members of …" and "participants" only name speakers where a State follows."""
+        """ "Members of …" and "participants" only name speakers where a State follows."""
         if not head["participant"]:
             return False
         known = self._resolver.resolve(self._bare(head.end(), pieces[index].end))
@@ -312,7 +350,9 @@ class _Phrase:
             yield self._plain(start, end, self._capacity)
         elif self._is_person(pieces[0].start, pieces[0].end) and not self._titled(start, end):
             yield from self._unknown(start, end, self._capacity, len(pieces))
-        elif self._titled(start, end) or (_ARTICLE.match(self._text, start, end) and _PREPOSITION.search(self._text, start, end)):
+        elif self._titled(start, end) or (
+            _ARTICLE.match(self._text, start, end) and _PREPOSITION.search(self._text, start, end)
+        ):
             yield self._titled_entry(start, end)
         elif any(self._opens(piece) for piece in pieces[1:]) and not self._singular:
             yield from self._list(pieces)
@@ -355,7 +395,11 @@ class _Phrase:
 
     def _continues_name(self, piece: _Piece) -> bool:
         """Whether a piece carries on a name that already is one: "… of Agriculture | of Italy"."""
-        return piece.separator == "and" and self._resolver.resolve(self._bare(piece.start, piece.end)) is None and not self._is_person(piece.start, piece.end)
+        return (
+            piece.separator == "and"
+            and self._resolver.resolve(self._bare(piece.start, piece.end)) is None
+            and not self._is_person(piece.start, piece.end)
+        )
 
     def _office_at(self, start: int, end: int) -> bool:
         return _OFFICE.match(self._text, start, end) is not None
@@ -371,7 +415,9 @@ class _Phrase:
         person = self._text[person_at[1] : person_at[2]] if person_at else ""
         title = self._text[start:title_end].rstrip(" ,:")
         if office is not None and self._is_officer(office, title_end):
-            party: Party = Person(name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end))
+            party: Party = Person(
+                name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end)
+            )
             capacity = _office_capacity(office["office"])
         else:
             party, capacity = self._party_for(start, title_end, name_end), Capacity.PERSON
@@ -379,7 +425,10 @@ class _Phrase:
 
     def _is_officer(self, office: re.Match[str], end: int) -> bool:
         rest = self._text[office.end() : end]
-        of = re.match(r"\s*(?:pro tempore(?: and \w+)?|ad interim)?\s*(?:\([^)]*\))?\s*(?:of|for)\s+(?:the |that |this |its )?", rest)
+        of = re.match(
+            r"\s*(?:pro tempore(?: and \w+)?|ad interim)?\s*(?:\([^)]*\))?\s*(?:of|for)\s+(?:the |that |this |its )?",
+            rest,
+        )
         if of is None:
             return True
         owner = rest[of.end() :]
@@ -404,7 +453,13 @@ class _Phrase:
         if known is not None:
             return self._resolver.party(self._text[start:title_end], span)
         title = self._text[start:title_end]
-        kind = PartyKind.UN if _UN_TITLE.match(title) else PartyKind.EXPERT if _EXPERT_TITLE.search(title) or self._expert else PartyKind.OTHER
+        kind = (
+            PartyKind.UN
+            if _UN_TITLE.match(title)
+            else PartyKind.EXPERT
+            if _EXPERT_TITLE.search(title) or self._expert
+            else PartyKind.OTHER
+        )
         return Person(name=self._text[start:name_end], kind=kind, span=span)
 
     def _party_of_title(self, start: int, end: int) -> Party | None:
@@ -421,9 +476,13 @@ class _Phrase:
         return None
 
     def _party_by_shape(self, start: int, end: int) -> Party | None:
-        """"… at the X" names X; else the first "of the X" does."""
+        """ "… at the X" names X; else the first "of the X" does."""
         text = self._text
-        places = [found for found in _PREPOSITION.finditer(text, start, end) if found.group().strip().split()[0] in ("of", "at", "from")]
+        places = [
+            found
+            for found in _PREPOSITION.finditer(text, start, end)
+            if found.group().strip().split()[0] in ("of", "at", "from")
+        ]
         at = [found for found in places if found.group().strip().startswith(("at", "from"))]
         chosen = at[-1] if at else places[0] if places else _OF_THE.search(text, start, end)
         if chosen is None:
@@ -436,7 +495,12 @@ class _Phrase:
         if not name:
             return None
         party = self._resolver.party(name, self._span(chosen.end(), chosen.end() + len(name)))
-        if isinstance(party, Organization) and not party.iso3 and party.kind is PartyKind.OTHER and _SECTION.search(name):
+        if (
+            isinstance(party, Organization)
+            and not party.iso3
+            and party.kind is PartyKind.OTHER
+            and _SECTION.search(name)
+        ):
             return attrs.evolve(party, kind=PartyKind.UN)
         return party
 
@@ -471,7 +535,9 @@ class _Phrase:
         if not 2 <= len(words) <= 7 or not words[0][0].isupper():
             return False
         return all(
-            (word[0].isupper() or word in _PARTICLES) and word.strip(".,") not in _ORGANIZATION_WORDS and _NAME_WORD.match(word)
+            (word[0].isupper() or word in _PARTICLES)
+            and word.strip(".,") not in _ORGANIZATION_WORDS
+            and _NAME_WORD.match(word)
             for word in words
         )
 
@@ -487,7 +553,11 @@ class _Phrase:
         if self._opens(following) or self._known(pieces, index + 1):
             return 1
         if self._is_person(following.start, following.end) and person:
-            shared = following.separator == "and" and "(" not in self._text[piece.start : piece.end] and _OF_PARTY.search(self._text, following.start, following.end)
+            shared = (
+                following.separator == "and"
+                and "(" not in self._text[piece.start : piece.end]
+                and _OF_PARTY.search(self._text, following.start, following.end)
+            )
             return 2 if shared and not _OF_PARTY.search(self._text, piece.start, piece.end) else 1
         if person and following.separator == "," and capacity is None:
             return 2 + (index + 2 < len(pieces) and self._half_name(pieces[index + 2], following))
@@ -499,7 +569,10 @@ class _Phrase:
         """Whether a piece after "and" finishes the name before it: "Studies | Advocacy Centre"."""
         if piece.separator != "and" or self._is_person(piece.start, piece.end) or self._opens(piece):
             return False
-        return self._text[piece.start : piece.start + 4] != "the " and self._resolver.resolve(self._text[before.start : before.end]) is None
+        return (
+            self._text[piece.start : piece.start + 4] != "the "
+            and self._resolver.resolve(self._text[before.start : before.end]) is None
+        )
 
     def _unknown(self, start: int, end: int, capacity: Capacity | None, count: int) -> Iterator[Speaker]:
         """PERSON ["," PARTY | "(" PARTY ")"], or a name that no table knows."""
@@ -520,8 +593,10 @@ class _Phrase:
         else:
             yield self._plain(start, end, capacity)
 
-    def _person_of(self, start: int, end: int, of: re.Match[str], behalf: tuple[Party, ...], role: str) -> Iterator[Speaker]:
-        """"Mark Pollard and Peter Biggs of the Assembly": each for the same party."""
+    def _person_of(
+        self, start: int, end: int, of: re.Match[str], behalf: tuple[Party, ...], role: str
+    ) -> Iterator[Speaker]:
+        """ "Mark Pollard and Peter Biggs of the Assembly": each for the same party."""
         party = self._party(of.end(), end)
         people = list(self._split(start, of.start(), "&"))
         for person in people:
@@ -566,7 +641,12 @@ class _Phrase:
 
     def _party(self, start: int, end: int) -> Party:
         start = _skip_article(self._text, start, end)
-        end -= end > start and self._text[end - 1].isdigit() and self._resolver.resolve(self._text[start:end]) is None and self._mark(start, end)
+        end -= (
+            end > start
+            and self._text[end - 1].isdigit()
+            and self._resolver.resolve(self._text[start:end]) is None
+            and self._mark(start, end)
+        )
         return self._resolver.party(self._text[start:end], self._span(start, end))
 
     def _mark(self, start: int, end: int) -> int:
@@ -665,19 +745,36 @@ _QUALIFIER = re.compile(
     re.IGNORECASE,
 )
 # ", on behalf of the Group of 77 and China", "speaking also on behalf of"
-_SPEAKING_FOR = re.compile(r",? (?:also )?(?:speaking |who spoke )?(?:also )?(?:on (?:the )?behalf of|in the name of)(?: the)? (?=\S)")
+_SPEAKING_FOR = re.compile(
+    r",? (?:also )?(?:speaking |who spoke )?(?:also )?(?:on (?:the )?behalf of|in the name of)(?: the)? (?=\S)"
+)
 # What belongs to the name before the comma: "Jamaica, speaking on behalf of …", "…, in her capacity as …"
-_GLUED = re.compile(r"(?:also |and )?(?:(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|who spoke|on behalf of|in the name of|in (?:his|her|its|their) (?:own |dual )?capacit(?:y|ies)|representing|on the (?:topic|theme|subject))\b")
-_IN_CAPACITY = re.compile(r",? (?:speaking )?in (?:his|her|its|their) (?P<role>capacit(?:y|ies) as (?:the )?(?P<office>[^,.;()]+))")
+_GLUED = re.compile(
+    r"(?:also |and )?(?:(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|who spoke|on behalf of|in the name of|in (?:his|her|its|their) (?:own |dual )?capacit(?:y|ies)|representing|on the (?:topic|theme|subject))\b"
+)
+_IN_CAPACITY = re.compile(
+    r",? (?:speaking )?in (?:his|her|its|their) (?P<role>capacit(?:y|ies) as (?:the )?(?P<office>[^,.;()]+))"
+)
 _DELIVERED = re.compile(r", (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$")
 # "(Albania, Georgia and Ukraine aligned themselves with the statement)"
-_ALIGNED_IN = re.compile(r" ?\((?:with which )?(?:the )?(?P<names>[A-Z][^()]*?) (?:also )?(?:aligned|associated) (?:itself|themselves)[^()]*\)")
+_ALIGNED_IN = re.compile(
+    r" ?\((?:with which )?(?:the )?(?P<names>[A-Z][^()]*?) (?:also )?(?:aligned|associated) (?:itself|themselves)[^()]*\)"
+)
 _ON_TOPIC = re.compile(r",? on the (?:topic|theme|subject)\b")
-_BEHALF_END = re.compile(r",? (?:and )?in (?:its|his|her|their) (?:national |own )?(?:national )?capacity|, with the exception of|, as well as in")
+_BEHALF_END = re.compile(
+    r",? (?:and )?in (?:its|his|her|their) (?:national |own )?(?:national )?capacity|, with the exception of|, as well as in"
+)
 # Offices that the tables list as if they were organizations.
-_OFFICIAL = re.compile(r"(?:United Nations )?(?:(?:Deputy |Assistant )?High Commissioner|(?:Deputy |Under-|Assistant )?Secretary-General|Executive (?:Director|Secretary)|Special Rapporteur|Director-General)")
-_UN_TITLE = re.compile(r"(?:Chef de Cabinet|(?:Deputy |Under-|Assistant )?Secretary-General|Executive (?:Secretary|Director)|Under-Secretary-General|Assistant Secretary-General|High Commissioner|United Nations)")
-_EXPERT_TITLE = re.compile(r"^(?:the |an? )?(?:independent )?(?:expert|consultant|panellist|petitioner|speciali[sz]ed? rapporteur)", re.IGNORECASE)
+_OFFICIAL = re.compile(
+    r"(?:United Nations )?(?:(?:Deputy |Assistant )?High Commissioner|(?:Deputy |Under-|Assistant )?Secretary-General|Executive (?:Director|Secretary)|Special Rapporteur|Director-General)"
+)
+_UN_TITLE = re.compile(
+    r"(?:Chef de Cabinet|(?:Deputy |Under-|Assistant )?Secretary-General|Executive (?:Secretary|Director)|Under-Secretary-General|Assistant Secretary-General|High Commissioner|United Nations)"
+)
+_EXPERT_TITLE = re.compile(
+    r"^(?:the |an? )?(?:independent )?(?:expert|consultant|panellist|petitioner|speciali[sz]ed? rapporteur)",
+    re.IGNORECASE,
+)
 
 
 def _capacity_of(head: re.Match[str]) -> Capacity:

@@ -30,10 +30,14 @@ _KEY = re.compile(
     r"|point of order|spoke|ntervention|omments|speech|message|delivered|briefing"
 )
 _REPLY = re.compile(r"\b(?:right|rights) (?:of|to) reply\b")
-_SECOND = re.compile(r"\bsecond (?:right|exercise|round|intervention|statement)|\bright of reply for (?:a|the) second time|\bsecond time\b|\bsecond (?:\w+ )?right")
+_SECOND = re.compile(
+    r"\bsecond (?:right|exercise|round|intervention|statement)|\bright of reply for (?:a|the) second time|\bsecond time\b|\bsecond (?:\w+ )?right"
+)
 # "in accordance with rule 22 of the rules of procedure", "under rule 73"
 _RULE = re.compile(r"\brules? (?P<rule>\d{1,3}(?: ?\([a-z0-9]\))?)(?= of\b|[,.; ]|$)")
-_EXPLANATION = re.compile(r"\bin explanation of (?:his |her |its |their )?(?:votes?|positions?)\b|\bexplain(?:ed|ing) (?:its|their|his|her) (?:vote|position)")
+_EXPLANATION = re.compile(
+    r"\bin explanation of (?:his |her |its |their )?(?:votes?|positions?)\b|\bexplain(?:ed|ing) (?:its|their|his|her) (?:vote|position)"
+)
 _POINT_OF_ORDER = re.compile(r"\bpoints? of order\b")
 _CLOSING = re.compile(r"\bclosing\b(?! date)|\bat the closure\b")
 _KINDS = (
@@ -42,12 +46,21 @@ _KINDS = (
     (_CLOSING, StatementKind.CLOSING),
     (re.compile(r"\bconcluding\b"), StatementKind.CONCLUDING),
 )
-_VIDEO = re.compile(r"\(?(?:(?:via|by|through|in) (?:a |means of )?)?(?:pre-?recorded |live )?video(?:[ -](?:message|link|statement|conference|recording))?s?\)?")
+_VIDEO = re.compile(
+    r"\(?(?:(?:via|by|through|in) (?:a |means of )?)?(?:pre-?recorded |live )?video(?:[ -](?:message|link|statement|conference|recording))?s?\)?"
+)
 _IN_CAPACITY = re.compile(r",? in (?:his|her|its|their) capacit(?:y|ies) as (?:the )?(?P<role>[^,.;]+)")
 # "a message from the Secretary-General was read out by …"
-_MESSAGE = re.compile(r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:message|address|statement|letter) (?:from|of|by) (?P<who>[^,]+?)(?: on [a-z].*)?$", re.IGNORECASE)
-_PETITIONERS = re.compile(r"\b(?:petitioners?|requests? for (?:a )?hearings?|experts?|panellists?|following speakers)\b")
-_NOTE = re.compile(r"(?:under (?:the )?(?:agenda )?item [“\"][^”\"]+[”\"]|as the (?:State|country)s? concerned|as the (?:main )?sponsors?)")
+_MESSAGE = re.compile(
+    r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:message|address|statement|letter) (?:from|of|by) (?P<who>[^,]+?)(?: on [a-z].*)?$",
+    re.IGNORECASE,
+)
+_PETITIONERS = re.compile(
+    r"\b(?:petitioners?|requests? for (?:a )?hearings?|experts?|panellists?|following speakers)\b"
+)
+_NOTE = re.compile(
+    r"(?:under (?:the )?(?:agenda )?item [“\"][^”\"]+[”\"]|as the (?:State|country)s? concerned|as the (?:main )?sponsors?)"
+)
 
 
 @attrs.frozen
@@ -103,7 +116,9 @@ class StatementReader:
         words = healed.text[clause.start : clause.end]
         expert = _PETITIONERS.search(healed.text, sentence, clause.end) is not None
         meetings = self._clause_meetings(passage, index, clause, sentence)
-        capacity, kind = _heading_capacity(healed.text[clause.start : clause.agent_start]) if clause.lists else (None, None)
+        capacity, kind = (
+            _heading_capacity(healed.text[clause.start : clause.agent_start]) if clause.lists else (None, None)
+        )
         for group in self._groups(passage, clause):
             speakers = self._grammar.read(
                 healed, group.start, group.end, capacity=capacity, singular=clause.singular, expert=expert
@@ -173,7 +188,9 @@ class StatementReader:
             name = f"{name[: workshop.start()]}workshop {numbered.group(1)}"
         return attrs.evolve(speaker, name=name, role=role, on_behalf_of=behalf)
 
-    def _add(self, passage: Passage, index: int, clause: Clause, sentence: int, speaker: Speaker, meetings: tuple[int, ...]) -> None:
+    def _add(
+        self, passage: Passage, index: int, clause: Clause, sentence: int, speaker: Speaker, meetings: tuple[int, ...]
+    ) -> None:
         text = passage.healed.text
         words = text[clause.start : clause.end]
         kind = _kind(words, text[clause.verb : clause.end], clause)
@@ -224,7 +241,9 @@ class StatementReader:
                     self._add_entry(entry, index, inner, speaker, meetings, words)
         return last
 
-    def _add_entry(self, entry: Passage, index: int, clause: Clause, speaker: Speaker, meetings: tuple[int, ...], words: str) -> None:
+    def _add_entry(
+        self, entry: Passage, index: int, clause: Clause, speaker: Speaker, meetings: tuple[int, ...], words: str
+    ) -> None:
         self._order += 1
         kind = _kind(words, words, clause)
         fields = {
@@ -271,7 +290,12 @@ def _unnamed(name: str) -> bool:
 
 def _common(speaker: Speaker) -> bool:
     """Whether a name is a common noun: "representatives of civil society" are nobody in particular."""
-    return speaker.name.islower() and not speaker.title and isinstance(speaker.party, Organization) and not speaker.party.acronym
+    return (
+        speaker.name.islower()
+        and not speaker.title
+        and isinstance(speaker.party, Organization)
+        and not speaker.party.acronym
+    )
 
 
 def _heading_capacity(heading: str) -> tuple[Capacity | None, PartyKind | None]:
@@ -300,7 +324,11 @@ def _heading_capacity(heading: str) -> tuple[Capacity | None, PartyKind | None]:
 def _of_kind(speaker: Speaker, kind: PartyKind | None) -> Speaker:
     """A heading's word on organizations outweighs a guess from their names."""
     party = speaker.party
-    if kind is None or not isinstance(party, (Organization, Person)) or (isinstance(party, Person) and kind is not PartyKind.EXPERT):
+    if (
+        kind is None
+        or not isinstance(party, (Organization, Person))
+        or (isinstance(party, Person) and kind is not PartyKind.EXPERT)
+    ):
         return speaker
     if isinstance(party, Organization) and kind is PartyKind.IGO and party.kind is PartyKind.UN:
         return speaker

@@ -139,9 +139,7 @@ def _view(
         attribution=attribution,
         quantifier=who.quantifier,
         speakers=who.speakers,
-        verbs=tuple(
-            Verb(lemma=verb.lemma, span=healed.span(verb.start, verb.end)) for verb in reported.verbs
-        ),
+        verbs=tuple(Verb(lemma=verb.lemma, span=healed.span(verb.start, verb.end)) for verb in reported.verbs),
         text=healed.text[slice(*sentence)],
         content=reported.content,
         section=passage.section,

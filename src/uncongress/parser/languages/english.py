@@ -7,9 +7,7 @@ Conventions: the United Nations Editorial Manual (titles, "representative of" a 
 from __future__ import annotations
 
 # Who speaks for somebody: "the representatives of", "the observer for", "the delegation of".
-REPRESENTATIVES = (
-    "[Rr]epresentatives?|[Aa]lternate representatives?|[Dd]elegations?|[Dd]elegates|delegate|[Ss]peakers?|[Ss]pokespersons?|spokes(?:man|woman)"
-)
+REPRESENTATIVES = "[Rr]epresentatives?|[Aa]lternate representatives?|[Dd]elegations?|[Dd]elegates|delegate|[Ss]peakers?|[Ss]pokespersons?|spokes(?:man|woman)"
 OBSERVERS = "[Oo]bservers?"
 PARTICIPANTS = "[Pp]articipants?|[Mm]embers?|[Pp]anellists?|[Ee]xperts?"
 

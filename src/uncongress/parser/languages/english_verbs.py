@@ -126,9 +126,7 @@ MADE_NOUNS: MappingProxyType[str, str] = MappingProxyType(
     }
 )
 # Before an infinitive: "wished to stress", "did not agree".
-BEFORE_INFINITIVE = (
-    r"(?:(?:wished|wanted|desired|would like|would have liked|wished also) to|(?:did|could) not)"
-)
+BEFORE_INFINITIVE = r"(?:(?:wished|wanted|desired|would like|would have liked|wished also) to|(?:did|could) not)"
 
 # Participles that speak ("..., stressing that"); those that weigh ("..., recognizing") are left out.
 SPEAKING_PARTICIPLES = _words(

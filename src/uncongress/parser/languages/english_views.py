@@ -65,9 +65,7 @@ PLURALS = (
     r"|minister|Minister|Participant|Delegation|group)s"
     r"|Member States|States [Pp]arties|States|countries|[Pp]arties|young people"
 )
-SINGULARS = (
-    r"speaker|representative|delegate|participant|panellist|expert|observer|presenter|moderator|discussant"
-)
+SINGULARS = r"speaker|representative|delegate|participant|panellist|expert|observer|presenter|moderator|discussant"
 PRONOUN_SUBJECTS = r"they|he|she"
 
 # Words between a quantifier and its noun ("several African States"); these never stand there.
