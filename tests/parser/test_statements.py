@@ -20,6 +20,8 @@ from uncongress.source import Source
 # -- the reports around the sentences -------------------------------------------------------
 
 CONGRESS = """
+A/CONF.301/16
+
 Nineteenth United Nations Congress on Crime Prevention and Criminal Justice
 Reykjavik, 3–10 June 2045
 
@@ -70,19 +72,19 @@ Open courts
 class Row:
     """Some columns of a row of the table ``statements``."""
 
-    columns: dict[str, str]
+    columns: dict[str, str | None]
 
     def with_common(self, common: dict[str, str | None]) -> dict[str, str]:
         merged = {**common, **self.columns}
         return {name: value for name, value in merged.items() if value is not None}
 
 
-def said(speaker: str, **columns: str) -> list[Row]:
+def said(speaker: str | None, **columns: str | None) -> list[Row]:
     """One speaker."""
     return [Row({"speaker": speaker, **columns})]
 
 
-def states(names: str, **columns: str) -> list[Row]:
+def states(names: str, **columns: str | None) -> list[Row]:
     """States by name and code: "Peru PER, Chad TCD"; they speak through representatives."""
     rows = []
     for name in names.split(", "):
@@ -92,22 +94,24 @@ def states(names: str, **columns: str) -> list[Row]:
     return rows
 
 
-def observers(names: str, **columns: str) -> list[Row]:
+def observers(names: str, **columns: str | None) -> list[Row]:
     """States by name and code that speak through observers."""
     return states(names, **{"capacity": "observer", **columns})
 
 
-def names(kind: str, capacity: str, *printed: str, **columns: str) -> list[Row]:
+def names(party_kind: str, capacity: str, *printed: str, **columns: str) -> list[Row]:
     """Organizations of one kind."""
     return [
-        Row({"speaker": name, "party_kind": kind, "iso3": "", "capacity": capacity, **columns})
+        Row({"speaker": name, "party_kind": party_kind, "iso3": "", "capacity": capacity, **columns})
         for name in printed
     ]
 
 
-def person(speaker: str, party: str = "", iso3: str = "", kind: str = "state", **columns: str) -> list[Row]:
+def person(
+    speaker: str | None, party: str = "", iso3: str = "", party_kind: str = "state", **columns: str | None
+) -> list[Row]:
     """Somebody with a title, who speaks for a State or an organization."""
-    row = {"speaker": speaker, "party": party, "party_kind": kind, "iso3": iso3, "capacity": "person"}
+    row = {"speaker": speaker, "party": party, "party_kind": party_kind, "iso3": iso3, "capacity": "person"}
     return [Row({**row, **columns})]
 
 
@@ -165,8 +169,8 @@ def document(text: str, report: str = CONGRESS) -> str:
 
 def folded(cell: object) -> str:
     """As names are compared: quotes and dashes alike, accents and case kept."""
-    text = unicodedata.normalize("NFC", str(cell))
-    return text.replace("’", "'").replace("‘", "'").replace("–", "-").strip()
+    text = unicodedata.normalize("NFC", " ".join(str(cell).split()))
+    return text.replace("’", "'").replace("‘", "'").replace("–", "-")
 
 
 def table(report: Report) -> list[dict[str, object]]:
@@ -252,9 +256,7 @@ PASSIVE = [
         """Statements were made by the representatives of Iceland, Côte d’Ivoire, the Lao People’s
         Democratic Republic, Trinidad and Tobago, the United Republic of Tanzania, the Netherlands
         (Kingdom of the), Guinea-Bissau, Bosnia and Herzegovina and Türkiye.""",
-        states(
-            "Iceland ISL, Côte d’Ivoire CIV, Lao People’s Democratic Republic LAO, Trinidad and Tobago TTO"
-        ),
+        states("Iceland ISL, Côte d’Ivoire CIV, Lao People’s Democratic Republic LAO, Trinidad and Tobago TTO"),
         states("United Republic of Tanzania TZA, Netherlands (Kingdom of the) NLD, Guinea-Bissau GNB"),
         states("Bosnia and Herzegovina BIH, Türkiye TUR"),
     ),
@@ -625,7 +627,7 @@ OPENINGS = [
         person(
             "Executive Director of the United Nations Office on Drugs and Crime",
             "United Nations Office on Drugs and Crime",
-            kind="un",
+            party_kind="un",
         ),
         kind="opening",
     ),
@@ -692,7 +694,799 @@ NOTHING = [
     ),
 ]
 
-CASES = [*ACTIVE, *PASSIVE, *BEHALF, *HEARD, *REPLY, *VOTES, *OPENINGS, *NOTHING]
+MEETINGS = [
+    case(
+        "meetings, inherited from the first paragraph",
+        "Statements were made by the representatives of Iceland and Malta.",
+        states("Iceland ISL, Malta MLT"),
+        meetings="4; 5",
+        report=TWO_MEETINGS,
+    ),
+    case(
+        "meetings, both named",
+        "At the 4th and 5th meetings, statements were made by the representatives of Iceland and Malta.",
+        states("Iceland ISL, Malta MLT"),
+        meetings="4; 5",
+        report=TWO_MEETINGS,
+    ),
+    case(
+        "meetings, named behind the speakers",
+        """Statements were made by the representatives of Iceland and Malta at the 4th meeting and by the
+        representatives of Peru and Chad at the 5th meeting.""",
+        states("Iceland ISL, Malta MLT", meetings="4"),
+        states("Peru PER, Chad TCD", meetings="5"),
+        report=TWO_MEETINGS,
+    ),
+    case(
+        "meetings, a word for the ordinal",
+        "At its fifth meeting, on 6 June, the Congress heard a statement by the observer for Malta.",
+        observers("Malta MLT", date="2045-06-06"),
+        meetings="5",
+    ),
+    case(
+        "meetings, during",
+        "During the 5th plenary meeting, the representative of Iceland made a statement.",
+        states("Iceland ISL"),
+        meetings="5",
+        report=TWO_MEETINGS,
+    ),
+    case(
+        "meetings, the same meeting in the next paragraph",
+        """At its 5th meeting, on 6 June 2045, the Congress continued its consideration of item 5.
+
+        3. At the same meeting, the representative of Malta made a statement.
+
+        4. Also at the same meeting, a statement was made by the observer for Chad.""",
+        states("Malta MLT", paragraph="3", date="2045-06-06"),
+        observers("Chad TCD", paragraph="4", date="2045-06-06"),
+        meetings="5",
+    ),
+    case(
+        "meetings, inherited by a bare sentence in the next paragraph",
+        """At the 5th meeting, on 6 June 2045, statements were made by the representatives of Malta and Peru.
+
+        3. Statements in exercise of the right of reply were made by the observers for Chad and Mali.""",
+        states("Malta MLT, Peru PER"),
+        observers("Chad TCD, Mali MLI", paragraph="3", kind="right_of_reply"),
+        meetings="5",
+    ),
+    case(
+        "meetings, a meeting recalled in passing",
+        """At the 5th meeting, in accordance with a decision taken by the Congress at its 1st meeting, on
+        3 June, a statement was made by the representative of Malta.""",
+        states("Malta MLT"),
+        meetings="5",
+        report=TWO_MEETINGS,
+    ),
+    case(
+        "meetings, chaired and then spoken at",
+        """The 4th meeting was chaired by Jón Vik (Iceland), Vice-President of the Congress. Statements
+        were made by the representatives of Iceland and Malta. The 5th meeting was chaired by Ana Pérez
+        (Peru), in the absence of the President. Statements were made by the representative of Chad and
+        the observer for the Council of Europe.""",
+        states("Iceland ISL, Malta MLT", meetings="4"),
+        states("Chad TCD", meetings="5"),
+        names("igo", "observer", "Council of Europe", meetings="5"),
+        report=TWO_MEETINGS,
+    ),
+    case(
+        "meetings, first at one and then at the other",
+        """At its 4th meeting, the Congress heard a statement by the observer for Chad and, at its 5th
+        meeting, a statement by the representative of Mali.""",
+        observers("Chad TCD", meetings="4"),
+        states("Mali MLI", meetings="5"),
+        report=TWO_MEETINGS,
+    ),
+    case(
+        "items, two considered one after the other",
+        """At its 5th meeting, the Congress considered agenda item 6, entitled “Forged seals”. The
+        representative of Malta made a statement.""",
+        states("Malta MLT"),
+        meetings="5",
+        item="6",
+    ),
+]
+
+CLAUSES = [
+    case(
+        "clauses, statements and a reply in one sentence",
+        """The representatives of Iceland and Malta made statements, and the representative of Peru made a
+        statement in exercise of the right of reply.""",
+        states("Iceland ISL, Malta MLT"),
+        states("Peru PER", kind="right_of_reply"),
+    ),
+    case(
+        "clauses, made a statement and introduced",
+        """The representative of Malta made a statement and introduced draft resolution A/CONF.301/L.4.""",
+        states("Malta MLT"),
+        states("Malta MLT", kind="introduction"),
+    ),
+    case(
+        "clauses, following which",
+        """The Congress adopted the draft resolution, following which the representatives of Malta and
+        Peru made statements.""",
+        states("Malta MLT, Peru PER"),
+    ),
+    case(
+        "clauses, after statements by",
+        """After statements by the representatives of Malta and Peru, the Congress approved the draft
+        resolution.""",
+        states("Malta MLT, Peru PER"),
+    ),
+    case(
+        "clauses, following a statement by",
+        """Following a statement by the representative of Malta, the Congress agreed to defer
+        consideration of the draft.""",
+        states("Malta MLT"),
+    ),
+    case(
+        "clauses, having heard",
+        """Having heard statements by the representatives of Malta and Peru, the Congress decided to
+        suspend the meeting.""",
+        states("Malta MLT, Peru PER"),
+    ),
+    case(
+        "clauses, during which",
+        """The Congress held a general discussion on the item, during which statements were made by the
+        representatives of Malta and Peru.""",
+        states("Malta MLT, Peru PER"),
+    ),
+    case(
+        "clauses, in the course of which",
+        """The Congress then held a debate, in the course of which the representatives of Malta and Peru
+        made statements.""",
+        states("Malta MLT, Peru PER"),
+    ),
+    case(
+        "clauses, as did",
+        "The representatives of Malta and Peru made statements, as did the observer for Chad.",
+        states("Malta MLT, Peru PER"),
+        observers("Chad TCD"),
+    ),
+    case(
+        "clauses, followed by",
+        """A statement was made by the representative of Malta, followed by the representatives of Peru
+        and Chad.""",
+        states("Malta MLT, Peru PER, Chad TCD"),
+    ),
+    case(
+        "clauses, as the State concerned",
+        "The representative of Malta made a statement as the State concerned.",
+        states("Malta MLT"),
+    ),
+    case(
+        "clauses, the State concerned between commas",
+        "The representative of Malta, as the country concerned, made a statement.",
+        states("Malta MLT"),
+    ),
+    case(
+        "clauses, in connection with the draft",
+        """In connection with the draft resolution, the representatives of Malta and Peru made statements.""",
+        states("Malta MLT, Peru PER"),
+    ),
+    case(
+        "clauses, the words of the statement quoted",
+        """The representative of Malta made the following statement: “My delegation joins the consensus.
+        The representative of Peru has spoken for us all.”""",
+        states("Malta MLT"),
+    ),
+    case(
+        "clauses, in his capacity",
+        """The representative of Malta, in his capacity as facilitator of the informal consultations, made
+        a statement.""",
+        states("Malta MLT"),
+    ),
+    case(
+        "clauses, repeated preposition",
+        "The representatives of Malta and of Peru and the observers for Chad and for Mali made statements.",
+        states("Malta MLT, Peru PER"),
+        observers("Chad TCD, Mali MLI"),
+    ),
+    case(
+        "clauses, without a head",
+        "Additional statements were made by Malta, the Syrian Arab Republic and Peru.",
+        states("Malta MLT, Syrian Arab Republic SYR, Peru PER", capacity=""),
+    ),
+]
+
+LISTS = [
+    case(
+        "lists, delegations after a colon",
+        "The following delegations took the floor: Iceland, Malta, the Congo and Bosnia and Herzegovina.",
+        states("Iceland ISL, Malta MLT, Congo COG, Bosnia and Herzegovina BIH", capacity=None),
+    ),
+    case(
+        "lists, parties to the Convention",
+        """Representatives of the following parties to the Convention made statements: Iceland, Malta,
+        Peru and Viet Nam.""",
+        states("Iceland ISL, Malta MLT, Peru PER, Viet Nam VNM"),
+    ),
+    case(
+        "lists, parties to the Convention in the passive",
+        """Statements were made by representatives of the following parties to the Convention: Iceland,
+        Malta, Peru and Viet Nam. Statements were also made by the observers for the following
+        signatories: Chad and Iran (Islamic Republic of).""",
+        states("Iceland ISL, Malta MLT, Peru PER, Viet Nam VNM"),
+        observers("Chad TCD, Iran (Islamic Republic of) IRN"),
+    ),
+    case(
+        "lists, observers for organizations after a colon",
+        """Statements were also made by the observers for the following non-governmental organizations:
+        Amnesty International, Penal Reform International and Transparency International.""",
+        names("ngo", "observer", "Amnesty International", "Penal Reform International", "Transparency International"),
+    ),
+    case(
+        "lists, persons one a line",
+        """At the 4th meeting, the following persons made statements:
+        | Sigrún Jónsdóttir, Minister of Justice of Iceland
+        | Kofi Boateng, Attorney General of Ghana (on behalf of the Group of African States)
+        | Ana Pérez, Deputy Minister of the Interior of Peru (pre-recorded video)
+        | Laila Haddad, Executive Director of the United Nations Office on Drugs and Crime""",
+        person("Sigrún Jónsdóttir, Minister of Justice of Iceland", "Iceland", "ISL"),
+        person("Kofi Boateng, Attorney General of Ghana", "Ghana", "GHA", on_behalf_of=AFRICA),
+        person("Ana Pérez, Deputy Minister of the Interior of Peru", "Peru", "PER", role="pre-recorded video"),
+        person(
+            "Laila Haddad, Executive Director of the United Nations Office on Drugs and Crime",
+            "United Nations Office on Drugs and Crime",
+            party_kind="un",
+        ),
+    ),
+    case(
+        "lists, persons one a line over two paragraphs",
+        """At the 4th meeting, the following persons made statements:
+        | Sigrún Jónsdóttir, Minister of Justice of Iceland
+        | Kofi Boateng, Attorney General of Ghana
+
+        3. At the 5th meeting, the following persons made statements:
+        | Ana Pérez, Deputy Minister of the Interior of Peru
+        | Amina Issa, Minister for Home Affairs of Chad""",
+        person("Sigrún Jónsdóttir, Minister of Justice of Iceland", "Iceland", "ISL"),
+        person("Kofi Boateng, Attorney General of Ghana", "Ghana", "GHA"),
+        person("Ana Pérez, Deputy Minister of the Interior of Peru", "Peru", "PER", paragraph="3", meetings="5"),
+        person("Amina Issa, Minister for Home Affairs of Chad", "Chad", "TCD", paragraph="3", meetings="5"),
+        report=TWO_MEETINGS,
+    ),
+    case(
+        "lists, titles before names one a line",
+        """The following speakers addressed the high-level segment:
+        | Minister of Justice of Iceland, Sigrún Jónsdóttir
+        | Minister of Justice, Human Rights and Prisons of Ghana, Kofi Boateng
+        | Ambassador and Permanent Representative of Peru to the United Nations (Vienna), Ana Pérez""",
+        person("Minister of Justice of Iceland, Sigrún Jónsdóttir", "Iceland", "ISL"),
+        person("Minister of Justice, Human Rights and Prisons of Ghana, Kofi Boateng", "Ghana", "GHA"),
+        person(
+            "Ambassador and Permanent Representative of Peru to the United Nations (Vienna), Ana Pérez",
+            "Peru",
+            "PER",
+        ),
+    ),
+    case(
+        "lists, dignitaries lettered by meeting",
+        """The following dignitaries addressed the Congress during the high-level segment:
+
+        (a) At the 4th meeting, on 5 June 2045: President of Iceland, Jón Vik; Minister for Foreign and European
+        Affairs of Malta, Maria Borg; Secretary General of the Council of Europe, Anna Berg;
+
+        (b) At the 5th meeting, on the same day: Minister of Justice, Keeper of the Seals of Mali, Moussa Keita;
+        Assistant Minister for Foreign Affairs of Qatar, Noor bint Ali al-Sayed.""",
+        person("President of Iceland, Jón Vik", "Iceland", "ISL", meetings="4"),
+        person("Minister for Foreign and European Affairs of Malta, Maria Borg", "Malta", "MLT", meetings="4"),
+        person("Secretary General of the Council of Europe, Anna Berg", "Council of Europe", "", "igo", meetings="4"),
+        person("Minister of Justice, Keeper of the Seals of Mali, Moussa Keita", "Mali", "MLI", meetings="5"),
+        person("Assistant Minister for Foreign Affairs of Qatar, Noor bint Ali al-Sayed", "Qatar", "QAT", meetings="5"),
+    ),
+    case(
+        "lists, lettered groups",
+        """At the same meeting, the following made statements:
+
+        (a) Representatives of States members of the Commission: Cuba, Iceland (also on behalf of Denmark,
+        Finland and Norway), Iran (Islamic Republic of), Peru (on behalf of the Group of Latin American and
+        Caribbean States), Venezuela (Bolivarian Republic of);
+
+        (b) Representatives of observer States: Antigua and Barbuda, Chad, Holy See;
+
+        (c) Observers for intergovernmental organizations: Council of Europe, European Union;
+
+        (d) Observers for non-governmental organizations: Amnesty International, Penal Reform International
+        (also on behalf of Defence for Children International).""",
+        states("Cuba CUB"),
+        states("Iceland ISL", on_behalf_of="Denmark; Finland; Norway"),
+        states("Iran (Islamic Republic of) IRN"),
+        states("Peru PER", on_behalf_of="Group of Latin American and Caribbean States"),
+        states("Venezuela (Bolivarian Republic of) VEN"),
+        states("Antigua and Barbuda ATG, Chad TCD", capacity=None),
+        states("Holy See VAT", party_kind="observer_state", capacity=None),
+        names("igo", "observer", "Council of Europe", "European Union"),
+        names("ngo", "observer", "Amnesty International"),
+        names("ngo", "observer", "Penal Reform International", on_behalf_of="Defence for Children International"),
+        report=COMMISSION,
+    ),
+    case(
+        "lists, ministers in running text",
+        """Statements were made by the Minister of Justice of Iceland, the Minister of the Interior and
+        Public Security of Chile, the Deputy Minister of Justice, Legal Affairs and Prisons of Zambia and
+        the Attorney General of Malta.""",
+        person("Minister of Justice of Iceland", "Iceland", "ISL"),
+        person("Minister of the Interior and Public Security of Chile", "Chile", "CHL"),
+        person("Deputy Minister of Justice, Legal Affairs and Prisons of Zambia", "Zambia", "ZMB"),
+        person("Attorney General of Malta", "Malta", "MLT"),
+    ),
+    case(
+        "lists, ministers and representatives mixed",
+        """Statements were made by the Minister of Justice of Ghana (on behalf of the Group of African
+        States), the Prosecutor General of Ukraine, and the representatives of Malta and Peru.""",
+        person("Minister of Justice of Ghana", "Ghana", "GHA", on_behalf_of=AFRICA),
+        person("Prosecutor General of Ukraine", "Ukraine", "UKR"),
+        states("Malta MLT, Peru PER"),
+    ),
+    case(
+        "lists, one title for three States",
+        "Statements were made by the Ministers of Justice of Iceland, Peru and Chad.",
+        person(None, "Iceland", "ISL", capacity=None),
+        person(None, "Peru", "PER", capacity=None),
+        person(None, "Chad", "TCD", capacity=None),
+    ),
+    case(
+        "lists, panellists with their institutions",
+        """Presentations were made by the following panellists: Anna Berg, Nordic Academy of Courts; Kofi
+        Boateng, Open Justice Foundation; and Luis Prado, University of the Andes.""",
+        said("Anna Berg, Nordic Academy of Courts", capacity="person", iso3=""),
+        said("Kofi Boateng, Open Justice Foundation", capacity="person", iso3=""),
+        said("Luis Prado, University of the Andes", capacity="person", iso3=""),
+        kind="introduction",
+    ),
+    case(
+        "lists, two experts",
+        "Two experts, Anna Berg and Luis Prado, made statements.",
+        said("Anna Berg", party="", party_kind="expert", capacity="person"),
+        said("Luis Prado", party="", party_kind="expert", capacity="person"),
+    ),
+    case(
+        "lists, cut by a page break",
+        """Statements were made by the representatives of Iceland, Malta, the Lao People’s
+        ||A/CONF.301/16|26/60 V.45-01234||Democratic Republic, Peru and Chad.""",
+        states("Iceland ISL, Malta MLT, Lao People’s Democratic Republic LAO, Peru PER, Chad TCD"),
+    ),
+    case(
+        "lists, cut by a page break with a footnote",
+        """Statements were made by the representatives of Iceland,1 Malta,
+        |__________________|1 Official Records of the Congress, 2045, Supplement No. 3.A/CONF.301/16
+        |26/60 V.45-01234|Peru and Chad.""",
+        states("Iceland ISL, Malta MLT, Peru PER, Chad TCD"),
+    ),
+    case(
+        "lists, cut by line ends",
+        """Statements were made by the representatives of Iceland, the United States of|America, Saint Vincent
+        and the|Grenadines, Guinea-|Bissau and the United Kingdom of Great Britain and Northern|Ireland.""",
+        states("Iceland ISL, United States of America USA, Saint Vincent and the Grenadines VCT"),
+        states("Guinea-Bissau GNB, United Kingdom of Great Britain and Northern Ireland GBR"),
+    ),
+    case(
+        "lists, footnote marks behind names",
+        """Statements were made by the representatives of Iceland,1 Malta2 and Chad.
+        ||__________________|1 See A/CONF.301/SR.4.|2 Ibid.""",
+        states("Iceland ISL, Malta MLT, Chad TCD"),
+    ),
+    case(
+        "lists, a footnote aligns States",
+        """Statements were made by the representatives of Portugal (on behalf of the European Union)1 and Chad.
+        ||__________________|1 Albania, Bosnia and Herzegovina and Serbia aligned themselves with the
+        statement.""",
+        states("Portugal PRT", on_behalf_of="European Union", aligned="Albania; Bosnia and Herzegovina; Serbia"),
+        states("Chad TCD", aligned=""),
+    ),
+]
+
+OLD = [
+    case(
+        "old, States of 1985",
+        """Statements were made by the representatives of the Union of Soviet Socialist Republics,
+        Yugoslavia, the German Democratic Republic, Czechoslovakia and Democratic Yemen.""",
+        states("Union of Soviet Socialist Republics SUN, Yugoslavia YUG, German Democratic Republic DDR"),
+        states("Czechoslovakia CSK, Democratic Yemen YMD"),
+        report=MILAN,
+    ),
+    case(
+        "old, names of 1985",
+        """Statements were made by the representatives of the Federal Republic of Germany, Burma, Zaire,
+        the Libyan Arab Jamahiriya, Ivory Coast, the Byelorussian Soviet Socialist Republic and the
+        Ukrainian SSR.""",
+        states("Federal Republic of Germany DEU"),
+        states("Burma -, Zaire -", iso3=None),
+        states("Libyan Arab Jamahiriya LBY, Ivory Coast CIV"),
+        states("Byelorussian Soviet Socialist Republic -, Ukrainian SSR -", iso3=None),
+        report=MILAN,
+    ),
+    case(
+        "old, the Chairman",
+        "The Chairman made a statement.",
+        officer("Chairman"),
+        report=MILAN,
+    ),
+    case(
+        "old, the Chairman of a committee",
+        "The Chairman of Committee I introduced the draft report of the Committee.",
+        officer("Chairman of Committee I"),
+        kind="introduction",
+        report=MILAN,
+    ),
+    case(
+        "old, the Secretary-General of the Congress",
+        "A statement was made by the Secretary-General of the Congress.",
+        said("Secretary-General of the Congress", iso3="", capacity="person"),
+        report=MILAN,
+    ),
+    case(
+        "old, the Rapporteur-General",
+        "The Rapporteur-General introduced the draft report.",
+        officer("Rapporteur-General", "person"),
+        kind="introduction",
+        report=MILAN,
+    ),
+    case(
+        "old, an agency with commas in its name",
+        """Statements were made by the representatives of the German Democratic Republic and India. The
+        representative of the United Nations Educational, Scientific and Cultural Organization made a
+        statement. A statement was also made by the observer for the League of Arab States.""",
+        states("German Democratic Republic DDR, India IND"),
+        names("un", "representative", "United Nations Educational, Scientific and Cultural Organization"),
+        names("igo", "observer", "League of Arab States"),
+        report=MILAN,
+    ),
+    case(
+        "old, an organization with its status",
+        """A statement was also made by the observer for the International Commission of Jurists, a
+        non-governmental organization in consultative status, category II.""",
+        said(None, party_kind="ngo", capacity="observer"),
+        report=MILAN,
+    ),
+]
+
+INTRODUCED = [
+    case(
+        "introduced, the item",
+        "A representative of the Secretariat introduced the agenda item.",
+        names("un", "representative", "Secretariat"),
+        kind="introduction",
+    ),
+    case(
+        "introduced, a draft also for others",
+        """The representative of Malta, also on behalf of Peru and Trinidad and Tobago, introduced draft
+        resolution A/CONF.301/L.4.""",
+        states("Malta MLT", on_behalf_of="Peru; Trinidad and Tobago"),
+        kind="introduction",
+    ),
+    case(
+        "introduced, on behalf of the sponsors",
+        """The representative of Malta introduced, on behalf of the sponsors, a draft resolution entitled
+        “Open courts” (A/CONF.301/L.4).""",
+        states("Malta MLT", on_behalf_of=None),
+        kind="introduction",
+    ),
+    case(
+        "introduced, the sponsors listed behind",
+        """The observer for Malta introduced a revised draft resolution sponsored by Austria, Belarus,
+        Peru and Trinidad and Tobago.""",
+        observers("Malta MLT", on_behalf_of=None),
+        kind="introduction",
+    ),
+    case(
+        "introduced, in the passive",
+        "The draft resolution was introduced by the representative of Malta.",
+        states("Malta MLT"),
+        kind="introduction",
+    ),
+    case(
+        "introduced, before statements",
+        """The Director of the Division for Treaty Affairs of the United Nations Office on Drugs and Crime
+        introduced the item. Statements were made by the representatives of Malta and Peru.""",
+        said(
+            "Director of the Division for Treaty Affairs of the United Nations Office on Drugs and Crime",
+            party_kind="un",
+            iso3="",
+            capacity="person",
+            kind="introduction",
+        ),
+        states("Malta MLT, Peru PER"),
+    ),
+    case(
+        "introduced, an introductory statement by the Secretary",
+        "An introductory statement was made by the Secretary of the Commission.",
+        said("Secretary of the Commission", iso3=""),
+        kind="introductory",
+        report=COMMISSION,
+    ),
+    case(
+        "introduced, following an introductory statement",
+        """Following an introductory statement by the representative of the Secretariat, statements were
+        made by the representatives of Malta and Peru.""",
+        names("un", "representative", "Secretariat", kind="introductory"),
+        states("Malta MLT, Peru PER"),
+    ),
+]
+
+GUESTS = [
+    case(
+        "guests, a message read out",
+        """A message from the Secretary-General was read out by the Director-General of the United Nations
+        Office at Vienna.""",
+        person(
+            "Director-General of the United Nations Office at Vienna",
+            "United Nations Office at Vienna",
+            party_kind="un",
+            on_behalf_of=None,
+        ),
+    ),
+    case(
+        "guests, on behalf of the Secretary-General",
+        """The Under-Secretary-General for Legal Affairs made a statement on behalf of the
+        Secretary-General.""",
+        said(
+            "Under-Secretary-General for Legal Affairs",
+            party_kind="un",
+            capacity="person",
+            on_behalf_of="Secretary-General",
+        ),
+    ),
+    case(
+        "guests, by video message",
+        "The Secretary-General of the United Nations addressed the Congress by video message.",
+        person("Secretary-General of the United Nations", "United Nations", party_kind="un"),
+    ),
+    case(
+        "guests, a Head of Government",
+        "The Prime Minister of Iceland, Jón Vik, addressed the Congress.",
+        person("Prime Minister of Iceland, Jón Vik", "Iceland", "ISL"),
+    ),
+    case(
+        "guests, an opening address by a President",
+        "An opening address was delivered by the President of Iceland, Jón Vik.",
+        person("President of Iceland, Jón Vik", "Iceland", "ISL"),
+        kind="opening",
+    ),
+    case(
+        "guests, a name before a title",
+        "Sigrún Jónsdóttir, Minister of Justice of Iceland, made a statement.",
+        person("Sigrún Jónsdóttir, Minister of Justice of Iceland", "Iceland", "ISL"),
+    ),
+    case(
+        "guests, the president of another body",
+        "The President of the International Narcotics Control Board made a statement.",
+        person(
+            "President of the International Narcotics Control Board",
+            "International Narcotics Control Board",
+            party_kind="un",
+        ),
+        report=COMMISSION,
+    ),
+    case(
+        "guests, a high commissioner",
+        "The United Nations High Commissioner for Human Rights made a statement by video link.",
+        said("United Nations High Commissioner for Human Rights", party_kind="un", capacity="person"),
+    ),
+    case(
+        "guests, opening statements by three",
+        """Opening statements were made by the Chair of the Commission, the Executive Director of the
+        United Nations Office on Drugs and Crime and the Permanent Representative of Iceland to the United
+        Nations (Vienna).""",
+        officer("Chair of the Commission"),
+        person(
+            "Executive Director of the United Nations Office on Drugs and Crime",
+            "United Nations Office on Drugs and Crime",
+            party_kind="un",
+        ),
+        person("Permanent Representative of Iceland to the United Nations (Vienna)", "Iceland", "ISL"),
+        kind="opening",
+        report=COMMISSION,
+    ),
+    case(
+        "guests, the Order of Malta is not Malta",
+        """Statements were made by the representative of Malta and the observer for the Sovereign Order of
+        Malta.""",
+        states("Malta MLT"),
+        said("Sovereign Order of Malta", iso3="", capacity="observer"),
+    ),
+    case(
+        "guests, an institute with a comma in its name",
+        """Statements were made by the observers for the European Institute for Crime Prevention and
+        Control, affiliated with the United Nations, and the United Nations Asia and Far East Institute
+        for the Prevention of Crime and the Treatment of Offenders.""",
+        said(
+            "European Institute for Crime Prevention and Control, affiliated with the United Nations",
+            capacity="observer",
+            iso3="",
+        ),
+        said(
+            """United Nations Asia and Far East Institute for the Prevention of Crime and the Treatment of
+            Offenders""",
+            capacity="observer",
+            iso3="",
+        ),
+    ),
+    case(
+        "guests, organizations of one country",
+        """Statements were made by the observers for the Japan Federation of Bar Associations and the
+        Georgia Prison Fellowship.""",
+        names("ngo", "observer", "Japan Federation of Bar Associations"),
+        said("Georgia Prison Fellowship", iso3="", capacity="observer"),
+    ),
+    case(
+        "guests, a group of States",
+        "The representative of the Group of 77 and China made a statement.",
+        names("group", "representative", "Group of 77 and China"),
+    ),
+    case(
+        "guests, organizations with and in their names",
+        """Statements were made by the observers for the International Association of Youth and Family
+        Judges and Magistrates, the Office of the United Nations High Commissioner for Human Rights and
+        the International Federation of Red Cross and Red Crescent Societies.""",
+        said("International Association of Youth and Family Judges and Magistrates", capacity="observer", iso3=""),
+        names("un", "observer", "Office of the United Nations High Commissioner for Human Rights"),
+        said("International Federation of Red Cross and Red Crescent Societies", capacity="observer", iso3=""),
+    ),
+]
+
+MORE_REPLIES = [
+    case(
+        "reply, exercised in the passive",
+        "The right of reply was exercised by the representatives of Malta and Peru.",
+        states("Malta MLT, Peru PER"),
+        kind="right_of_reply",
+    ),
+    case(
+        "reply, in exercise before the speakers",
+        "In exercise of the right of reply, statements were made by the representatives of Malta and Peru.",
+        states("Malta MLT, Peru PER"),
+        kind="right_of_reply",
+    ),
+    case(
+        "reply, between the verb and the speakers",
+        "Statements were made in exercise of the right of reply by the representatives of Malta and Peru.",
+        states("Malta MLT, Peru PER"),
+        kind="right_of_reply",
+    ),
+    case(
+        "reply, in exercise of rights",
+        "The representatives of Malta and Peru made statements in exercise of their rights of reply.",
+        states("Malta MLT, Peru PER"),
+        kind="right_of_reply",
+    ),
+    case(
+        "reply, the rule before the verb",
+        """The representative of Malta, in accordance with rule 22 of the rules of procedure, made a
+        statement in exercise of the right of reply.""",
+        states("Malta MLT", rule="22"),
+        kind="right_of_reply",
+    ),
+    case(
+        "reply, a second statement",
+        "The representative of Malta made a second statement in exercise of the right of reply.",
+        states("Malta MLT", round="2"),
+        kind="right_of_reply",
+    ),
+    case(
+        "reply, a second right in the passive",
+        """Statements in exercise of a second right of reply were made by the representatives of the
+        Republic of Korea and Japan.""",
+        states("Republic of Korea KOR, Japan JPN", round="2"),
+        kind="right_of_reply",
+    ),
+    case(
+        "vote, explanation before the subject",
+        """In explanation of vote before the voting, statements were made by the representatives of Malta
+        and Peru.""",
+        states("Malta MLT, Peru PER"),
+        kind="explanation_of_vote",
+    ),
+    case(
+        "vote, explained",
+        "The representatives of Malta and Peru explained their positions after the adoption of the draft.",
+        states("Malta MLT, Peru PER"),
+        kind="explanation_of_vote",
+    ),
+    case(
+        "order, rose to",
+        "The representative of Malta rose to a point of order.",
+        states("Malta MLT"),
+        kind="point_of_order",
+    ),
+]
+
+MORE_NOTHING = [
+    nothing("procedure, a number of States", "Statements were made by the representatives of 7 States."),
+    nothing("procedure, more than forty speakers", "More than 40 speakers made statements on the item."),
+    nothing(
+        "procedure, parties of which one spoke for a group",
+        """Statements were made by representatives of 12 Parties, including one speaking on behalf of the
+        Group of 77 and China and one on behalf of the least developed countries.""",
+    ),
+    nothing(
+        "procedure, an organization without a name",
+        "A representative of a non-governmental organization also made a statement.",
+    ),
+    nothing("procedure, delegations", "Statements were made by a number of delegations and observers."),
+    nothing(
+        "procedure, moderated",
+        """The panel discussion was moderated by Anna Berg (Norway) and chaired by the Vice-Chair, Jón Vik
+        (Iceland).""",
+    ),
+    nothing(
+        "procedure, joined the sponsors",
+        """The representative of Malta announced that Peru and Chad had joined in sponsoring the draft
+        resolution.""",
+    ),
+    nothing("procedure, orally revised", "The representative of Malta orally revised the draft resolution."),
+    nothing(
+        "procedure, requested a vote",
+        "At the request of the representative of Malta, a recorded vote was taken on the draft resolution.",
+    ),
+    nothing(
+        "procedure, on the proposal",
+        "On the proposal of the representative of Malta, the Congress decided to extend the meeting.",
+    ),
+    nothing(
+        "procedure, noted a statement",
+        "The Congress took note of the statement made by the representative of Malta.",
+    ),
+    nothing("procedure, informed", "The Secretary informed the Congress that no further document was to come."),
+    nothing(
+        "procedure, a view",
+        "The representative of Malta stated that her Government supported the draft resolution.",
+    ),
+    nothing(
+        "procedure, closed the list",
+        "The Chair declared the list of speakers closed and limited statements to three minutes.",
+    ),
+    nothing(
+        "procedure, silence",
+        "The Congress observed a minute of silence in memory of the late Minister of Justice of Iceland.",
+    ),
+    nothing(
+        "procedure, budget",
+        "A statement of the programme budget implications of the draft resolution was before the Congress.",
+    ),
+    nothing(
+        "procedure, joint statement before the body",
+        """The Congress had before it a joint statement submitted by Amnesty International and Penal
+        Reform International, non-governmental organizations in consultative status.""",
+    ),
+    nothing(
+        "procedure, summary of statements",
+        "A summary of the statements made by the Chair is contained in annex II to the present report.",
+    ),
+]
+
+CASES = [
+    *ACTIVE,
+    *PASSIVE,
+    *BEHALF,
+    *HEARD,
+    *REPLY,
+    *VOTES,
+    *OPENINGS,
+    *MEETINGS,
+    *CLAUSES,
+    *LISTS,
+    *OLD,
+    *INTRODUCED,
+    *GUESTS,
+    *MORE_REPLIES,
+    *NOTHING,
+    *MORE_NOTHING,
+]
+
+COUNTED = [
+    pytest.param("Statements were made by the representatives of 7 States.", [7], id="figure"),
+    pytest.param("Statements were made by representatives of twelve States.", [12], id="word"),
+    pytest.param("Statements were also made by 5 non-governmental organizations.", [5], id="organizations"),
+    pytest.param("Statements were made by the representative of Iceland.", [], id="named"),
+]
+
+
+@pytest.mark.parametrize(("text", "counts"), COUNTED)
+def test_statements_that_are_only_counted(text: str, counts: list[int]) -> None:
+    report = parse(Source(document(text)))
+    assert [each.count for each in report.counted_statements] == counts
 
 
 @pytest.mark.parametrize("each", CASES)
