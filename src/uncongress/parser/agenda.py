@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from uncongress.model.meetings import AgendaItem
-from uncongress.parser.healed import Passage
+from uncongress.parser.healed import Healed, Passage
 from uncongress.parser.layout import Block
 from uncongress.parser.meetings import MeetingIndex
 from uncongress.source import Span
@@ -84,9 +84,19 @@ class Agenda:
         self._nameless: dict[str, AgendaItem] = {}
 
     def read(
-        self, passages: Sequence[Passage], meetings: MeetingIndex, headings: Mapping[tuple[str, ...], Block]
+        self,
+        passages: Sequence[Passage],
+        meetings: MeetingIndex,
+        headings: Mapping[tuple[str, ...], Block],
+        paragraphs: Iterable[Block] = (),
     ) -> None:
-        """Walk the passages once; ``headings`` gives each heading by its path."""
+        """Walk the passages once; ``headings`` gives each heading by its path.
+
+        The agenda itself may be a list inside one of the ``paragraphs``.
+        """
+        for block in paragraphs:
+            if not block.part and "agenda" in block.healed.text:
+                self._listed(block.healed)
         self._headings = headings
         for path, heading in headings.items():
             found = _IN_HEADING.search(path[-1])
@@ -103,8 +113,6 @@ class Agenda:
                 self._considered(index, passages, meetings)
             if "considered the" in text and _QUESTION.search(text):
                 self._unnumbered(passage)
-            if "agenda" in text:
-                self._listed(passage)
             self._current[index] = self._inherited(passage.section)
 
     def _inherited(self, section: tuple[str, ...]) -> str:
@@ -220,16 +228,16 @@ class Agenda:
         number, _, letter = label.partition("(")
         self._add(number, letter.rstrip(")").replace(")(", "("), title, span)
 
-    def _listed(self, passage: Passage) -> None:
+    def _listed(self, healed: Healed) -> None:
         """The agenda as a numbered list inside a paragraph."""
-        text = passage.healed.text
+        text = healed.text
         found = _AGENDA_LIST.search(text)
-        if found is None or not _main(passage):
+        if found is None:
             return
         number = letter = ""
         for entry in _ENTRY.finditer(text, found.end() - 1):
             title = entry["title"].rstrip(" .;:,")
-            span = passage.healed.span(entry.start("title"), entry.start("title") + len(title))
+            span = healed.span(entry.start("title"), entry.start("title") + len(title))
             if entry["number"]:
                 number, letter = entry["number"], ""
                 self._add(number, "", title, span)

@@ -7,7 +7,7 @@ import re
 _ROMAN = r"[IVXLC]{1,7}"
 # "Chapter IV", "Part One: Resolutions", "Annex II", "Appendix I"
 _DIVISION = re.compile(
-    rf"(?P<label>(?:Chapter|Part|Annex|Appendix)(?: (?:{_ROMAN}|\d{{1,2}}|One|Two|Three|Four|[A-Z]))?)"
+    rf"(?P<label>(?:(?:Draft )?(?:Resolution|Decision)|Draft resolution|Draft decision|Chapter|Part|Annex|Appendix)(?: (?:\d{{1,3}}/\d{{1,3}}|{_ROMAN}|\d{{1,2}}|One|Two|Three|Four|[A-Z]))?)"
     r"(?:[.:]? +(?P<title>\S.*)|[.*]?)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -21,7 +21,7 @@ _QUOTED = re.compile(
     r"|(?:Resolution|Decision) [\dIVX]|(?:[A-Z]\w+ ){1,3}Declaration on\b",
     re.IGNORECASE,
 )
-_DIVISION_LEVEL, _UNLABELLED_LEVEL = 1, 6
+_DIVISION_LEVEL, _TEXT_LEVEL, _UNLABELLED_LEVEL = 1, 5, 6
 
 
 def is_labelled(text: str) -> bool:
@@ -40,16 +40,16 @@ def is_labelled(text: str) -> bool:
         found = _LABELLED.match(text)
         if found is not None and not found["digit"]:
             return found["title"][:1].isupper() or found["title"][:1] in '“"‘'
-    return first in "CPA" and _division(text) is not None
+    return first in "CPARD" and _division(text) is not None
 
 
 def _division(text: str) -> re.Match[str] | None:
     found = _DIVISION.match(text)
     if found is None:
         return None
-    word, _, number = found["label"].partition(" ")
+    word, _, number = found["label"].removeprefix("Draft ").partition(" ")
     title = found["title"] or ""
-    if word[:1].islower() or (title and not number) or (title[:1].islower()):
+    if found["label"][:1].islower() or (title and not number) or (title[:1].islower()):
         return None
     return found if number or not title else None
 
@@ -88,17 +88,19 @@ class Outline:
 
         ``lead`` is a label that stood on a line of its own above the title.
         """
-        label, title, level = (lead, text, _DIVISION_LEVEL) if lead else self._read(text)
+        label, title, level = (lead, text, self._read(lead)[2]) if lead else self._read(text)
         while self._open and self._open[-1][0] >= level:
             self._open.pop()
         self._open.append((level, label, title))
-        self.quoting = _QUOTED.match(title) is not None or (self.quoting and level == _UNLABELLED_LEVEL)
+        inner = level == _UNLABELLED_LEVEL or label.startswith(("Annex", "Appendix"))
+        self.quoting = _QUOTED.match(label or title) is not None or (self.quoting and inner)
         return label, title, level, self.path
 
     def _read(self, text: str) -> tuple[str, str, int]:
         division = _division(text)
         if division is not None:
-            return division["label"], division["title"] or division["label"], _DIVISION_LEVEL
+            level = _TEXT_LEVEL if _QUOTED.match(division["label"]) else _DIVISION_LEVEL
+            return division["label"], division["title"] or division["label"], level
         found = _LABELLED.match(text)
         if found is None:
             return "", text, _UNLABELLED_LEVEL

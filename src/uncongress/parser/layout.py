@@ -83,9 +83,11 @@ ITEM = re.compile(r"\(([a-z]{1,2}|[ivxl]{1,5}|\d{1,2})\)[ \t\u00a0]*(?=\S)|[•�
 # "The Economic and Social Council,": the opening of a text that the report quotes.
 _ORGAN = re.compile(
     r"(?:The (?:General Assembly|Economic and Social Council|Security Council|Human Rights Council|Congress"
-    r"|Commission on [\w ,]{4,60}|Conference of [\w ,]{4,60}|Trade and Development Board|[\w ]{0,40}Committee)"
+    r"|[\w-]+ United Nations Congress on [\w ]{4,80}|Commission on [\w ,]{4,60}|Conference of [\w ,]{4,60}|Trade and Development Board|[\w ]{0,40}Committee)"
     r"|We, the [^.]{4,200})[,:]?"
 )
+# Words that no entry of a list ends with.
+_UNFINISHED = frozenset("of the and for in on to de la le du with at by a an from or &".split())
 _MASTHEAD_MARK = re.compile(
     r"Distr\b|Original\s*:|Draft report|Addendum|Rapporteur|Add\.\d|[\w ,–-]*\b(?:19|20)\d\d$|[A-Z]{1,5}/[A-Z0-9]"
     r"|.*\b(?:Congress|Committee|Council|Commission|Assembly|session|Supplement No)\b|Agenda item|GENERAL$|LIMITED$|United Nations$"

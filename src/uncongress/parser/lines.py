@@ -16,7 +16,7 @@ from uncongress.source import Span
 
 # "A/CONF.299/7", "E/2045/42-E/CN.18/2045/7", "A/99/15 (Part II)" at the end of a line.
 _SYMBOL = r"[A-Z][A-Z0-9]{0,7}(?:/[A-Z0-9][A-Za-z0-9.]*+){1,6}+(?:-[A-Z]{1,4}(?:/[A-Z0-9][A-Za-z0-9.]*+)++)?(?: \(Part [IVX]+\))?"
-_ENDS_WITH_SYMBOL = re.compile(rf"(?:/\.\.\. ?)?(?<![A-Z0-9/.])({_SYMBOL})$")
+_ENDS_WITH_SYMBOL = re.compile(rf"(?:/\.\.\. ?)?(?<![A-Z/])({_SYMBOL})$")
 _JOB = r"(?:[A-Z]{1,3}\.)?\d\d-\d{4,6}(?: ?\([A-Z]\))?(?: +\d{6}){0,3}+|[NV]\d{7}"
 _BARCODE = r"\*[A-Z]?\d{6,8}\*"
 # "26/60", "25-11358 25/60", "26/60 25-11358", "V.45-00123 (E)", "*4500123*", "Page 7", "/..."

@@ -20,6 +20,8 @@ from uncongress.parser.lines import Line
 NUMBERED = re.compile(r"(\d{1,4})\.(?:[ \t\u00a0]+(?=\S)|$|(?=[A-Z“\"][a-z]))")
 # "Annex", "Annex II", "Appendix", "Annexes"
 ANNEX = re.compile(r"(Annex|Appendix)(?:es)?(?:[ \u00a0]+([IVXL]+|\d{1,2}|[A-Z]))?[.*]?", re.IGNORECASE)
+# "Chapter IV": the report proper goes on, whatever was quoted or annexed before.
+CHAPTER = re.compile(r"Chapter [IVXLC]{1,7}\b")
 # A line that ends a sentence, or an entry of a list; a footnote's mark may follow.
 _TERMINAL = re.compile(r"[.;:?!…][\"”’')\]*_]*(?:[ ]?\d{1,3})?$|[.;:?!][\"”’')\]]*\s?\([^()]{1,60}\)$")
 _OPERATIVES = (
@@ -54,6 +56,7 @@ class Numbered:
     ends_open: bool
     operative: bool
     annex: str | None
+    chapter: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -86,8 +89,9 @@ def candidates(lines: Sequence[Line], first: int) -> list[Numbered]:
         if lines[index].text[0].isdigit() and NUMBERED.match(lines[index].text)
     ]
     annexes = [index for index in range(first, len(lines)) if _is_annex(lines, index)]
+    chapters = [index for index in range(first, len(lines)) if lines[index].text[0] == "C" and CHAPTER.match(lines[index].text)]
     found: list[Numbered] = []
-    passed = 0
+    passed = begun = 0
     for place, index in enumerate(places):
         match = NUMBERED.match(lines[index].text)
         if match is None:
@@ -96,6 +100,10 @@ def candidates(lines: Sequence[Line], first: int) -> list[Numbered]:
         while passed < len(annexes) and annexes[passed] < index:
             annex = annex_label(lines[annexes[passed]].text)
             passed += 1
+        chapter = False
+        while begun < len(chapters) and chapters[begun] < index:
+            chapter = chapters[begun] > (annexes[passed - 1] if passed else -1)
+            begun += 1
         until = places[place + 1] if place + 1 < len(places) else len(lines)
         rest = lines[index].text[match.end() :]
         found.append(
@@ -106,6 +114,7 @@ def candidates(lines: Sequence[Line], first: int) -> list[Numbered]:
                 ends_open=not any(is_terminal(line.text) for line in lines[index : min(until, index + 7)]),
                 operative=_OPERATIVE.match(rest) is not None and _NOUN.match(rest) is None,
                 annex=annex,
+                chapter=chapter,
             )
         )
     return found
@@ -137,9 +146,25 @@ class _Weigher:
         self._part = ""
         self._parts = {""}
         self._operative = 0
+        self._main_due = 1
+        self._inner: set[str] = set()
 
     def rulings(self) -> list[Ruling]:
-        return [self._weigh(place, each) for place, each in enumerate(self._found)]
+        """Every ruling; what stood in an annex to a quoted resolution is part of the quotation."""
+        rulings = [self._weigh(place, each) for place, each in enumerate(self._found)]
+        return [
+            attrs.evolve(each, role=Role.OPERATIVE, part="") if each.part in self._inner and each.role is Role.PARAGRAPH else each
+            for each in rulings
+        ]
+
+    def _back_to_main(self, each: Numbered) -> None:
+        """Leave an annex that the report proper goes on behind."""
+        if not self._part or self._due is None:
+            return
+        expected = each.number in (self._due, self._entry) or each.ends_open
+        if each.chapter or (each.number == self._main_due and not expected):
+            self._inner.add(self._part)
+            self._part, self._due, self._entry = "", self._main_due, 0
 
     def _number_at(self, place: int) -> int | None:
         return self._found[place].number if place < len(self._found) else None
@@ -147,6 +172,7 @@ class _Weigher:
     def _weigh(self, place: int, each: Numbered) -> Ruling:
         if each.annex is not None and self._due is not None:
             self._enter(each.annex)
+        self._back_to_main(each)
         if each.operative and (each.number == 1 or each.number == self._operative):
             self._operative = each.number + 1
             return Ruling(role=Role.OPERATIVE, number=each.number, part=self._part)
@@ -185,7 +211,7 @@ class _Weigher:
         if self._entry == each.number and self._list_goes_on(place):
             self._entry += 1
             return self._ruling(Role.ENTRY, each)
-        if each.number == 1 and each.after_colon:
+        if each.number == 1 and each.after_colon and each.annex is None:
             self._entry = 2
             return self._ruling(Role.ENTRY, each)
         if each.ends_open and self._number_at(place + 1) == each.number:
@@ -210,6 +236,8 @@ class _Weigher:
             count += 1
             name = f"{part}-{count}"
         self._parts.add(name)
+        if not self._part and self._due is not None:
+            self._main_due = self._due
         self._part, self._due, self._entry = name, None, 0
         self._due = 1
 

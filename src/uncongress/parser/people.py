@@ -11,7 +11,7 @@ from uncongress.parser.meetings import MeetingIndex
 
 _ROLE = r"Chair(?:man|person|woman|s|men|persons)?|Vice-Chair(?:man|person|woman|s|men|persons)?|Presidents?|Vice-Presidents?|Rapporteurs?(?:-General)?|Secretary|Executive Secretary"
 # "Chair:\nSigrún Jónsdóttir (Iceland)", "Vice-Chairs: A (Cuba), B (Fiji)"
-_LISTED = re.compile(rf"(?:^|\n)\s*(?P<role>{_ROLE})\s*:\s*(?P<names>(?:[^\n:]+\([^()]+\)[^\n:]*\n?)+)")
+_LISTED = re.compile(rf"(?m:^)[ ]*(?P<role>{_ROLE})\s*:\s*(?P<names>(?:[^\n:]+\([^()]+\)[^\n:]*\n?)+)")
 _NAME = re.compile(
     r"(?P<name>[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.-]*(?: (?:(?:de|da|do|dos|das|del|della|di|du|des|la|le|las|los|van|von|der|den|al|el|bin|bint|ibn|y|e|zu) )*[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.-]*){1,7})"
     r" \((?P<state>[^()]*(?:\([^()]*\)[^()]*)?)\)"

@@ -36,6 +36,8 @@ _TITLE = re.compile(
     rf"(?:(?P<article>the|an?|its|their|his|her) )?(?:(?:{english.TITLES})(?![\w’'])|[A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}} (?:Officer|Director|Coordinator|Economist|Specialist|Lead|Minister|Secretary|Adviser|Chief|Manager|General|Counsel|Representative|Envoy)(?!\w))",
     re.IGNORECASE,
 )
+# "Vice-Minister", "Under-Secretary", "Deputy-Director"
+_HYPHENED_TITLE = re.compile(r"(?P<article>(?:the|an?) )?(?:Vice|Under|Deputy|Co|Sub|Assistant)-[A-Z]?[a-z]+(?: of| for|$|,)")
 _CAPITAL_TITLE = re.compile(
     r"(?:the |an? )?[A-Za-z]*[A-Z]|an? (?:expert|consultant|panellist|petitioner)|(?:the )?(?:focal point|representative)"
 )
@@ -250,7 +252,7 @@ class _Phrase:
     def _titled(self, start: int, end: int) -> bool:
         if _OFFICE.match(self._text, start, end):
             return True
-        found = _TITLE.match(self._text, start, end)
+        found = _TITLE.match(self._text, start, end) or _HYPHENED_TITLE.match(self._text, start, end)
         if found is None or not _CAPITAL_TITLE.match(found.group()):
             return False
         if self._text[start:end].split(" ", 1)[0].rstrip(".") in _HONORIFICS and not _PREPOSITION.search(
@@ -445,6 +447,11 @@ class _Phrase:
         found = self._party_of_title(start, title_end)
         if found is not None:
             return found
+        comma = self._text.rfind(",", start, title_end)
+        if comma != -1:
+            first, last = trim(self._text, comma + 1, title_end)
+            if self._resolver.resolve(self._text[first:last]) is not None:
+                return self._party(first, last)
         guess = self._party_by_shape(start, title_end)
         if guess is not None:
             return guess
@@ -612,6 +619,9 @@ class _Phrase:
             last -= 1
         last -= self._text[first:last].endswith(".") and not self._text[first:last].endswith(("Inc.", "Ltd.", "a.i."))
         first = _skip_article(self._text, first, last, keep_capital=True)
+        comma = self._text.rfind(",", first, last)
+        if comma != -1 and self._resolver.resolve(self._text[comma + 1 : last].strip()) is not None:
+            first = trim(self._text, comma + 1, last)[0]
         person = self._text[start:person_end]
         party: Party
         if first < last:

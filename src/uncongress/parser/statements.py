@@ -288,8 +288,14 @@ def _unnamed(name: str) -> bool:
     return _PRONOUN.match(name) is not None or _UNNAMED.fullmatch(name) is not None
 
 
+# "Ministers of Justice", "Heads of delegation": a heading inside a list of speakers.
+_PLURAL_OFFICE = re.compile(r"(?:Deputy |Vice-?)?(?:Ministers|Heads|Presidents|Vice-Presidents|Ambassadors|Secretaries|Attorneys|Judges|Directors|Chiefs|Other \w+)\b")
+
+
 def _common(speaker: Speaker) -> bool:
     """Whether a name is a common noun: "representatives of civil society" are nobody in particular."""
+    if _PLURAL_OFFICE.match(speaker.name) and speaker.party.kind is PartyKind.OTHER:
+        return True
     return (
         speaker.name.islower()
         and not speaker.title
