@@ -162,6 +162,8 @@ class Agenda:
     def _enter(self, passage: Passage, labels: list[str]) -> None:
         """Items are considered under a heading; an unlabelled one shares them with its neighbours."""
         section = passage.section
+        if len(labels) == 1 and labels[0].partition("(")[0] != self._by_section.get(section, "").partition("(")[0]:
+            self._by_section[section] = labels[0]
         self._by_section.setdefault(section, labels[0])
         if section and not self._headings[section].label:
             self._by_section.setdefault(section[:-1], labels[0])

@@ -17,7 +17,7 @@ import attrs
 from uncongress.parser.languages import english
 
 _NOUN = (
-    r"(?:(?:also|a|an|the|further|additional|another|brief|short|joint|general|oral|written|introductory|opening|closing|concluding|keynote"
+    r"(?:(?:also|a|an|the|following|further|additional|another|brief|short|joint|general|oral|written|introductory|opening|closing|concluding|keynote"
     r"|welcoming|welcome|final|national|separate|second|first|third|two|three|several|some|his|her|its|their|video|special|preliminary|same"
     rf"|congratulatory|pre-recorded|explanatory|technical|scene-setting|and) ){{0,5}}+(?:{english.SPEECH_NOUNS})"
 )
@@ -31,6 +31,7 @@ _PRESENTED = re.compile(
 _OTHER_ACTS = re.compile(
     rf"(?<=[\s,)]){_ADVERBS}(?:(?P<addressed>addressed (?:the|its) (?!need|issue|question|item|challenge|problem|matter)[\w’ ()]{{3,60}}?(?=[,.;]|$| \(?(?:via|by|through|on|at|in)\b))"
     r"|(?P<order>(?:took the floor|spoke|intervened|rose)(?: (?:for|on|to))? (?:raise )?an? points? of order|raised an? points? of order)"
+    r"|(?P<explained>explained (?:its|their|his|her)(?: delegations?[’'s]*| countr(?:y|ies)[’'s]*)? (?:votes?|positions?))"
     r"|(?P<spoke>spoke|took the floor|exercised|replied|intervened)\b)"
 )
 # "statements were made by", "a statement was then delivered by", "Presentations were given by"
@@ -57,7 +58,7 @@ _AFTER = re.compile(
     r"(?<![,(] )(?:,? (?:in which|during which|in whose|following which|after which|whereupon|whose|drawing|stressing|highlighting|expressing|noting)\b"
     r"|,? (?:in|on) (?:the )?exercise of\b|,? in (?:further )?explanation\b|,? (?:in|under|pursuant to|in accordance with|in conformity with) (?:rule|the rules|agenda|the agenda|item|sub-item)\b"
     r"|,? (?:in accordance with|pursuant to|in response to|in connection with|in relation to|with regard to|with respect to|regarding|concerning|relating to|during|before|after|prior to|as well as on|following (?:the|a|an|its|their|which|consultations))\b"
-    r"|,? under (?:the )?(?:agenda )?(?:sub-)?items?\b|,? on (?:the )?behalf of the speakers"
+    r"|,? and,? (?:at|during) (?:its|the) \d|,? under (?:the )?(?:agenda )?(?:sub-)?items?\b|,? on (?:the )?behalf of the speakers"
     r"|(?<!Rapporteur)(?<!Expert)(?<!Adviser)(?<!Envoy)(?<!Representative)(?<!expert)(?<!Minister)(?<!Committee)(?<!Officer)(?<!specialist)(?<!Specialist) on (?!behalf|the behalf)(?:the |an? |its |their |his |her |agenda )?(?=[a-z“\"])"
     r"|,? in (?:his|her|its|their) capacit|,? (?:made|making|speaking (?:on|under|in|to))\b(?! behalf)|,? respectively\b"
     r"|,? (?:via|by|through) (?:a |means of )?(?:pre-?recorded |live )?video|,? by way of|,? to (?:introduce|the (?:effect|draft))"
@@ -69,7 +70,22 @@ _FINITE = re.compile(
     r"|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated|stated|noted|said|held|had)\b"
 )
 _BOUNDARY = re.compile(
-    r"(?:; (?:and )?|, (?:following|after|during|in) (?:which|whom) |, (?:and|while|but) (?!by )| and (?=the |an? |[A-Z])|: )"
+    r"(?:; (?:and )?|, (?:following|after|during|in|at|in the course of|under) (?:which|whom) |, (?:and|while|but) (?!by )| and (?=the |an? |[A-Z])|: )"
+)
+# "After statements by the representatives of Malta and Peru, the Congress approved …"
+_LEAD = re.compile(
+    rf"(?:[Aa]fter|[Ff]ollowing|[Ff]urther to|[Hh]aving heard) (?P<noun>(?!the |that |this |those |these |its |his |her ){_NOUN})"
+    r"(?: (?:made|delivered|given|presented))? (?:by|from) "
+)
+# "… and, at its 5th meeting, a statement by the representative of Mali"
+_HEARD_TOO = re.compile(rf",? and,? (?:at|during) [^,]{{5,60}}, (?P<noun>{_NOUN}) (?:by|from) ")
+# "The right of reply was exercised by the representatives of Malta and Peru."
+_EXERCISED = re.compile(rf"\b[Rr]ights? of reply (?P<be>was|were) {_ADVERBS}exercised by\b:?")
+# What stands between a subject and its verb: ", in accordance with rule 22,", ", as the country concerned,"
+_ASIDE = re.compile(
+    r",? (?:in accordance with|pursuant to|in conformity with|under rule|as the (?:State|country|main|host)"
+    r"|as (?:an? )?(?:main )?sponsor|at the (?:request|invitation) of|with the (?:permission|consent)"
+    r"|referring to|responding to|in response to|replying to)\b[^,]*(?:,[^,]*)?$"
 )
 _OPENER = re.compile(
     r"(?:(?:and|but) )?(?:also |still |again |then |later |immediately |shortly )*(?:at|during|in|on|with|before|after|following|prior|upon|for|pursuant|under|as|by|respectively|subsequently|finally|further|furthermore"
@@ -134,10 +150,12 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     listed = _listed(text, start, end)
     if listed is not None:
         return [listed]
-    found = [*_passive(text, start, end), *_heard(text, start, end)]
+    led = _led(text, start, end)
+    rest = led[0].end if led else start
+    found = [*led, *_passive(text, rest, end), *_heard(text, rest, end)]
     busy = [(each.start if each.noun else each.verb, each.tail) for each in found]
-    found += _did_too(text, start, end)
-    found += [each for each in _active(text, start, end) if not any(low <= each.verb < high for low, high in busy)]
+    found += _did_too(text, rest, end)
+    found += [each for each in _active(text, rest, end) if not any(low <= each.verb < high for low, high in busy)]
     return [_with_count(text, each) for each in sorted(found, key=lambda each: each.verb)]
 
 
@@ -176,11 +194,38 @@ def _passive(text: str, start: int, end: int) -> Iterator[Clause]:
             be=found["be"],
         )
         position = found.end()
+    for found in _EXERCISED.finditer(text, start, end):
+        yield from _agents(text, start, found.start(), found.end(), end, be=found["be"])
     position = start
     while found := _WAS_PRESENTED.search(text, position, end):
         if not re.search(rf"\b(?:{english.SPEECH_NOUNS})$", text[max(start, found.start() - 20) : found.start()]):
             yield from _agents(text, start, found.start(), found.end(), end, presents=found["verb"] != "addressed")
         position = found.end()
+
+
+def _led(text: str, start: int, end: int) -> list[Clause]:
+    """LED := ("After" | "Following") NOUN "by" SPEAKERS "," before the clause of what the body did."""
+    found = _LEAD.search(text, start, end)
+    verb = _FINITE.search(text, found.end(), end) if found else None
+    if found is None or verb is None:
+        return []
+    comma, position = -1, found.end()
+    while (following := _top_comma(text, position, verb.start())) != -1:
+        comma, position = following, following + 1
+    if comma == -1:
+        return []
+    return [
+        Clause(
+            start=start,
+            end=comma + 1,
+            verb=found.start("noun"),
+            tail=comma,
+            agent_start=found.end(),
+            agent_end=comma,
+            noun=found["noun"],
+            singular=found["noun"].startswith(("a ", "an ")),
+        )
+    ]
 
 
 def _heard(text: str, start: int, end: int) -> Iterator[Clause]:
@@ -207,6 +252,18 @@ def _heard(text: str, start: int, end: int) -> Iterator[Clause]:
             presents=presents,
             be="were",
         )
+        too = _HEARD_TOO.search(text, stop, end)
+        if too is not None:
+            last = _end_of_agents(text, too.end(), end)
+            yield Clause(
+                start=too.start(),
+                end=end,
+                verb=too.start("noun"),
+                tail=last,
+                agent_start=too.end(),
+                agent_end=last,
+                noun=too["noun"],
+            )
 
 
 def _agents(
@@ -333,6 +390,8 @@ def _subject(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
             first = _skip_openers(text, first, last)
     each = _RESPECTIVELY.search(text, first, last)
     last = each.start() if each else last
+    aside = _ASIDE.search(text, first, last)
+    last = aside.start() if aside and aside.start() > first else last
     while last > first and text[last - 1] in " ,":
         last -= 1
     return (first, last, lead) if first < last else None
@@ -343,8 +402,10 @@ _RESPECTIVELY = re.compile(r",? (?:each|both|all|jointly|respectively),?\s*$")
 
 def _clause_start(text: str, start: int, verb: int) -> int:
     """Where the clause with this verb begins: behind the last hard boundary before it."""
-    for mark in ("; ", ", following which ", ", after which ", ", whereupon "):
+    for mark in ("; ", " which ", ", whereupon "):
         at = text.rfind(mark, start, verb)
+        if mark == " which " and (at == -1 or not _OF_WHICH.search(text, max(start, at - 24), at)):
+            continue
         if at != -1 and text.count("(", start, at) == text.count(")", start, at):
             if mark == "; " and not _FINITE.search(text, start, at):
                 continue
@@ -352,6 +413,10 @@ def _clause_start(text: str, start: int, verb: int) -> int:
     if text.startswith("and ", start):
         start += 4
     return start
+
+
+# "…, in the course of | which", "…, following | which": a new clause begins.
+_OF_WHICH = re.compile(r", (?:following|after|during|in|at|under|in the course of|prior to|before)$")
 
 
 def _skip_openers(text: str, start: int, end: int) -> int:
@@ -406,7 +471,8 @@ def _end_of_list(text: str, start: int, end: int) -> int:
 def _clause_end(text: str, start: int, end: int) -> int:
     """Where what is said of this act ends: at the next clause, or with the sentence."""
     found = re.compile(
-        r"; |, (?:following|after) which |,? and (?:the |an? )?[A-Z][^,;]{2,90}? (?:made|delivered|gave|adopted|approved|introduced) "
+        r"; |, (?:following|after) which |,? (?:and|while|but) (?:the |an? )?(?:[A-Z]|representative|observer|delegation)[^,;]{2,140}?"
+        r" (?:also |then )?(?:made|delivered|gave|adopted|approved|introduced|spoke) "
         r"|,? and (?:introduced|presented|made|delivered|adopted|approved|answered|responded) "
     ).search(text, start, end)
     return found.start() if found else end

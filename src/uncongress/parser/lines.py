@@ -154,7 +154,8 @@ def _running_symbols(lines: list[Line]) -> list[str]:
         for neighbour in lines[max(0, index - 2) : index]:
             if found := _ENDS_WITH_SYMBOL.search(neighbour.text[-90:]):
                 counts[found.group(1)] += 1
-    return [symbol for symbol, count in counts.most_common() if count >= 2]
+    printed = {line.text for line in lines[:20]}
+    return [symbol for symbol, count in counts.most_common() if count >= 2 or symbol in printed]
 
 
 def _without_furniture(line: Line, following: Line | None, symbols: list[str], after_symbol: bool) -> Line | None:

@@ -33,7 +33,7 @@ _OFFICE = re.compile(
 )
 # "the Minister of Justice", "Under-Secretary-General for …", "an expert", "a consultant"
 _TITLE = re.compile(
-    rf"(?:(?P<article>the|an?|its|their|his|her) )?(?:(?:{english.TITLES})(?![\w’'])|[A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}} (?:Officer|Director|Coordinator|Economist|Specialist|Lead|Minister|Secretary|Adviser|Chief|Manager|General|Counsel|Representative|Envoy)(?!\w))",
+    rf"(?:(?P<article>the|an?|its|their|his|her) (?:{english.TITLES_WITH_ARTICLE})\b|(?:(?:the|an?|its|their|his|her) )?(?:{english.TITLES})(?![\w’'])|(?:(?:the|an?) )?[A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}} (?:Officer|Director|Coordinator|Economist|Specialist|Lead|Minister|Secretary|Adviser|Chief|Manager|General|Counsel|Representative|Envoy)(?!\w))",
     re.IGNORECASE,
 )
 # "Vice-Minister", "Under-Secretary", "Deputy-Director"
@@ -60,9 +60,11 @@ _BODY = re.compile(rf"(?:[\w-]+ ){{0,6}}?(?:{english.BODY_NOUNS})s?\b", re.IGNOR
 _SITTING = re.compile(r"(?:[\w-]+ ){0,3}?(?:session|meeting|workshop|segment|committee|working group|bureau)\b")
 _NAME_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _AND_BY = re.compile(
-    r"(?:(?:and|also|then|as well as|followed by|by|both|respectively|including|namely)\s+)+", re.IGNORECASE
+    r"(?:(?:and|also|then|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of)\s+)+", re.IGNORECASE
 )
 _HONORIFICS = frozenset("Mr Mrs Ms Mme Dr Prof Professor Rev H.E Sir Dame Sheikh Judge Justice Madam".split())
+# "al-Sayed", "bin-Ali"
+_ARTICLED_NAME = re.compile(r"(?:al|el|ar|as|ad|ash|at|az|an|bin|ibn|ben|d|l)[-’'][A-Z]")
 _PLURAL = re.compile(r"s (?:of|for|from) $")
 _PARTICLES = frozenset(english.NAME_PARTICLES)
 _ORGANIZATION_WORDS = frozenset(english.ORGANIZATION_WORDS)
@@ -202,7 +204,7 @@ class _Phrase:
             elif not depth and (token.strip()[:1] in kinds or token[0] in kinds if token.strip() else "\n" in kinds):
                 yield from self._trimmed(first, found.start(), before)
                 first, before = found.end(), token.strip()
-            elif not depth and "&" in kinds and token.strip(" ,").startswith("and"):
+            elif not depth and "&" in kinds and token.strip(" ,").startswith(("and", "followed")):
                 yield from self._trimmed(first, found.start(), before)
                 first, before = found.end(), "and"
         yield from self._trimmed(first, end, before)
@@ -542,7 +544,7 @@ class _Phrase:
         if not 2 <= len(words) <= 7 or not words[0][0].isupper():
             return False
         return all(
-            (word[0].isupper() or word in _PARTICLES)
+            (word[0].isupper() or word in _PARTICLES or _ARTICLED_NAME.match(word))
             and word.strip(".,") not in _ORGANIZATION_WORDS
             and _NAME_WORD.match(word)
             for word in words
@@ -619,7 +621,7 @@ class _Phrase:
             last -= 1
         last -= self._text[first:last].endswith(".") and not self._text[first:last].endswith(("Inc.", "Ltd.", "a.i."))
         first = _skip_article(self._text, first, last, keep_capital=True)
-        comma = self._text.rfind(",", first, last)
+        comma = self._text.rfind(",", first, last) if self._titled(first, last) else -1
         if comma != -1 and self._resolver.resolve(self._text[comma + 1 : last].strip()) is not None:
             first = trim(self._text, comma + 1, last)[0]
         person = self._text[start:person_end]
@@ -644,8 +646,9 @@ class _Phrase:
         party_end = name_end
         if found is not None:
             person, party_end = self._text[found[1] : found[2]], found[0]
-        party = self._party(first, party_end)
-        if capacity is None and (person or _OFFICIAL.match(self._text, first, party_end)):
+        official = _OFFICIAL.match(self._text, first, party_end)
+        party = (self._party_of_title(first, party_end) if official else None) or self._party(first, party_end)
+        if capacity is None and (person or official):
             capacity = Capacity.PERSON
         return self._speaker(first, name_end, party, capacity, behalf, role, person=person)
 
@@ -746,7 +749,7 @@ class _Phrase:
 
 
 # Separators and the brackets that hide them.
-_SEPARATOR = re.compile(r"[()\[\]“”]|;\s*|\n|,? +and +(?=\S)|,\s+|, ?$")
+_SEPARATOR = re.compile(r"[()\[\]“”]|;\s*|\n|,? +(?:and|followed by) +(?=\S)|,\s+|, ?$")
 # "(on behalf of …)", "(also on behalf of …)", "(pre-recorded video)", "(by video link)", "(see …)"
 _QUALIFIER = re.compile(
     r"(?P<behalf>(?:also |and )?(?:speaking |intervening )?(?:also |and )?(?:on|in) (?:the )?(?:behalf|name) of (?:the )?(?=\S))"

@@ -163,7 +163,8 @@ class StatementReader:
 
     def _finished(self, speaker: Speaker, passage: Passage, clause: Clause, sentence: int) -> Speaker | None:
         """The speaker with what the clause adds to all of its speakers; None for nobody named."""
-        named = speaker.person or isinstance(speaker.party, State)
+        known = not isinstance(speaker.party, Person) and self._grammar.resolver.resolve(speaker.party.name) is not None
+        named = speaker.person or known
         if not speaker.name or (not named and (_unnamed(speaker.name) or _common(speaker))):
             return None
         text = passage.healed.text
@@ -228,6 +229,7 @@ class StatementReader:
             text = entry.healed.text
             heading = _LIST_HEADING.match(text)
             start = heading.end() if heading else 0
+            at = self._meetings.mentions(text, 0, start) if heading else []
             capacity, kind = _heading_capacity(heading.group()) if heading else (None, None)
             end = len(text.rstrip(" .;\n"))
             inner = attrs.evolve(clause, start=0, end=len(text), tail=len(text), agent_start=start, agent_end=end)
@@ -236,9 +238,9 @@ class StatementReader:
             speakers = self._grammar.read(entry.healed, start, end, capacity=capacity)
             for speaker in speakers:
                 speaker = _of_kind(speaker, kind)
-                if isinstance(speaker.party, State) or not _unnamed(speaker.name):
+                if isinstance(speaker.party, State) or not (_unnamed(speaker.name) or _common(speaker)):
                     words = passage.healed.text[clause.start : clause.end]
-                    self._add_entry(entry, index, inner, speaker, meetings, words)
+                    self._add_entry(entry, index, inner, speaker, at[0].numbers if at else meetings, words)
         return last
 
     def _add_entry(

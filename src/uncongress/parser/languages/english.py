@@ -23,15 +23,19 @@ TITLES = (
     "acting|adviser|advisor|deputy|assistant|associate|senior|principal|chief|head|director|directors"
     "|director-general|executive|secretary|secretaries|secretary-general|under-secretary-general"
     "|assistant secretary-general|deputy secretary-general|under-secretary|state secretary|minister|ministers"
-    "|vice-minister|vice minister|prime|deputy prime|premier|attorney|attorney-general|solicitor|prosecutor|procurator"
-    "|public prosecutor|commissioner|high|inspector|judge|justice|chief justice|king|queen|prince|princess|sheikh|emir"
+    "|vice-minister|vice minister|prime minister|deputy prime|premier|attorney|attorney-general|solicitor|prosecutor|procurator"
+    "|public prosecutor|commissioner|high commissioner|inspector|judge|justice|chief justice|king|queen|prince|princess|sheikh|emir"
     "|his|her|their|head of state|governor|governor-general|mayor|senator|congressman|congresswoman|delegate|counsel"
-    "|counsellor|coordinator|co-coordinator|resident|regional|special|independent|personal|permanent|professor|dean"
-    "|rector|chancellor|vice-chancellor|lead|leader|focal point|officer|specialist|expert|consultant|manager|general|lieutenant"
-    "|major|colonel|captain|admiral|administrator|ambassador|chef|chief executive|founder|co-founder|editor|researcher"
-    "|fellow|representative|speaker|lord|lady|sir|honourable|vice|programme|legal|scientific|technical|policy|crime|drug"
-    "|national|federal|first|second|third|board|treasurer|trustee|ombudsman|registrar|marshal|president|vice-president"
-    "|chairman|chair|chairperson|vice-chair|chairwoman|rapporteur|secretary-designate|undersecretary|detective|police"
+    "|counsellor|coordinator|co-coordinator|resident|special|independent|personal|permanent|professor|dean"
+    "|rector|chancellor|vice-chancellor|leader|focal point|officer|specialist|expert|consultant|manager|lieutenant"
+    "|major|colonel|captain|admiral|administrator|ambassador|chef de cabinet|chief executive|founder|co-founder|editor|researcher"
+    "|fellow|representative|speaker|lord|lady|sir|honourable|treasurer|trustee|ombudsman|registrar|marshal|president|vice-president"
+    "|chairman|chair|chairperson|vice-chair|chairwoman|rapporteur|secretary-designate|undersecretary|detective"
+)
+# Words that open a title only behind an article: "the Legal Adviser", but "Legal Affairs" in a ministry's name.
+TITLES_WITH_ARTICLE = (
+    "high|vice|programme|legal|scientific|technical|policy|crime|drug|national|federal|first|second|third|board|police|general"
+    "|public|regional|lead|former|prime|state|chief|permanent|united nations high commissioner"
 )
 
 # Small words that stand inside a person's name.
