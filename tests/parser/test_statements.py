@@ -1393,6 +1393,12 @@ MORE_REPLIES = [
 ]
 
 MORE_NOTHING = [
+    nothing("procedure, one Party", "Statements were made by representatives of one Party."),
+    nothing(
+        "procedure, parties of which one spoke",
+        """Statements were made by representatives of three Parties: one spoke on behalf of the Group of
+        77 and China, and one on behalf of the least developed countries.""",
+    ),
     nothing("procedure, a number of States", "Statements were made by the representatives of 7 States."),
     nothing("procedure, more than forty speakers", "More than 40 speakers made statements on the item."),
     nothing(
@@ -1456,6 +1462,142 @@ MORE_NOTHING = [
     ),
 ]
 
+MANDATES = [
+    case(
+        "mandates, an expert on a country speaks for nobody",
+        """The Special Rapporteur on the situation of open courts in Chad, Anna Berg, made a statement.""",
+        said(
+            "Special Rapporteur on the situation of open courts in Chad, Anna Berg",
+            party="",
+            party_kind="expert",
+            iso3="",
+            capacity="person",
+        ),
+    ),
+    case(
+        "mandates, answered and concluded",
+        "At the same meeting, the Independent Expert answered questions and made his concluding remarks.",
+        said("Independent Expert", party_kind="expert", iso3="", capacity="person"),
+        kind="concluding",
+    ),
+    case(
+        "mandates, a high commissioner presents",
+        """The United Nations High Commissioner for Human Rights presented, pursuant to resolution 40/20,
+        an oral update on open courts.""",
+        said("United Nations High Commissioner for Human Rights", party_kind="un", iso3="", capacity="person"),
+        kind="introduction",
+    ),
+    case(
+        "mandates, a representative of the Secretary-General for a country",
+        "The Special Representative of the Secretary-General for Mali made a statement.",
+        said("Special Representative of the Secretary-General for Mali", party_kind="un", iso3="", capacity="person"),
+    ),
+    case(
+        "mandates, as the chair of something else",
+        """The Permanent Representative of Malta to the United Nations (Vienna), Maria Borg, as the Chair
+        of the working group on open courts and public access, presented the report of the working group.""",
+        person("Permanent Representative of Malta to the United Nations (Vienna), Maria Borg", "Malta", "MLT"),
+        kind="introduction",
+    ),
+    case(
+        "mandates, a person with an Arabic name",
+        "The Minister of Justice of Qatar, Noor al-Sayed, made a statement.",
+        person("Minister of Justice of Qatar, Noor al-Sayed", "Qatar", "QAT"),
+    ),
+    case(
+        "mandates, a charge behind the State",
+        "The Minister of Mali in charge of Open Courts, Moussa Keita, made a statement.",
+        person("Minister of Mali in charge of Open Courts, Moussa Keita", "Mali", "MLI"),
+    ),
+    case(
+        "mandates, national institutions with their countries",
+        """At the same meeting, the following made statements:
+
+        (a) Representatives of States members of the Commission: Cuba, Fiji;
+
+        (b) Observers for national human rights institutions: Commission for Open Courts (Mali), National Council
+        (Peru) (by video message).""",
+        states("Cuba CUB, Fiji FJI"),
+        said("Commission for Open Courts (Mali)", capacity="observer"),
+        said("National Council (Peru)", capacity="observer", role="by video message"),
+        report=COMMISSION,
+    ),
+    case(
+        "mandates, petitioners parted by commas",
+        """The Congress heard petitioners as follows: Mr. Luis Prado, Open Justice Foundation, Ms. Anna
+        Berg, Federation of Court Reporters, and Ms. Laila Haddad, Public Gallery Society.""",
+        said("Mr. Luis Prado, Open Justice Foundation", capacity="person", iso3=""),
+        said("Ms. Anna Berg, Federation of Court Reporters", capacity="person", iso3=""),
+        said("Ms. Laila Haddad, Public Gallery Society", capacity="person", iso3=""),
+    ),
+    case(
+        "mandates, behalf of the sponsors and announced",
+        """The representative of Malta made a statement on behalf of the sponsors, and announced that the
+        draft resolution had been withdrawn.""",
+        states("Malta MLT", on_behalf_of="sponsors"),
+    ),
+    case(
+        "mandates, committees adopt following statements",
+        """At its 5th meeting, following statements by the representatives of Malta and Peru, the
+        Commission adopted the draft resolution.""",
+        states("Malta MLT, Peru PER"),
+        meetings="5",
+        report=COMMISSION,
+    ),
+    case(
+        "mandates, speakers parted by semicolons",
+        """The following speakers made statements: the representative of Peru, speaking on behalf of the
+        Group of 77 and China;1 the representative of the European Union, on behalf of the European Union
+        and its member States; the representative of Malta; and the representative of Bosnia and
+        Herzegovina.""",
+        states("Peru PER", on_behalf_of="Group of 77 and China"),
+        said("European Union", party_kind="igo", capacity="representative", on_behalf_of=None),
+        states("Malta MLT, Bosnia and Herzegovina BIH"),
+    ),
+    case(
+        "mandates, the floor given",
+        """The Chair gave the floor to the representative of Malta, who made a statement on behalf of the
+        Group of Arab States.""",
+        states("Malta MLT", on_behalf_of="Group of Arab States"),
+    ),
+    case(
+        "mandates, two members named",
+        "Two members of the working group, Anna Berg and Luis Prado, made concluding remarks.",
+        said("Anna Berg", capacity="person", iso3=""),
+        said("Luis Prado", capacity="person", iso3=""),
+        kind="concluding",
+    ),
+    case(
+        "mandates, opening the discussion",
+        """Opening the discussion, the Chair of the working group presented its report to the Congress.""",
+        officer("Chair of the working group"),
+        kind="introduction",
+    ),
+    case(
+        "mandates, welcoming remarks",
+        """Welcoming remarks were made by the Mayor of Reykjavik and the Minister of Justice of Iceland.""",
+        said("Mayor of Reykjavik", capacity="person"),
+        person("Minister of Justice of Iceland", "Iceland", "ISL"),
+    ),
+    case(
+        "mandates, Ministers with Excellencies",
+        """Statements were made by H.E. Mr. Jón Vik, Minister of Justice of Iceland; H.E. Ms. Maria Borg,
+        Minister for Home Affairs of Malta; and Mr. Kofi Boateng, Attorney General of Ghana.""",
+        person(None, "Iceland", "ISL"),
+        person(None, "Malta", "MLT"),
+        person(None, "Ghana", "GHA"),
+    ),
+    case(
+        "mandates, messages by video",
+        """Statements were made by the representatives of Malta, Peru (by video message) and the Sudan
+        (video message).""",
+        states("Malta MLT"),
+        states("Peru PER", role="by video message"),
+        states("Sudan SDN", role="video message"),
+    ),
+]
+
+
 CASES = [
     *ACTIVE,
     *PASSIVE,
@@ -1470,6 +1612,7 @@ CASES = [
     *OLD,
     *INTRODUCED,
     *GUESTS,
+    *MANDATES,
     *MORE_REPLIES,
     *NOTHING,
     *MORE_NOTHING,
@@ -1480,6 +1623,14 @@ COUNTED = [
     pytest.param("Statements were made by representatives of twelve States.", [12], id="word"),
     pytest.param("Statements were also made by 5 non-governmental organizations.", [5], id="organizations"),
     pytest.param("Statements were made by the representative of Iceland.", [], id="named"),
+    pytest.param("During the debate, 12 delegations made statements.", [12], id="active"),
+    pytest.param("During the debate, eight other stakeholders made statements.", [8], id="stakeholders"),
+    pytest.param(
+        """Statements were made by representatives of nine Parties, including one speaking on behalf of
+        the States.""",
+        [9],
+        id="including",
+    ),
 ]
 
 

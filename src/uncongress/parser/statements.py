@@ -26,7 +26,7 @@ from uncongress.source import Span
 
 # A sentence without any of these says nothing of who spoke.
 _KEY = re.compile(
-    r"tatement|emarks|resentation|introduced|presented|briefed|reported|provided|addressed|heard|right of reply|the floor"
+    r"tatement|explained|emarks|resentation|introduced|presented|briefed|reported|provided|addressed|heard|right of reply|the floor"
     r"|point of order|spoke|ntervention|omments|speech|message|delivered|briefing"
 )
 _REPLY = re.compile(r"\b(?:right|rights) (?:of|to) reply\b")
@@ -36,7 +36,9 @@ _SECOND = re.compile(
 # "in accordance with rule 22 of the rules of procedure", "under rule 73"
 _RULE = re.compile(r"\brules? (?P<rule>\d{1,3}(?: ?\([a-z0-9]\))?)(?= of\b|[,.; ]|$)")
 _EXPLANATION = re.compile(
-    r"\bin explanation of (?:his |her |its |their )?(?:votes?|positions?)\b|\bexplain(?:ed|ing) (?:its|their|his|her) (?:vote|position)"
+    r"\bin explanation of (?:his |her |its |their )?(?:votes?|positions?)\b"
+    r"|\bexplain(?:ed|ing) (?:its|their|his|her)(?: [\w’']+)? (?:votes?|positions?)",
+    re.IGNORECASE,
 )
 _POINT_OF_ORDER = re.compile(r"\bpoints? of order\b")
 _CLOSING = re.compile(r"\bclosing\b(?! date)|\bat the closure\b")

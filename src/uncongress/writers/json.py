@@ -167,9 +167,7 @@ def _converter() -> Converter:
     converter.register_unstructure_hook(datetime.date, datetime.date.isoformat)
     converter.register_structure_hook_factory(_is_tuple, _tuple_hook)
     converter.register_structure_hook_factory(attrs.has, _object_hook)
-    converter.register_structure_hook(
-        Views, lambda value, _: Views(converter.structure(value, tuple[View, ...]))
-    )
+    converter.register_structure_hook(Views, lambda value, _: Views(converter.structure(value, tuple[View, ...])))
     converter.register_unstructure_hook(Views, lambda views: [converter.unstructure(view) for view in views])
     converter.register_structure_hook_func(lambda kind: kind == Party, _party_hook(converter))
     converter.register_unstructure_hook_func(

@@ -97,9 +97,7 @@ def _union(kind: Any, definitions: dict[str, Schema]) -> Schema:
             "Party", definitions, lambda: {"oneOf": [_schema(each, definitions) for each in get_args(kind)]}
         )
     return {
-        "anyOf": [
-            {"type": "null"} if each is type(None) else _schema(each, definitions) for each in get_args(kind)
-        ]
+        "anyOf": [{"type": "null"} if each is type(None) else _schema(each, definitions) for each in get_args(kind)]
     }
 
 
