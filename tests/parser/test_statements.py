@@ -108,7 +108,7 @@ def names(party_kind: str, capacity: str, *printed: str, **columns: str) -> list
 
 
 def person(
-    speaker: str | None, party: str = "", iso3: str = "", party_kind: str = "state", **columns: str | None
+    speaker: str | None, party: str | None = "", iso3: str = "", party_kind: str = "state", **columns: str | None
 ) -> list[Row]:
     """Somebody with a title, who speaks for a State or an organization."""
     row = {"speaker": speaker, "party": party, "party_kind": party_kind, "iso3": iso3, "capacity": "person"}
@@ -1598,6 +1598,235 @@ MANDATES = [
 ]
 
 
+STYLES = [
+    case(
+        "styles, States listed by name and observers by sort",
+        """Statements were made by the representatives of the following States: Malta, Peru, Cuba and
+        Czechoslovakia. Statements were also made by the observers for the following intergovernmental
+        organizations: League of Arab States and Council of Europe. The observers for the following
+        non-governmental organizations also made statements: Amnesty International and Defence for
+        Children International.""",
+        states("Malta MLT, Peru PER, Cuba CUB, Czechoslovakia CSK"),
+        names("igo", "observer", "League of Arab States", "Council of Europe"),
+        names("ngo", "observer", "Amnesty International", "Defence for Children International"),
+        report=MILAN,
+    ),
+    case(
+        "styles, every representative with a group of its own",
+        """The representative of Nigeria, on behalf of the Group of African States, the representative of
+        Cuba, on behalf of the Group of Latin American and Caribbean States, and the representative of
+        Malta made statements.""",
+        states("Nigeria NGA", on_behalf_of=AFRICA),
+        states("Cuba CUB", on_behalf_of="Group of Latin American and Caribbean States"),
+        states("Malta MLT"),
+    ),
+    case(
+        "styles, interventions",
+        "Interventions were made by the representatives of Malta, Peru and the Holy See.",
+        states("Malta MLT, Peru PER"),
+        said("Holy See", party_kind="observer_state", iso3="VAT", capacity="representative"),
+    ),
+    case(
+        "styles, comments",
+        "Comments were made by the representatives of Malta and Peru.",
+        states("Malta MLT, Peru PER"),
+    ),
+    case(
+        "styles, took the floor",
+        "The representatives of Malta and Peru also took the floor.",
+        states("Malta MLT, Peru PER"),
+    ),
+    case(
+        "styles, spoke on the item",
+        "The representatives of Malta, Peru and Chad and the observer for Tonga spoke on the item.",
+        states("Malta MLT, Peru PER, Chad TCD"),
+        observers("Tonga TON"),
+    ),
+    case(
+        "styles, was addressed by",
+        """At the same meeting, the Congress was addressed by the Minister of Justice of Iceland, Sigrún
+        Jónsdóttir.""",
+        person("Minister of Justice of Iceland, Sigrún Jónsdóttir", "Iceland", "ISL"),
+    ),
+    case(
+        "styles, on behalf of the Secretary-General before the subject",
+        """On behalf of the Secretary-General, the Executive Director of the United Nations Office on
+        Drugs and Crime made an opening statement.""",
+        person(
+            "Executive Director of the United Nations Office on Drugs and Crime",
+            "United Nations Office on Drugs and Crime",
+            party_kind="un",
+            on_behalf_of="Secretary-General",
+        ),
+        kind="opening",
+    ),
+    case(
+        "styles, two offices of one person",
+        """The Executive Director of the United Nations Office on Drugs and Crime and Secretary-General of
+        the Congress, Laila Haddad, delivered an opening statement.""",
+        said(
+            "Executive Director of the United Nations Office on Drugs and Crime and Secretary-General of the "
+            "Congress, Laila Haddad",
+            party_kind="un",
+            iso3="",
+            capacity="person",
+        ),
+        kind="opening",
+    ),
+    case(
+        "styles, a joint statement",
+        "A joint statement was made by the representatives of Malta and Peru.",
+        states("Malta MLT, Peru PER"),
+    ),
+    case(
+        "styles, statements at two meetings respectively",
+        """The representatives of Malta and Peru made statements at the 4th and 5th meetings,
+        respectively.""",
+        states("Malta MLT", meetings="4"),
+        states("Peru PER", meetings="5"),
+        report=TWO_MEETINGS,
+    ),
+    case(
+        "styles, panellists with brackets",
+        """Presentations were made by the following panellists: Ms. Anna Berg (Ministry of Justice,
+        Norway), Mr. Luis Prado (Peru) and Ms. Laila Haddad (United Nations Office on Drugs and Crime).""",
+        said(None, capacity="person"),
+        said(None, capacity="person"),
+        said(None, capacity="person"),
+        kind="introduction",
+    ),
+    case(
+        "styles, the Chair of a working group reports",
+        "The Chair of the Working Group on Open Courts reported on the outcome of the consultations.",
+        said("Chair of the Working Group on Open Courts", iso3="", capacity="chair"),
+        kind="introduction",
+    ),
+    case(
+        "styles, statements of thanks",
+        """Statements of appreciation were made by the representatives of Egypt (on behalf of the Group of
+        African States), Malta and Peru.""",
+        states("Egypt EGY", on_behalf_of=AFRICA),
+        states("Malta MLT, Peru PER"),
+        kind=None,
+    ),
+    case(
+        "styles, a committee's own meeting",
+        """At its 3rd meeting, on 5 June 2045, Committee II heard statements by the representatives of
+        Malta and Peru.""",
+        states("Malta MLT, Peru PER"),
+        meetings="3",
+    ),
+    case(
+        "styles, general statements before action",
+        """Before action was taken on the draft resolution, general statements were made by the
+        representatives of Malta and Peru.""",
+        states("Malta MLT, Peru PER"),
+    ),
+    case(
+        "styles, also on behalf of several, as a member",
+        """The representative of Norway (also on behalf of Iceland, Liechtenstein and Switzerland), as
+        well as the observer for the European Union (also on behalf of its member States), made
+        statements.""",
+        states("Norway NOR", on_behalf_of="Iceland; Liechtenstein; Switzerland"),
+        said("European Union", party_kind="igo", capacity="observer", on_behalf_of=None),
+    ),
+    case(
+        "styles, a State in its national capacity too",
+        """Statements were made by the observer for Uruguay (on behalf of the Group of 77 and China and in
+        its national capacity) and the representative of Peru.""",
+        observers("Uruguay URY", on_behalf_of="Group of 77 and China"),
+        states("Peru PER"),
+    ),
+    case(
+        "styles, sub-item named in the sentence",
+        """At its 5th meeting, the Congress heard a statement by the observer for Malta under item 5 (a)
+        (ii).""",
+        observers("Malta MLT"),
+        meetings="5",
+        item="5(a)(ii)",
+    ),
+    case(
+        "styles, the Director-General and the agency",
+        """The Assistant Director-General of the World Health Organization, the Deputy Secretary-General
+        of the International Criminal Police Organization (INTERPOL) and the Chief Prosecutor of Malta
+        made statements.""",
+        said("Assistant Director-General of the World Health Organization", capacity="person", iso3=""),
+        said(
+            "Deputy Secretary-General of the International Criminal Police Organization (INTERPOL)",
+            capacity="person",
+            iso3="",
+        ),
+        person("Chief Prosecutor of Malta", "Malta", "MLT"),
+    ),
+    case(
+        "styles, high officials of many ranks",
+        """Statements were made by the President of the Supreme Court of Peru, the Chief Justice of Ghana,
+        the Secretary of State for Justice of Malta, the Vice-Minister of Justice of Japan, the State
+        Secretary at the Ministry of Justice of Hungary and the Director-General of the Prison Service of
+        Chad.""",
+        person("President of the Supreme Court of Peru", None, "PER"),
+        person("Chief Justice of Ghana", "Ghana", "GHA"),
+        person("Secretary of State for Justice of Malta", "Malta", "MLT"),
+        person("Vice-Minister of Justice of Japan", "Japan", "JPN"),
+        person("State Secretary at the Ministry of Justice of Hungary", "Hungary", "HUN"),
+        person("Director-General of the Prison Service of Chad", None, "TCD"),
+    ),
+    case(
+        "styles, right of reply for States and an observer State",
+        """At the 5th meeting, the representatives of the Democratic People’s Republic of Korea, Iran
+        (Islamic Republic of), the Republic of Korea and Venezuela (Bolivarian Republic of) and the
+        observer for the State of Palestine made statements in exercise of the right of reply, pursuant to
+        rule 53.""",
+        states("Democratic People’s Republic of Korea PRK, Iran (Islamic Republic of) IRN", rule="53"),
+        states("Republic of Korea KOR, Venezuela (Bolivarian Republic of) VEN", rule="53"),
+        observers("State of Palestine PSE", party_kind="observer_state", rule="53"),
+        kind="right_of_reply",
+        meetings="5",
+    ),
+    case(
+        "styles, introduced at two meetings",
+        """At the 4th meeting, the representative of Malta introduced draft resolution A/CONF.301/L.4. At
+        the 5th meeting, the representative of Peru introduced a revised draft resolution
+        (A/CONF.301/L.4/Rev.1).""",
+        states("Malta MLT", meetings="4", on_behalf_of=None),
+        states("Peru PER", meetings="5", on_behalf_of=None),
+        kind="introduction",
+        report=TWO_MEETINGS,
+    ),
+    case(
+        "styles, the Legal Counsel",
+        """At the request of the representative of Malta, the Legal Counsel of the United Nations made a
+        statement.""",
+        said("Legal Counsel of the United Nations", party_kind="un", iso3="", capacity="person"),
+    ),
+    case(
+        "styles, keynote speech",
+        "A keynote speech was delivered by Anna Berg, Professor of Law at the University of Reykjavik.",
+        said("Anna Berg, Professor of Law at the University of Reykjavik", iso3="", capacity="person"),
+    ),
+    nothing(
+        "styles, documents introduced by nobody",
+        "The Commission had before it the report of the Executive Director, which introduced a new format.",
+        report=COMMISSION,
+    ),
+    nothing(
+        "styles, chaired by two",
+        """The 4th meeting was chaired by Jón Vik (Iceland), President of the Congress, and Ana Pérez
+        (Peru), Vice-President of the Congress.""",
+    ),
+    nothing(
+        "styles, a text presented a picture",
+        """The country statements presented a mixed picture, and the data provided an overview of the
+        region.""",
+    ),
+    nothing(
+        "styles, elected on the nomination",
+        """On the nomination of the representative of Malta, speaking for the regional groups, Jón Vik was
+        elected.""",
+    ),
+]
+
+
 CASES = [
     *ACTIVE,
     *PASSIVE,
@@ -1614,6 +1843,7 @@ CASES = [
     *GUESTS,
     *MANDATES,
     *MORE_REPLIES,
+    *STYLES,
     *NOTHING,
     *MORE_NOTHING,
 ]
