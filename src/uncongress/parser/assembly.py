@@ -16,7 +16,7 @@ from uncongress.parser.citations import read_citations
 from uncongress.parser.decisions import read_decisions
 from uncongress.parser.documents import read_documents
 from uncongress.parser.healed import Passage
-from uncongress.parser.layout import Block, BlockKind, Layout, read_layout
+from uncongress.parser.layout import BlockKind, Layout, read_layout
 from uncongress.parser.masthead import read_front
 from uncongress.parser.meetings import MeetingIndex
 from uncongress.parser.parties import Resolver

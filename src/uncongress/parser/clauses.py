@@ -67,7 +67,7 @@ _AFTER = re.compile(
 )
 _FINITE = re.compile(
     r"\b(?:opened|adopted|decided|made|took|introduced|was|were|presented|considered|elected|heard|approved|answered|responded|replied|declared"
-    r"|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated|stated|noted|said|held|had)\b"
+    r"|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated|stated|noted|said|held|had|agreed|concluded|recommended|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
 )
 _BOUNDARY = re.compile(
     r"(?:; (?:and )?|, (?:following|after|during|in|at|in the course of|under) (?:which|whom) |, (?:and|while|but) (?!by )| and (?=the |an? |[A-Z])|: )"
@@ -84,13 +84,13 @@ _EXERCISED = re.compile(rf"\b[Rr]ights? of reply (?P<be>was|were) {_ADVERBS}exer
 # What stands between a subject and its verb: ", in accordance with rule 22,", ", as the country concerned,"
 _ASIDE = re.compile(
     r",? (?:in accordance with|pursuant to|in conformity with|under rule|as the (?:State|country|main|host)"
-    r"|as (?:an? )?(?:main )?sponsor|at the (?:request|invitation) of|with the (?:permission|consent)"
+    r"|(?<!capacity )as (?:the |its )?(?:Chair|Vice-Chair|President|Rapporteur|representative|focal point|facilitator)|as (?:an? )?(?:main )?sponsor|at the (?:request|invitation) of|with the (?:permission|consent)"
     r"|referring to|responding to|in response to|replying to)\b[^,]*(?:,[^,]*)?$"
 )
 _OPENER = re.compile(
     r"(?:(?:and|but) )?(?:also |still |again |then |later |immediately |shortly )*(?:at|during|in|on|with|before|after|following|prior|upon|for|pursuant|under|as|by|respectively|subsequently|finally|further|furthermore"
     r"|moreover|additionally|then|accordingly|having|similarly|thereafter|however|also|likewise|lastly|due|through|since|from|speaking|regarding|concerning|responding|while|when"
-    r"|referring|taking|noting|thus|therefore|next|first|second|consequently|of|to|via|given|held|within|across|at its|once|both on)\b(?! (?:the )?(?:representative|observer))",
+    r"|referring|taking|noting|thus|therefore|next|first|second|consequently|[a-z]{3,}ing|of|to|via|given|held|within|across|at its|once|both on)\b(?! (?:the )?(?:representative|observer))",
     re.IGNORECASE,
 )
 _HOLD = re.compile(r"[“”\"()]|,(?= )")
@@ -98,13 +98,13 @@ _HEAD_AFTER_BEHALF = re.compile(r",? (?:also |speaking |and )*(?:on behalf of|in
 _COUNTED = re.compile(
     r"(?:the )?(?:(?:representatives?|observers?|delegations?|speakers?|delegates?) (?:of|from|for) )?(?:more than |over |some |about |approximately |at least )?"
     r"(?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)"
-    r" (?P<who>(?:[\w-]+ ){0,3}?(?:States|countries|delegations|speakers|representatives|Governments|organizations|delegates|observers|members|Parties|panellists|participants|experts|petitioners|groups of States|entities|Member States)\b[^,.:;]{0,60})$",
+    r" (?P<who>(?:[\w-]+ ){0,3}?(?:States|countries|delegations|speakers|representatives|Governments|organizations|delegates|observers|members|Parties|Party|State|stakeholders|panellists|participants|experts|petitioners|groups of States|entities|Member States)\b[^,.:;]{0,60})(?:, including\b.*|: one\b.*)?$",
     re.IGNORECASE,
 )
 _NUMBER_WORDS = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
     )
 } | {"thirty": 30, "forty": 40, "fifty": 50}
 
@@ -242,17 +242,17 @@ def _heard(text: str, start: int, end: int) -> Iterator[Clause]:
             if colon is None:
                 continue
             stop = colon.start()
+        too = _HEARD_TOO.search(text, stop, end)
         yield from _agents(
             text,
             start,
             found.start(),
             stop,
-            end,
+            too.start() if too else end,
             noun=noun + middle if len(middle) < 60 else noun,
             presents=presents,
             be="were",
         )
-        too = _HEARD_TOO.search(text, stop, end)
         if too is not None:
             last = _end_of_agents(text, too.end(), end)
             yield Clause(
@@ -310,7 +310,7 @@ def _active(text: str, start: int, end: int) -> Iterator[Clause]:
             groups = found.groupdict()
             if groups.get("spoke") and not _plain_speech(text, found, end):
                 continue
-            subject = _subject(text, start, found.start())
+            subject = _who_then(text, start, found.start()) or _subject(text, start, found.start())
             if subject is None:
                 continue
             first, last, lead = subject
@@ -363,6 +363,16 @@ def _plain_speech(text: str, found: re.Match[str], end: int) -> bool:
         return True
     tail = text[found.start() : min(end, found.end() + 120)]
     return bool(re.search(r"right of reply|explanation of|point of order", tail))
+
+
+# "… gave the floor to the representative of Malta, who | made a statement"
+_WHO = re.compile(r"\b(?:floor (?:was (?:then )?given )?to|invited|thanked|welcomed|followed by) (?P<who>(?:the |an? |[A-Z])[^;]{3,200}?), who (?:also |then )?$")
+
+
+def _who_then(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
+    """The subject of a relative clause: those to whom the floor was given."""
+    found = _WHO.search(text, max(start, verb - 240), verb) if text.endswith(("who ", "also ", "then "), start, verb) else None
+    return (found.start("who"), found.end("who"), found.start("who")) if found else None
 
 
 def _subject(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
@@ -485,7 +495,7 @@ def _skip_blank(text: str, start: int, end: int) -> int:
 
 
 _SPEAKING_SUBJECT = re.compile(
-    rf"(?:(?:the|an?|its|another|one) )?(?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}|{english.TITLES})\b|secretariat\b)",
+    rf"(?:(?:the|an?|its|another|one) )?(?:United Nations )?(?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}|{english.TITLES})\b|secretariat\b)",
     re.IGNORECASE,
 )
 
@@ -499,6 +509,8 @@ def _can_speak(subject: str, presents: bool) -> bool:
     if presents:
         return bool(re.match(r"(?:the )?(?:[\w ]{0,40}\b)?[Ss]ecretariat\b", subject))
     words = subject.split()
+    if _COUNTED.match(subject):
+        return True
     return bool(words) and (words[0][0].isupper() or words[0] == "the")
 
 
@@ -526,7 +538,7 @@ _BEHALF_LEAD = re.compile(
 _BEHALF_MIDDLE = re.compile(r" on behalf of (?:the )?(?P<who>[^.;:]+?),? by:?$")
 _BEHALF_AFTER = re.compile(
     r"(?:,| also)? (?:also )?(?:on behalf of|in the name of) (?:the )?(?P<who>[^.;()]+?)"
-    r"(?=,? (?:in which|on the|under|in exercise|in explanation|following|at the|introduced|made)\b|[.;(]|$| \()"
+    r"(?=,? (?:in which|on the|under|in exercise|in explanation|following|at the|introduced|made)\b|,? and [a-z]+ed\b|[.;(]|$| \()"
 )
 
 

@@ -61,7 +61,7 @@ _SESSION = re.compile(
     re.IGNORECASE,
 )
 _LONE_DATE = re.compile(
-    rf"^(?:\[)?(?P<dates>\d{{1,2}} (?:{'|'.join('January February March April May June July August September October November December'.split())}) \d{{4}})(?:\])?$",
+    rf"^(?:\[)?(?P<dates>\d{{1,2}} (?:{'|'.join(['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'])}) \d{{4}})(?:\])?$",
     re.MULTILINE,
 )
 

@@ -60,9 +60,9 @@ _BODY = re.compile(rf"(?:[\w-]+ ){{0,6}}?(?:{english.BODY_NOUNS})s?\b", re.IGNOR
 _SITTING = re.compile(r"(?:[\w-]+ ){0,3}?(?:session|meeting|workshop|segment|committee|working group|bureau)\b")
 _NAME_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _AND_BY = re.compile(
-    r"(?:(?:and|also|then|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of)\s+)+", re.IGNORECASE
+    r"(?:\d{1,2} (?=(?:the|an?) ))?(?:(?:and|also|then|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of)\s+)+", re.IGNORECASE
 )
-_HONORIFICS = frozenset("Mr Mrs Ms Mme Dr Prof Professor Rev H.E Sir Dame Sheikh Judge Justice Madam".split())
+_HONORIFICS = frozenset(["Mr", "Mrs", "Ms", "Mme", "Dr", "Prof", "Professor", "Rev", "H.E", "Sir", "Dame", "Sheikh", "Judge", "Justice", "Madam"])
 # "al-Sayed", "bin-Ali"
 _ARTICLED_NAME = re.compile(r"(?:al|el|ar|as|ad|ash|at|az|an|bin|ibn|ben|d|l)[-’'][A-Z]")
 _PLURAL = re.compile(r"s (?:of|for|from) $")
@@ -161,7 +161,7 @@ class _Phrase:
         elif (
             self._singular
             and not self._all_states(start, end)
-            and not re.search(r" and (?:by )?(?:the|an?) ", self._text[start:end])
+            and not re.search(r" (?:and|followed by) (?:by )?(?:the|an?) ", self._text[start:end])
         ):
             yield from self._entry(start, end)
         else:
@@ -375,6 +375,10 @@ class _Phrase:
             limit = min(limit, index + 3)
         best = 0
         for last in range(index, limit):
+            shared = best and self._shares_party(start, pieces[last - 1], pieces[last])
+            if shared:
+                best = last - index + 1
+                continue
             if best and not self._continues_name(pieces[last]):
                 break
             if self._party_of_title(start, pieces[last].end) is not None:
@@ -393,9 +397,12 @@ class _Phrase:
 
     def _shares_party(self, start: int, before: _Piece, piece: _Piece) -> bool:
         """Whether two offices are one person's: "the Premier | and Minister of Finance of …"."""
-        if piece.separator != "and" or _ARTICLE.match(self._text, piece.start, piece.end):
+        first, last = self._without_lead(piece.start, piece.end)
+        if piece.separator != "and" or _ARTICLE.match(self._text, first, last) or not self._titled(first, last):
             return False
-        return self._party_of_title(start, before.end) is None and not _HEAD.match(self._text, piece.start, piece.end)
+        unfinished = self._party_of_title(start, before.end) is None
+        articled = _ARTICLE.match(self._text, start) is not None
+        return (unfinished or articled) and not _HEAD.match(self._text, first, last)
 
     def _continues_name(self, piece: _Piece) -> bool:
         """Whether a piece carries on a name that already is one: "… of Agriculture | of Italy"."""
@@ -446,6 +453,10 @@ class _Phrase:
 
     def _party_for(self, start: int, title_end: int, name_end: int) -> Party:
         """For whom a titled person speaks; the person, where the title names nobody."""
+        mandate = _MANDATE.match(self._text, start, title_end)
+        if mandate is not None:
+            kind = PartyKind.UN if mandate["envoy"] else PartyKind.EXPERT
+            return Person(name=self._text[start:name_end], kind=kind, span=self._span(start, name_end))
         found = self._party_of_title(start, title_end)
         if found is not None:
             return found
@@ -473,6 +484,11 @@ class _Phrase:
 
     def _party_of_title(self, start: int, end: int) -> Party | None:
         """The party after the leftmost preposition whose object is known: "… of India"."""
+        second = _SECOND_OFFICE.search(self._text, start, end)
+        if second is not None:
+            first = self._party_of_title(start, second.start())
+            if first is not None:
+                return first
         for found in _PREPOSITION.finditer(self._text, start, end):
             text = self._text[found.end() : end].rstrip(" ,")
             known = self._resolver.resolve(text)
@@ -776,6 +792,11 @@ _ALIGNED_IN = re.compile(
 _ON_TOPIC = re.compile(r",? on the (?:topic|theme|subject)\b")
 _BEHALF_END = re.compile(
     r",? (?:and )?in (?:its|his|her|their) (?:national |own )?(?:national )?capacity|, with the exception of|, as well as in"
+)
+# Holders of a mandate on a subject or a country, for which they do not speak.
+_MANDATE = re.compile(
+    r"(?:Special Rapporteur|Independent Expert|Independent International)\b"
+    r"|(?P<envoy>(?:Deputy )?(?:Special|Personal|Senior) (?:Representative|Envoy|Coordinator|Adviser) (?:of|to) the Secretary-General)"
 )
 # Offices that the tables list as if they were organizations.
 _OFFICIAL = re.compile(

@@ -288,7 +288,12 @@ _UNNAMED = re.compile(
 _PRONOUN = re.compile(r"(?:he|she|they|it|who|which|that|these|those|this|we)\b", re.IGNORECASE)
 
 
+_MANDATED = re.compile(r"\b(?:Expert|Rapporteur|Special|Personal|Permanent|Resident)\b")
+
+
 def _unnamed(name: str) -> bool:
+    if _MANDATED.search(name):
+        return False
     return _PRONOUN.match(name) is not None or _UNNAMED.fullmatch(name) is not None
 
 

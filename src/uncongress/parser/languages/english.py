@@ -39,9 +39,7 @@ TITLES_WITH_ARTICLE = (
 )
 
 # Small words that stand inside a person's name.
-NAME_PARTICLES = (
-    "de da do dos das del della di du des la le las los van von der den ter ten zu al el ben bin bint ibn abu e y i ul ur"
-).split()
+NAME_PARTICLES = ["de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "la", "le", "las", "los", "van", "von", "der", "den", "ter", "ten", "zu", "al", "el", "ben", "bin", "bint", "ibn", "abu", "e", "y", "i", "ul", "ur"]
 HONORIFICS = r"(?:Mr|Mrs|Ms|Mme|Messrs|Dr|Prof|Rev|Hon|H\.E|S\.E|Sir|Lord|Dame|Sheikh|Judge|Justice|Ambassador|Senator|Congressman)"
 
 # What a body is called in short: its Chair is an officer, not a guest.
@@ -52,17 +50,7 @@ BODY_NOUNS = (
 )
 
 # Words that belong to an organization, never to a person's name.
-ORGANIZATION_WORDS = (
-    "Academy Agency Alliance Assembly Association Authority Bank Board Bureau Campaign Center Centre Chamber Chapter Church"
-    " Clinic Club Coalition College Collective Commission Committee Community Company Confederation Conference Congress"
-    " Consortium Coordination Corporation Corps Council Court Department Delegation Development Directorate Division Executive"
-    " Facility Federation Forum Foundation Freedom Friends Front Fund Global Government Group Guild House Initiative Institute"
-    " Institution International Justice Law League Legislature Ministry Mission Movement Network Observatory Office"
-    " Organization Organisation Parliament Partnership Party Platform Policy Programme Project Rights School Secretariat"
-    " Services Society Studies Synod Task Trust Union United Unit University Watch Women World Workers Youth Parti Partido"
-    " Movimiento Instituto Federación Comité Consejo Conseil Asociación Association Coalición Alianza Colectiva Colegio"
-    " Delegación Organismo Conferencia Bar Statehood Research"
-).split()
+ORGANIZATION_WORDS = ["Academy", "Agency", "Alliance", "Assembly", "Association", "Authority", "Bank", "Board", "Bureau", "Campaign", "Center", "Centre", "Chamber", "Chapter", "Church", "Clinic", "Club", "Coalition", "College", "Collective", "Commission", "Committee", "Community", "Company", "Confederation", "Conference", "Congress", "Consortium", "Coordination", "Corporation", "Corps", "Council", "Court", "Department", "Delegation", "Development", "Directorate", "Division", "Executive", "Facility", "Federation", "Forum", "Foundation", "Freedom", "Friends", "Front", "Fund", "Global", "Government", "Group", "Guild", "House", "Initiative", "Institute", "Institution", "International", "Justice", "Law", "League", "Legislature", "Ministry", "Mission", "Movement", "Network", "Observatory", "Office", "Organization", "Organisation", "Parliament", "Partnership", "Party", "Platform", "Policy", "Programme", "Project", "Rights", "School", "Secretariat", "Services", "Society", "Studies", "Synod", "Task", "Trust", "Union", "United", "Unit", "University", "Watch", "Women", "World", "Workers", "Youth", "Parti", "Partido", "Movimiento", "Instituto", "Federación", "Comité", "Consejo", "Conseil", "Asociación", "Association", "Coalición", "Alianza", "Colectiva", "Colegio", "Delegación", "Organismo", "Conferencia", "Bar", "Statehood", "Research"]
 
 # Acts of speech with an object: "made a statement", "delivered opening remarks".
 SPEECH_VERBS = "made|delivered|gave|read out|read"
@@ -71,7 +59,7 @@ SPEECH_NOUNS = "statements?|remarks|presentations?|interventions?|comments?|spee
 # Speakers nobody named: "several speakers", "participants" are never a party.
 UNNAMED = (
     "speakers?|representatives?|delegations?|delegates?|participants?|panellists?|panelists?|experts?|countries|states|member states|members"
-    "|observers?|parties|petitioners?|governments?|organizations|groups?|others?|presenters?|discussants?|moderators?"
+    "|observers?|parties|party|stakeholders?|petitioners?|governments?|organizations|groups?|others?|presenters?|discussants?|moderators?"
 )
 QUANTIFIERS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|many|most|various|all|other|others|another|a number of"
