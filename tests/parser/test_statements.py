@@ -1827,6 +1827,73 @@ STYLES = [
 ]
 
 
+TITLES = [
+    case(
+        "titles, names first and commas alone",
+        """Statements were made by Jón Vik, Minister of Justice of Iceland, Maria Borg, Minister for Home
+        Affairs of Malta, and Kofi Boateng, Attorney General of Ghana.""",
+        person("Jón Vik, Minister of Justice of Iceland", "Iceland", "ISL"),
+        person("Maria Borg, Minister for Home Affairs of Malta", "Malta", "MLT"),
+        person("Kofi Boateng, Attorney General of Ghana", "Ghana", "GHA"),
+    ),
+    case(
+        "titles, names first in the active",
+        """Jón Vik, Minister of Justice of Iceland, and Maria Borg, Minister for Home Affairs of Malta,
+        made statements.""",
+        person("Jón Vik, Minister of Justice of Iceland", "Iceland", "ISL"),
+        person("Maria Borg, Minister for Home Affairs of Malta", "Malta", "MLT"),
+    ),
+    case(
+        "titles, names last and commas alone",
+        """Statements were made by the Minister of Justice of Iceland, Jón Vik, the Minister for Home
+        Affairs of Malta, Maria Borg, and the representatives of the Sudan and Peru.""",
+        person("Minister of Justice of Iceland, Jón Vik", "Iceland", "ISL"),
+        person("Minister for Home Affairs of Malta, Maria Borg", "Malta", "MLT"),
+        states("Sudan SDN, Peru PER"),
+    ),
+    case(
+        "titles, a ministry of three things",
+        """Statements were made by the Minister of Law, Justice and Parliamentary Affairs of Bangladesh
+        and the Deputy Prime Minister and Minister of Justice of Malta.""",
+        person("Minister of Law, Justice and Parliamentary Affairs of Bangladesh", "Bangladesh", "BGD"),
+        person("Deputy Prime Minister and Minister of Justice of Malta", "Malta", "MLT"),
+    ),
+    case(
+        "titles, the head of a delegation",
+        """Statements were made by the Head of Delegation of Malta, the Chargé d’affaires a.i. of Peru,
+        the Speaker of the Parliament of Fiji and the Crown Prosecutor of Tonga.""",
+        person("Head of Delegation of Malta", None, "MLT"),
+        person("Chargé d’affaires a.i. of Peru", "Peru", "PER"),
+        person("Speaker of the Parliament of Fiji", None, "FJI"),
+        person("Crown Prosecutor of Tonga", "Tonga", "TON"),
+    ),
+    case(
+        "titles, names in a language with particles",
+        """Statements were made by the Minister of Justice of Portugal, Maria João de Almeida e Souza, the
+        Minister of the Interior of Saudi Arabia, Prince Faisal bin Nasser al-Sayed, and the Public
+        Prosecutor of the Netherlands, Ole van der Berg.""",
+        person("Minister of Justice of Portugal, Maria João de Almeida e Souza", "Portugal", "PRT"),
+        person("Minister of the Interior of Saudi Arabia, Prince Faisal bin Nasser al-Sayed", "Saudi Arabia", "SAU"),
+        person("Public Prosecutor of the Netherlands, Ole van der Berg", "Netherlands", "NLD"),
+    ),
+    case(
+        "titles, organizations on the something",
+        """Statements were made by the observers for the Commission on the Status of Women, the Academic
+        Council on the United Nations System and Penal Reform International.""",
+        said("Commission on the Status of Women", party_kind="un", iso3="", capacity="observer"),
+        names("ngo", "observer", "Academic Council on the United Nations System", "Penal Reform International"),
+    ),
+    case(
+        "titles, a name with and before a group between commas",
+        """Statements were made by the representatives of Bosnia and Herzegovina, on behalf of the Group
+        of 77 and China, Antigua and Barbuda, on behalf of the Caribbean Community, and Malta.""",
+        states("Bosnia and Herzegovina BIH", on_behalf_of="Group of 77 and China"),
+        states("Antigua and Barbuda ATG", on_behalf_of="Caribbean Community"),
+        states("Malta MLT"),
+    ),
+]
+
+
 CASES = [
     *ACTIVE,
     *PASSIVE,
@@ -1844,6 +1911,7 @@ CASES = [
     *MANDATES,
     *MORE_REPLIES,
     *STYLES,
+    *TITLES,
     *NOTHING,
     *MORE_NOTHING,
 ]
