@@ -51,7 +51,9 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 # "The Committee considered the question of Gibraltar at its 7th meeting": an item without a number
-_QUESTION = re.compile(r"\bconsidered the (?:question|item|issue|topic)s? (?:of|concerning|relating to|regarding|on|entitled)\b[^.]+? at (?:its|the) ")
+_QUESTION = re.compile(
+    r"\bconsidered the (?:question|item|issue|topic)s? (?:of|concerning|relating to|regarding|on|entitled)\b[^.]+? at (?:its|the) "
+)
 
 
 def read_items(text: str) -> list[str]:

@@ -104,7 +104,29 @@ _COUNTED = re.compile(
 _NUMBER_WORDS = {
     word: value
     for value, word in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ]
     )
 } | {"thirty": 30, "forty": 40, "fifty": 50}
 
@@ -366,12 +388,18 @@ def _plain_speech(text: str, found: re.Match[str], end: int) -> bool:
 
 
 # "… gave the floor to the representative of Malta, who | made a statement"
-_WHO = re.compile(r"\b(?:floor (?:was (?:then )?given )?to|invited|thanked|welcomed|followed by) (?P<who>(?:the |an? |[A-Z])[^;]{3,200}?), who (?:also |then )?$")
+_WHO = re.compile(
+    r"\b(?:floor (?:was (?:then )?given )?to|invited|thanked|welcomed|followed by) (?P<who>(?:the |an? |[A-Z])[^;]{3,200}?), who (?:also |then )?$"
+)
 
 
 def _who_then(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
     """The subject of a relative clause: those to whom the floor was given."""
-    found = _WHO.search(text, max(start, verb - 240), verb) if text.endswith(("who ", "also ", "then "), start, verb) else None
+    found = (
+        _WHO.search(text, max(start, verb - 240), verb)
+        if text.endswith(("who ", "also ", "then "), start, verb)
+        else None
+    )
     return (found.start("who"), found.end("who"), found.start("who")) if found else None
 
 

@@ -48,10 +48,8 @@ def read_documents(passages: Sequence[Passage], agenda: Agenda) -> list[Document
             colon = before["colon"] or before["colon2"]
             rest = text[before.end() : end].strip(" \n.")
             item = agenda.at(index, text[start:end])
-            if (
-                ((colon or _LIST_INTRO.search(text, before.start(), end))
-                and not rest.strip(" :"))
-                or (colon and "\n" in text[end - 2 :])
+            if ((colon or _LIST_INTRO.search(text, before.start(), end)) and not rest.strip(" :")) or (
+                colon and "\n" in text[end - 2 :]
             ):
                 found += _listed(passages, index, item, len(found))
                 if rest.strip(" :\n"):

@@ -32,9 +32,7 @@ def read_people(passages: Sequence[Passage], meetings: MeetingIndex) -> list[Off
         if (
             passage.quoted
             or "(" not in text
-            or (not _ELECTED.search(text)
-            and "officers" not in text
-            and "Chair" not in text)
+            or (not _ELECTED.search(text) and "officers" not in text and "Chair" not in text)
         ):
             continue
         for start, end in passage.sentences:

@@ -37,7 +37,9 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 # "Vice-Minister", "Under-Secretary", "Deputy-Director"
-_HYPHENED_TITLE = re.compile(r"(?P<article>(?:the|an?) )?(?:Vice|Under|Deputy|Co|Sub|Assistant)-[A-Z]?[a-z]+(?: of| for|$|,)")
+_HYPHENED_TITLE = re.compile(
+    r"(?P<article>(?:the|an?) )?(?:Vice|Under|Deputy|Co|Sub|Assistant)-[A-Z]?[a-z]+(?: of| for|$|,)"
+)
 _CAPITAL_TITLE = re.compile(
     r"(?:the |an? )?[A-Za-z]*[A-Z]|an? (?:expert|consultant|panellist|petitioner)|(?:the )?(?:focal point|representative)"
 )
@@ -60,9 +62,28 @@ _BODY = re.compile(rf"(?:[\w-]+ ){{0,6}}?(?:{english.BODY_NOUNS})s?\b", re.IGNOR
 _SITTING = re.compile(r"(?:[\w-]+ ){0,3}?(?:session|meeting|workshop|segment|committee|working group|bureau)\b")
 _NAME_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _AND_BY = re.compile(
-    r"(?:\d{1,2} (?=(?:the|an?) ))?(?:(?:and|also|then|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of)\s+)+", re.IGNORECASE
+    r"(?:\d{1,2} (?=(?:the|an?) ))?(?:(?:and|also|then|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of)\s+)+",
+    re.IGNORECASE,
 )
-_HONORIFICS = frozenset(["Mr", "Mrs", "Ms", "Mme", "Dr", "Prof", "Professor", "Rev", "H.E", "Sir", "Dame", "Sheikh", "Judge", "Justice", "Madam"])
+_HONORIFICS = frozenset(
+    [
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Mme",
+        "Dr",
+        "Prof",
+        "Professor",
+        "Rev",
+        "H.E",
+        "Sir",
+        "Dame",
+        "Sheikh",
+        "Judge",
+        "Justice",
+        "Madam",
+    ]
+)
 # "al-Sayed", "bin-Ali"
 _ARTICLED_NAME = re.compile(r"(?:al|el|ar|as|ad|ash|at|az|an|bin|ibn|ben|d|l)[-’'][A-Z]")
 _PLURAL = re.compile(r"s (?:of|for|from) $")

@@ -298,7 +298,9 @@ def _unnamed(name: str) -> bool:
 
 
 # "Ministers of Justice", "Heads of delegation": a heading inside a list of speakers.
-_PLURAL_OFFICE = re.compile(r"(?:Deputy |Vice-?)?(?:Ministers|Heads|Presidents|Vice-Presidents|Ambassadors|Secretaries|Attorneys|Judges|Directors|Chiefs|Other \w+)\b")
+_PLURAL_OFFICE = re.compile(
+    r"(?:Deputy |Vice-?)?(?:Ministers|Heads|Presidents|Vice-Presidents|Ambassadors|Secretaries|Attorneys|Judges|Directors|Chiefs|Other \w+)\b"
+)
 
 
 def _common(speaker: Speaker) -> bool:
