@@ -1891,6 +1891,60 @@ TITLES = [
         states("Antigua and Barbuda ATG", on_behalf_of="Caribbean Community"),
         states("Malta MLT"),
     ),
+    case(
+        "titles, petitioners with titles, parted by commas",
+        """The Congress heard petitioners as follows: Mr. Luis Prado, Representative for External Affairs,
+        Government of the Open Islands, Mr. Jean Dupont, Mayor of Sainte-Marie, France, on behalf of a
+        number of elected officials, and Ms. Laila Haddad, Court Fund, Inc., at the 4th meeting, on 5
+        June; and Senator Ann Lee, on behalf of the Guam Legislature, at the 5th meeting, on 6 June.""",
+        said("Mr. Luis Prado, Representative for External Affairs, Government of the Open Islands", meetings="4"),
+        said(None, meetings="4", on_behalf_of=None),
+        said("Ms. Laila Haddad, Court Fund, Inc.", meetings="4"),
+        said("Senator Ann Lee", meetings="5", on_behalf_of="Guam Legislature"),
+    ),
+    case(
+        "titles, also at the same meeting, following a statement",
+        """Also at the same meeting, following a statement by the representative of the United States of
+        America, the Congress adopted the draft resolutions, as a whole, as orally revised, without a
+        vote.""",
+        states("United States of America USA"),
+    ),
+    case(
+        "titles, permanent representative and chair of something",
+        """The Permanent Representative of Malta to the United Nations (Vienna) and Chair-Rapporteur of
+        the 2044 Social Forum, Maria Borg, presented, pursuant to resolution 38/17, the report of the
+        Forum.""",
+        said(None, iso3="MLT", capacity="person"),
+        kind="introduction",
+    ),
+    case(
+        "titles, a director of several things",
+        """The Director of the Thematic Engagement, Special Procedures and Research Division of the United
+        Nations Office on Drugs and Crime presented the reports prepared by the Secretary-General.""",
+        said(
+            "Director of the Thematic Engagement, Special Procedures and Research Division of the United Nations "
+            "Office on Drugs and Crime",
+            party_kind="un",
+            iso3="",
+            capacity="person",
+        ),
+        kind="introduction",
+    ),
+    case(
+        "titles, a member of a body",
+        """A member of the Committee on the Rights of the Child, Anna Berg, presented the report of the
+        Committee.""",
+        said(None, iso3="", capacity="person"),
+        kind="introduction",
+    ),
+    nothing(
+        "procedure, thanked for an explanation",
+        "Egypt thanked Bosnia and Herzegovina for having explained its position on the recommendations.",
+    ),
+    nothing(
+        "procedure, an observation on rules",
+        "The delegation introduced new laws in its country and presented additional information on them.",
+    ),
 ]
 
 
