@@ -59,7 +59,7 @@ _AFTER = re.compile(
     r"|,? (?:in|on) (?:the )?exercise of\b|,? in (?:further )?explanation\b|,? (?:in|under|pursuant to|in accordance with|in conformity with) (?:rule|the rules|agenda|the agenda|item|sub-item)\b"
     r"|,? (?:in accordance with|pursuant to|in response to|in connection with|in relation to|with regard to|with respect to|regarding|concerning|relating to|during|before|after|prior to|as well as on|following (?:the|a|an|its|their|which|consultations))\b"
     r"|,? and,? (?:at|during) (?:its|the) \d|,? under (?:the )?(?:agenda )?(?:sub-)?items?\b|,? on (?:the )?behalf of the speakers"
-    r"|(?<!Rapporteur)(?<!Expert)(?<!Adviser)(?<!Envoy)(?<!Representative)(?<!expert)(?<!Minister)(?<!Committee)(?<!Officer)(?<!specialist)(?<!Specialist) on (?!behalf|the behalf)(?:the |an? |its |their |his |her |agenda )?(?=[a-z“\"])"
+    r"|(?<!Rapporteur)(?<!Expert)(?<!Adviser)(?<!Envoy)(?<!Representative)(?<!expert)(?<!Minister)(?<!Committee)(?<!Officer)(?<!specialist)(?<!Specialist) on (?!behalf|the behalf)(?:the |an? |its |their |his |her |agenda )?+(?=[a-z“\"])"
     r"|,? in (?:his|her|its|their) capacit|,? (?:made|making|speaking (?:on|under|in|to))\b(?! behalf)|,? respectively\b"
     r"|,? (?:via|by|through) (?:a |means of )?(?:pre-?recorded |live )?video|,? by way of|,? to (?:introduce|the (?:effect|draft))"
     r"|,? (?:and|while) (?:the )?[A-Z][\w’ -]{2,80}? (?:also |then |subsequently )?(?:adopted|approved|decided|took note|agreed|elected|endorsed|concluded|considered|noted|recommended|requested|introduced|joined|withdrew|announced|replied|responded|made a|opened|closed|informed|drew|proposed)\b"

@@ -20,7 +20,7 @@ from uncongress.source import Span
 # "the representatives of", "an observer for", "representatives of States members of the Council:"
 _HEAD = re.compile(
     rf"(?:(?:[Tt]he|[Aa]n?|one|two|three|both) )?(?:(?P<representative>{english.REPRESENTATIVES})"
-    rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) (?:of|for|from) "
+    rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) (?:of|for|from) (?:(?:the |an? )?(?:non-governmental|intergovernmental) organizations? (?=[A-Z]))?"
 )
 # "the representatives of the following States:" before a list
 _HEAD_FOLLOWING = re.compile(
@@ -33,7 +33,7 @@ _OFFICE = re.compile(
 )
 # "the Minister of Justice", "Under-Secretary-General for …", "an expert", "a consultant"
 _TITLE = re.compile(
-    rf"(?:(?P<article>the|an?|its|their|his|her) (?:{english.TITLES_WITH_ARTICLE})\b|(?:(?:the|an?|its|their|his|her) )?(?:{english.TITLES})(?![\w’'])|(?:(?:the|an?) )?[A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}} (?:Officer|Director|Coordinator|Economist|Specialist|Lead|Minister|Secretary|Adviser|Chief|Manager|General|Counsel|Representative|Envoy)(?!\w))",
+    rf"(?:(?P<article>the|an?|its|their|his|her) (?:{english.TITLES_WITH_ARTICLE})\b|(?:(?:the|an?|its|their|his|her) )?(?:{english.TITLES})(?![\w’'])|(?:(?:the|an?) )?[A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}} (?:Officer|Director|Coordinator|Economist|Specialist|Lead|Minister|Vice-Minister|Secretary|Adviser|Chief|Manager|General|Counsel|Representative|Envoy|Prosecutor|Attorney|Commissioner|Inspector|Ombudsman|Governor|Secretary-General)(?!\w))",
     re.IGNORECASE,
 )
 # "Vice-Minister", "Under-Secretary", "Deputy-Director"
@@ -82,12 +82,21 @@ _HONORIFICS = frozenset(
         "Judge",
         "Justice",
         "Madam",
+        "Prince",
+        "Princess",
+        "Sheikha",
+        "Lady",
+        "Lord",
+        "Senator",
+        "Congressman",
+        "Congresswoman",
     ]
 )
 # "al-Sayed", "bin-Ali"
 _ARTICLED_NAME = re.compile(r"(?:al|el|ar|as|ad|ash|at|az|an|bin|ibn|ben|d|l)[-’'][A-Z]")
 _PLURAL = re.compile(r"s (?:of|for|from) $")
 _PARTICLES = frozenset(english.NAME_PARTICLES)
+_ORGANIZATION_HEADS = frozenset(english.ORGANIZATION_HEADS)
 _ORGANIZATION_WORDS = frozenset(english.ORGANIZATION_WORDS)
 # "Peter Biggs of the Legislative Assembly": a person, and for whom.
 _OF_PARTY = re.compile(r" (?:of|from|for) (?:the )?(?=[A-Z])")
@@ -176,6 +185,8 @@ class _Phrase:
             self._capacity = Capacity.OBSERVER if following["observer"] else Capacity.REPRESENTATIVE
             start = following.end()
         pieces = list(self._split(start, end, ";\n"))
+        if len(pieces) == 1:
+            pieces = self._by_honorific(start, end) or pieces
         if len(pieces) > 1:
             for piece in pieces:
                 yield from self._entry(piece.start, piece.end)
@@ -187,6 +198,20 @@ class _Phrase:
             yield from self._entry(start, end)
         else:
             yield from self._list(list(self._split(start, end, ",&")))
+
+    def _by_honorific(self, start: int, end: int) -> list[_Piece]:
+        """Entries parted by commas alone, each with its honorific: "Mr. A, Mayor of B, Ms. C, D Fund"."""
+        opens = [each for each in self._split(start, end, ",&") if self._honoured(each)]
+        if len(opens) < 2 or self._without_lead(start, end)[0] != self._without_lead(opens[0].start, opens[0].end)[0]:
+            return []
+        ends = [following.start for following in opens[1:]] + [end]
+        trimmed = [self._trimmed(each.start, last, ",") for each, last in zip(opens, ends, strict=True)]
+        return [piece for pieces in trimmed for piece in pieces]
+
+    def _honoured(self, piece: _Piece) -> bool:
+        start, end = self._without_lead(piece.start, piece.end)
+        words = self._text[start:end].split(" ", 2)
+        return len(words) > 1 and words[0].rstrip(".") in _HONORIFICS and words[1][:1].isupper()
 
     def _all_states(self, start: int, end: int) -> bool:
         """Whether one statement was made jointly: "a joint statement was made by Austria and Italy"."""
@@ -244,7 +269,7 @@ class _Phrase:
         """How many pieces from ``index`` on make up the longest known name; 0 for none."""
         start, _ = self._without_lead(pieces[index].start, pieces[index].end)
         best = 0
-        for last in range(index, min(index + 5, len(pieces))):
+        for last in range(index, min(index + 8, len(pieces))):
             if last > index and (self._opens(pieces[last]) or self._qualified(start, pieces[last - 1].end)):
                 break
             if self._resolver.resolve(self._bare(start, pieces[last].end)) is not None:
@@ -263,7 +288,8 @@ class _Phrase:
         bracket = text.find("(", 1)
         if bracket > 0 and _QUALIFIER.match(text, bracket + 1):
             text = text[:bracket]
-        return text.strip(" ,")
+        spoken = _SPEAKING_FOR.search(text)
+        return text[: spoken.start() if spoken else len(text)].strip(" ,")
 
     def _opens(self, piece: _Piece) -> bool:
         """Whether a piece opens a new entry: a head, an office or a title stands at its start."""
@@ -287,6 +313,7 @@ class _Phrase:
     def _list(self, pieces: Sequence[_Piece]) -> Iterator[Speaker]:
         capacity = self._capacity
         index = 0
+        names_first = self._names_first(pieces)
         while index < len(pieces):
             start, end = self._without_lead(pieces[index].start, pieces[index].end)
             head = _HEAD.match(self._text, start, end)
@@ -311,16 +338,34 @@ class _Phrase:
                 yield from self._shared(bare, pieces[index + 1].start, pieces[index + count].end)
                 index += count + 1
                 continue
-            count = self._known(pieces, index) or self._behalf_length(pieces, index)
+            count = self._named_length(pieces, index)
             if count:
                 yield self._plain(start, pieces[index + count - 1].end, capacity)
             elif self._titled(start, end):
                 count = self._titled_length(pieces, index)
                 yield self._titled_entry(start, pieces[index + count - 1].end)
+            elif names_first and index + 1 < len(pieces) and self._opens(pieces[index + 1]):
+                count = 1 + self._titled_length(pieces, index + 1, person=False)
+                yield from self._unknown(start, pieces[index + count - 1].end, None)
             else:
                 count = self._unknown_length(pieces, index, capacity)
-                yield from self._unknown(start, pieces[index + count - 1].end, capacity, count)
+                yield from self._unknown(start, pieces[index + count - 1].end, capacity)
             index += count
+
+    def _names_first(self, pieces: Sequence[_Piece]) -> bool:
+        """Whether the list runs "Jón Vik, Minister of Justice of Iceland, Maria Borg, Minister for …"."""
+        if self._capacity is not None or len(pieces) < 2 or not self._opens(pieces[1]):
+            return False
+        first, last = self._without_lead(pieces[1].start, pieces[1].end)
+        articled = _ARTICLE.match(self._text, first, last) is not None or _HEAD.match(self._text, first, last) is not None
+        return not articled and self._is_person(pieces[0].start, pieces[0].end) and not self._opens(pieces[0])
+
+    def _named_length(self, pieces: Sequence[_Piece], index: int) -> int:
+        """How many pieces a known name takes, with the group it speaks for; 0 for no known name."""
+        known = self._known(pieces, index)
+        last = index + max(known, 1) - 1
+        behalf = self._behalf_length(pieces, last)
+        return last - index + behalf if behalf else known
 
     def _behalf_length(self, pieces: Sequence[_Piece], index: int) -> int:
         """Pieces of "Iraq, on behalf of the Group of 77 | and China": the longest group that is known."""
@@ -374,7 +419,7 @@ class _Phrase:
         if self._known(pieces, 0) == len(pieces):
             yield self._plain(start, end, self._capacity)
         elif self._is_person(pieces[0].start, pieces[0].end) and not self._titled(start, end):
-            yield from self._unknown(start, end, self._capacity, len(pieces))
+            yield from self._unknown(start, end, self._capacity)
         elif self._titled(start, end) or (
             _ARTICLE.match(self._text, start, end) and _PREPOSITION.search(self._text, start, end)
         ):
@@ -382,10 +427,10 @@ class _Phrase:
         elif any(self._opens(piece) for piece in pieces[1:]) and not self._singular:
             yield from self._list(pieces)
         else:
-            yield from self._unknown(start, end, self._capacity, len(pieces))
+            yield from self._unknown(start, end, self._capacity)
 
-    def _titled_length(self, pieces: Sequence[_Piece], index: int) -> int:
-        """How many pieces belong to the titled entry that begins at ``index``."""
+    def _titled_length(self, pieces: Sequence[_Piece], index: int, *, person: bool = True) -> int:
+        """How many pieces belong to the titled entry at ``index``, with the person behind it if wanted."""
         start = pieces[index].start
         limit = index + 1
         while limit < len(pieces) and limit < index + 8:
@@ -411,7 +456,7 @@ class _Phrase:
                     break
                 best += 1
         following = index + best
-        if following < limit and self._is_person(pieces[following].start, pieces[following].end):
+        if person and following < limit and self._is_person(pieces[following].start, pieces[following].end):
             if self._resolver.resolve(self._bare(pieces[following].start, pieces[following].end)) is None:
                 best += 1
         return best
@@ -613,14 +658,20 @@ class _Phrase:
 
     def _half_name(self, piece: _Piece, before: _Piece) -> bool:
         """Whether a piece after "and" finishes the name before it: "Studies | Advocacy Centre"."""
-        if piece.separator != "and" or self._is_person(piece.start, piece.end) or self._opens(piece):
+        if piece.separator != "and" or self._opens(piece) or self._text.startswith("the ", piece.start):
             return False
-        return (
-            self._text[piece.start : piece.start + 4] != "the "
-            and self._resolver.resolve(self._text[before.start : before.end]) is None
-        )
+        if self._resolver.resolve(self._text[before.start : before.end]) is not None:
+            return False
+        return not (self._complete(before) and self._complete(piece))
 
-    def _unknown(self, start: int, end: int, capacity: Capacity | None, count: int) -> Iterator[Speaker]:
+    def _complete(self, piece: _Piece) -> bool:
+        """Whether words can be a whole name: a person, an acronym, or with a noun that heads one."""
+        words = re.findall(r"[\w’-]+", self._text[piece.start : piece.end])
+        if self._is_person(piece.start, piece.end) or any(len(word) > 1 and word.isupper() for word in words):
+            return True
+        return any(word in _ORGANIZATION_HEADS for word in words)
+
+    def _unknown(self, start: int, end: int, capacity: Capacity | None) -> Iterator[Speaker]:
         """PERSON ["," PARTY | "(" PARTY ")"], or a name that no table knows."""
         name_end, behalf, role = self._qualifiers(start, end)
         comma = self._text.find(",", start, name_end)

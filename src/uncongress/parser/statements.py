@@ -51,7 +51,7 @@ _KINDS = (
 _VIDEO = re.compile(
     r"\(?(?:(?:via|by|through|in) (?:a |means of )?)?(?:pre-?recorded |live )?video(?:[ -](?:message|link|statement|conference|recording))?s?\)?"
 )
-_IN_CAPACITY = re.compile(r",? in (?:his|her|its|their) capacit(?:y|ies) as (?:the )?(?P<role>[^,.;]+)")
+_IN_CAPACITY = re.compile(r",? in (?:his|her|its|their) capacit(?:y|ies) as (?:the )?(?P<role>[^,.;()]+)")
 # "a message from the Secretary-General was read out by …"
 _MESSAGE = re.compile(
     r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:message|address|statement|letter) (?:from|of|by) (?P<who>[^,]+?)(?: on [a-z].*)?$",

@@ -7,7 +7,7 @@ Conventions: the United Nations Editorial Manual (titles, "representative of" a 
 from __future__ import annotations
 
 # Who speaks for somebody: "the representatives of", "the observer for", "the delegation of".
-REPRESENTATIVES = "[Rr]epresentatives?|[Aa]lternate representatives?|[Dd]elegations?|[Dd]elegates|delegate|[Ss]peakers?|[Ss]pokespersons?|spokes(?:man|woman)"
+REPRESENTATIVES = "[Rr]epresentatives?|[Aa]lternate representatives?|[Dd]elegations?|[Dd]elegates|delegate|[Ss]peakers|[Ss]pokespersons?|spokes(?:man|woman)"
 OBSERVERS = "[Oo]bservers?"
 PARTICIPANTS = "[Pp]articipants?|[Mm]embers?|[Pp]anellists?|[Ee]xperts?"
 
@@ -21,15 +21,17 @@ OFFICES = (
 # The first words of a title: who stands behind them is a person with an office.
 TITLES = (
     "acting|adviser|advisor|deputy|assistant|associate|senior|principal|chief|head|director|directors"
-    "|director-general|executive|secretary|secretaries|secretary-general|under-secretary-general"
-    "|assistant secretary-general|deputy secretary-general|under-secretary|state secretary|minister|ministers"
+    "|director-general|executive (?:director|secretary|head|officer|chair|vice|chef)|secretary|secretaries|secretary-general"
+    "|under-secretary-general|assistant secretary-general|deputy secretary-general|under-secretary|state secretary|minister|ministers"
     "|vice-minister|vice minister|prime minister|deputy prime|premier|attorney|attorney-general|solicitor|prosecutor|procurator"
-    "|public prosecutor|commissioner|high commissioner|inspector|judge|justice|chief justice|king|queen|prince|princess|sheikh|emir"
-    "|his|her|their|head of state|governor|governor-general|mayor|senator|congressman|congresswoman|delegate|counsel"
-    "|counsellor|coordinator|co-coordinator|resident|special|independent|personal|permanent|professor|dean"
+    "|public prosecutor|commissioner|high commissioner|inspector|chief justice|king|queen|emir|chargé"
+    "|head of state|governor|governor-general|mayor|senator|congressman|congresswoman|delegate|counsel"
+    "|counsellor|coordinator|co-coordinator|resident (?:coordinator|representative)"
+    "|special (?:rapporteur|representative|envoy|adviser|advisor|coordinator|assistant|procedures mandate)|independent expert"
+    "|personal (?:envoy|representative|adviser)|permanent (?:representative|observer|secretary|delegate|under-secretary)|professor|dean"
     "|rector|chancellor|vice-chancellor|leader|focal point|officer|specialist|expert|consultant|manager|lieutenant"
     "|major|colonel|captain|admiral|administrator|ambassador|chef de cabinet|chief executive|founder|co-founder|editor|researcher"
-    "|fellow|representative|speaker|lord|lady|sir|honourable|treasurer|trustee|ombudsman|registrar|marshal|president|vice-president"
+    "|fellow|representative|speaker of|honourable|treasurer|trustee|ombudsman|registrar|marshal|president|vice-president"
     "|chairman|chair|chairperson|vice-chair|chairwoman|rapporteur|secretary-designate|undersecretary|detective"
 )
 # Words that open a title only behind an article: "the Legal Adviser", but "Legal Affairs" in a ministry's name.
@@ -51,6 +53,17 @@ BODY_NOUNS = (
 
 # Words that belong to an organization, never to a person's name.
 ORGANIZATION_WORDS = ["Academy", "Agency", "Alliance", "Assembly", "Association", "Authority", "Bank", "Board", "Bureau", "Campaign", "Center", "Centre", "Chamber", "Chapter", "Church", "Clinic", "Club", "Coalition", "College", "Collective", "Commission", "Committee", "Community", "Company", "Confederation", "Conference", "Congress", "Consortium", "Coordination", "Corporation", "Corps", "Council", "Court", "Department", "Delegation", "Development", "Directorate", "Division", "Executive", "Facility", "Federation", "Forum", "Foundation", "Freedom", "Friends", "Front", "Fund", "Global", "Government", "Group", "Guild", "House", "Initiative", "Institute", "Institution", "International", "Justice", "Law", "League", "Legislature", "Ministry", "Mission", "Movement", "Network", "Observatory", "Office", "Organization", "Organisation", "Parliament", "Partnership", "Party", "Platform", "Policy", "Programme", "Project", "Rights", "School", "Secretariat", "Services", "Society", "Studies", "Synod", "Task", "Trust", "Union", "United", "Unit", "University", "Watch", "Women", "World", "Workers", "Youth", "Parti", "Partido", "Movimiento", "Instituto", "Federación", "Comité", "Consejo", "Conseil", "Asociación", "Association", "Coalición", "Alianza", "Colectiva", "Colegio", "Delegación", "Organismo", "Conferencia", "Bar", "Statehood", "Research"]
+
+# The nouns that head the name of an organization: with one of them, a name can stand alone.
+ORGANIZATION_HEADS = (
+    "Academy Agency Alliance Assembly Association Authority Bank Board Bureau Campaign Center Centre Chamber Church Clinic Club"
+    " Coalition College Collective Commission Committee Community Company Confederation Conference Congress Consortium Corporation"
+    " Council Court Department Directorate Division Facility Federation Foundation Forum Friends Front Fund Group Guild House"
+    " Initiative Institute Institution League Ministry Mission Movement Network Observatory Office Organization Organisation"
+    " Parliament Partnership Party Platform Programme Project School Secretariat Services Society Synod Trust Union Unit University"
+    " Watch Institut Asociación Association Federación Fundación Fondation Comité Consejo Conseil Coalición Colectiva Movimiento"
+    " Instituto Centro Red Ligue International Internationale Internacional Comisión Commission Worldwide"
+).split()
 
 # Acts of speech with an object: "made a statement", "delivered opening remarks".
 SPEECH_VERBS = "made|delivered|gave|read out|read"
