@@ -107,9 +107,7 @@ def report() -> Report:
         ),
         statements=statements,
         rights_of_reply=(
-            RightOfReply(
-                order=4, paragraph="1", speaker=statements[0].speaker, rule="22", round=2, span=whole
-            ),
+            RightOfReply(order=4, paragraph="1", speaker=statements[0].speaker, rule="22", round=2, span=whole),
         ),
         views=Views(
             [

@@ -14,13 +14,9 @@ from hypothesis import strategies as st
 from uncongress import Report, Source, Span
 from uncongress.model.discussion import View, Views
 
-TEXT = st.text(max_size=12) | st.sampled_from(
-    ["", "Côte d’Ivoire", 'a "quoted", word', "two\nlines", "a\rb", "7"]
-)
+TEXT = st.text(max_size=12) | st.sampled_from(["", "Côte d’Ivoire", 'a "quoted", word', "two\nlines", "a\rb", "7"])
 
-SPANS = st.builds(
-    lambda start, length: Span(start, start + length), st.integers(0, 10_000), st.integers(0, 500)
-)
+SPANS = st.builds(lambda start, length: Span(start, start + length), st.integers(0, 10_000), st.integers(0, 500))
 
 SCALARS: dict[object, st.SearchStrategy[Any]] = {
     str: TEXT,

@@ -81,9 +81,7 @@ def test_read_takes_paths_of_both_kinds(fake_parser: list[bool], files: Callable
 
 @pytest.mark.usefixtures("fake_parser")
 @pytest.mark.parametrize("threads", [0, 3])
-def test_an_error_is_the_result_of_its_file_and_not_the_end(
-    files: Callable[..., list[str]], threads: int
-) -> None:
+def test_an_error_is_the_result_of_its_file_and_not_the_end(files: Callable[..., list[str]], threads: int) -> None:
     paths = files("one", "no report", "a defect", "four")
     paths.insert(2, "missing.txt")
     with ThreadPoolExecutor(3) as executor:

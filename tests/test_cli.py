@@ -30,9 +30,7 @@ def file(report: Report, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str
             raise ParseError("this is no report", source=source, hint="look at it")
         if "an error" in source.text:
             (only,) = report.diagnostics
-            return attrs.evolve(
-                report, source=source, diagnostics=(attrs.evolve(only, severity=Severity.ERROR),)
-            )
+            return attrs.evolve(report, source=source, diagnostics=(attrs.evolve(only, severity=Severity.ERROR),))
         return attrs.evolve(report, source=source)
 
     monkeypatch.setattr("uncongress.parser.parse", parse, raising=False)

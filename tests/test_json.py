@@ -112,12 +112,8 @@ WRONG: list[tuple[str, str, Change]] = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("path", "message", "change"), WRONG, ids=[f"{path} {why}" for path, why, _ in WRONG]
-)
-def test_what_is_wrong_is_named_with_its_path(
-    report: Report, path: str, message: str, change: Change
-) -> None:
+@pytest.mark.parametrize(("path", "message", "change"), WRONG, ids=[f"{path} {why}" for path, why, _ in WRONG])
+def test_what_is_wrong_is_named_with_its_path(report: Report, path: str, message: str, change: Change) -> None:
     data = json.loads(to_json(report))
     change(data)
     with pytest.raises(FormatError) as caught:
@@ -145,9 +141,7 @@ def test_a_number_that_is_none_is_refused(report: Report, number: str) -> None:
         from_json(to_json(report).replace('"coverage": 0.9', f'"coverage": {number}'))
 
 
-def test_an_older_version_is_brought_up_to_date_step_by_step(
-    report: Report, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_older_version_is_brought_up_to_date_step_by_step(report: Report, monkeypatch: pytest.MonkeyPatch) -> None:
     def rename(data: dict[str, Any]) -> dict[str, Any]:
         return {("coverage" if key == "share" else key): value for key, value in data.items()}
 

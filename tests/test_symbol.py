@@ -135,9 +135,7 @@ def test_reading_then_writing_gives_a_symbol_that_reads_the_same(text: str) -> N
     assert Symbol.parse(str(symbol)) == symbol
 
 
-@given(
-    st.lists(symbols() | st.sampled_from(["and", "Add.1–3", ", L.2", "to L.9", "(2045)", "/"]), max_size=8)
-)
+@given(st.lists(symbols() | st.sampled_from(["and", "Add.1–3", ", L.2", "to L.9", "(2045)", "/"]), max_size=8))
 def test_every_symbol_found_stands_in_the_text_and_can_be_read(pieces: list[Symbol | str]) -> None:
     text = " ".join(map(str, pieces))
     for symbol, start, end in find(text):

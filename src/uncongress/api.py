@@ -57,9 +57,7 @@ class Result:
     error: Exception | None = None
 
 
-def read_many(
-    paths: Iterable[Path], executor: Executor | None = None, *, in_flight: int = 64
-) -> Iterator[Result]:
+def read_many(paths: Iterable[Path], executor: Executor | None = None, *, in_flight: int = 64) -> Iterator[Result]:
     """The reports in many files, one result a file, in the order of ``paths``.
 
     An error in one file is that file's result and not the end.  Without an executor the files are

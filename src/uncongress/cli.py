@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import Annotated, BinaryIO
+from typing import Annotated, BinaryIO, Literal
 
 from cyclopts import App, CycloptsError, Parameter
 
@@ -44,6 +44,13 @@ _FILE = Parameter(name="FILE", allow_leading_hyphen=True, validator=_no_option, 
 File = Annotated[str, _FILE]
 Files = Annotated[list[str], _FILE]
 Jobs = Annotated[int, Parameter(name=["--jobs", "-j"])]
+
+
+def _picture(_: object, path: str) -> None:
+    from uncongress.analysis.pictures import picture_format
+
+    if path != STDIN:
+        picture_format(path)
 
 
 class _AllFailedError(Exception):
@@ -128,6 +135,48 @@ def tables(file: File, /, *, out: Path, parquet: Annotated[bool, Parameter(negat
 
 
 @app.command
+def html(file: File, /, *, output: Annotated[str, Parameter(name=["--output", "-o"])] = STDIN) -> int:
+    """Write a report as a page of evidence: its text with every fact marked, and the facts beside it.
+
+    Example: `uncongress html report.pdf -o report.html`
+
+    Parameters
+    ----------
+    file
+        A report, in any format that can be read.
+    output
+        Where to write; the file appears when it is whole.
+    """
+    from uncongress.writers.html import to_html
+
+    page = to_html(_report(file))
+    with _output(output) as out:
+        out.write(_bytes(page))
+    return 0
+
+
+@app.command
+def xml(file: File, /, *, output: Annotated[str, Parameter(name=["--output", "-o"])] = STDIN) -> int:
+    """Print a report as an Akoma Ntoso 3.0 document.
+
+    Example: `uncongress xml report.pdf -o report.xml`
+
+    Parameters
+    ----------
+    file
+        A report, in any format that can be read.
+    output
+        Where to write; the file appears when it is whole.
+    """
+    from uncongress.writers.akomantoso import to_akomantoso
+
+    content = to_akomantoso(_report(file))
+    with _output(output) as out:
+        out.write(content.encode())
+    return 0
+
+
+@app.command
 def text(file: File, /) -> int:
     """Print the source text of a report: the text to which every offset refers.
 
@@ -140,6 +189,37 @@ def text(file: File, /) -> int:
     """
     with _output(STDIN) as out:
         out.write(_bytes(_source(file).text))
+    return 0
+
+
+@app.command
+def plot(
+    file: File,
+    /,
+    *,
+    output: Annotated[str, Parameter(name=["--output", "-o"], validator=_picture)],
+    kind: Literal["ledger", "heatmap"] = "ledger",
+) -> int:
+    """Draw who spoke when: each intervention in the order of the text, or the States by meeting.
+
+    Example: `uncongress plot report.pdf -o ledger.svg`
+
+    Parameters
+    ----------
+    file
+        A report, in any format that can be read.
+    output
+        Where to draw: a file .svg, .png or .pdf, which appears when it is whole; `-` prints SVG.
+    kind
+        A ledger of the interventions, or a heat map of the States by meeting.
+    """
+    from uncongress import analysis
+    from uncongress.analysis.pictures import picture_format
+
+    draw = analysis.draw_heatmap if kind == "heatmap" else analysis.draw_ledger
+    drawn = draw(_report(file)).to_bytes("svg" if output == STDIN else picture_format(output))
+    with _output(output) as out:
+        out.write(drawn)
     return 0
 
 

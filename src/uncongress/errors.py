@@ -67,9 +67,7 @@ class ParseError(UncongressError):
     ``span`` and ``source`` say where; the message ends with the line and a caret under the place.
     """
 
-    def __init__(
-        self, message: str, *, source: Source | None = None, span: Span | None = None, hint: str = ""
-    ) -> None:
+    def __init__(self, message: str, *, source: Source | None = None, span: Span | None = None, hint: str = "") -> None:
         super().__init__(message, hint=hint)
         self.source = source
         self.span = span

@@ -153,9 +153,7 @@ class Symbol:
         for piece in reversed(pieces):
             match = _WHOLE.fullmatch(piece)
             if match is None:
-                raise SymbolError(
-                    "it is no symbol", text=text, hint="a number is left open" if "[" in text else ""
-                )
+                raise SymbolError("it is no symbol", text=text, hint="a number is left open" if "[" in text else "")
             symbol = attrs.evolve(_build(match, text), joint=symbol)
         assert symbol is not None  # split gives at least one piece
         return symbol

@@ -93,9 +93,7 @@ def test_citations_are_numbered_in_text_order_across_passages() -> None:
 
 
 def test_a_bare_number_takes_the_body_that_the_report_gives_elsewhere() -> None:
-    assert [
-        each.symbol for each in read("See General Assembly resolution 45/9.", "See resolution 45/9.")
-    ] == [
+    assert [each.symbol for each in read("See General Assembly resolution 45/9.", "See resolution 45/9.")] == [
         "A/RES/45/9",
         "A/RES/45/9",
     ]
@@ -119,9 +117,7 @@ def test_addresses() -> None:
 
 @given(
     st.text()
-    | st.lists(st.sampled_from(["resolutions", "90/1", "to", "and", "A/CONF.1/2", "Convention"])).map(
-        " ".join
-    )
+    | st.lists(st.sampled_from(["resolutions", "90/1", "to", "and", "A/CONF.1/2", "Convention"])).map(" ".join)
 )
 def test_any_text_is_read(text: str) -> None:
     for each in read(text):

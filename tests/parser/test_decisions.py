@@ -172,11 +172,7 @@ def test_what_a_sentence_tells(text: str, expected: str) -> None:
     assert "|".join(map(summary, decisions)) == expected
     for decision in decisions:
         assert 0 <= decision.span.start < decision.span.end <= len(text)
-        assert (
-            decision.vote is None
-            or decision.span.contains(decision.vote.span)
-            or decision.vote.span.start == 3
-        )
+        assert decision.vote is None or decision.span.contains(decision.vote.span) or decision.vote.span.start == 3
 
 
 def test_a_draft_is_followed_from_its_introduction_to_its_vote() -> None:
@@ -206,9 +202,7 @@ def test_a_draft_is_followed_from_its_introduction_to_its_vote() -> None:
 def test_lists_may_follow_in_the_same_paragraph_and_must_agree() -> None:
     text = "The motion was carried by 2 votes to 1. The voting was as follows: In favour: {} Against: Togo."
     (agreeing,) = read(text.format("Chad, Iceland"))
-    (other,) = read(
-        text.format("Chad, Iceland, Peru").replace("Togo", "Togo, Cuba").replace("2 votes", "9 votes")
-    )
+    (other,) = read(text.format("Chad, Iceland, Peru").replace("Togo", "Togo, Cuba").replace("2 votes", "9 votes"))
     assert agreeing.vote is not None
     assert agreeing.vote.in_favour_states == ("Chad", "Iceland")
     assert other.vote is not None
@@ -260,9 +254,7 @@ def test_it_means_the_body_only_after_a_sentence_about_the_body() -> None:
 
 
 def test_drafts_quoted_in_a_chapter_of_recommendations_are_no_decisions() -> None:
-    quoted = passage(
-        "The Congress decided to meet.", section=("Matters calling for action", "Draft resolution I")
-    )
+    quoted = passage("The Congress decided to meet.", section=("Matters calling for action", "Draft resolution I"))
     assert read_decisions([quoted], body_names=NAMES) == []
 
 
@@ -321,9 +313,7 @@ def test_a_list_of_states_is_read_as_it_was_written(states: list[str]) -> None:
 
 @given(
     st.text()
-    | st.lists(st.sampled_from(["The Congress", "it", "adopted", "was", "which", ",", "votes to 3"])).map(
-        " ".join
-    )
+    | st.lists(st.sampled_from(["The Congress", "it", "adopted", "was", "which", ",", "votes to 3"])).map(" ".join)
 )
 def test_any_text_is_read(text: str) -> None:
     for decision in read(text):

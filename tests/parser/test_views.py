@@ -252,9 +252,7 @@ def test_silent_sections_are_left_out() -> None:
     assert len(read_views([passage(text, section=("III. Workshops", "General discussion"))])) == 1
 
 
-@pytest.mark.parametrize(
-    "piece", ["Several speakers noted, ", "and ", "it was noted, and ", "(", "the ", "a, b; "]
-)
+@pytest.mark.parametrize("piece", ["Several speakers noted, ", "and ", "it was noted, and ", "(", "the ", "a, b; "])
 def test_long_sentences_do_not_slow_the_reading(piece: str) -> None:
     start = time.perf_counter()
     read_views([passage(piece * (200_000 // len(piece)))])
@@ -262,9 +260,7 @@ def test_long_sentences_do_not_slow_the_reading(piece: str) -> None:
 
 
 def test_order_runs_through_the_passages() -> None:
-    views = read_views(
-        [passage("Some speakers stressed calm.", "5"), passage("It was noted that ice melts.", "6(a)")]
-    )
+    views = read_views([passage("Some speakers stressed calm.", "5"), passage("It was noted that ice melts.", "6(a)")])
     assert [(view.order, view.paragraph) for view in views] == [(1, "5"), (2, "6(a)")]
 
 

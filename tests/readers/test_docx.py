@@ -132,8 +132,7 @@ def test_a_list_that_points_to_a_style() -> None:
         '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>'
     )
     assert (
-        read(p("x", number="5") + p("y", number="1"), numbering(REPORT, more=more), styles=styles)
-        == "1. x\n\n2. y\n"
+        read(p("x", number="5") + p("y", number="1"), numbering(REPORT, more=more), styles=styles) == "1. x\n\n2. y\n"
     )
 
 
@@ -170,9 +169,7 @@ def test_fields_links_and_content_controls() -> None:
 
 def test_text_boxes_are_read_once() -> None:
     box = f"<w:txbxContent>{p('boxed')}</w:txbxContent>"
-    body = p(
-        f"{run('around')}<w:r><w:Alt><w:Choice>{box}</w:Choice><w:Fallback>{box}</w:Fallback></w:Alt></w:r>"
-    )
+    body = p(f"{run('around')}<w:r><w:Alt><w:Choice>{box}</w:Choice><w:Fallback>{box}</w:Fallback></w:Alt></w:r>")
     assert read(body) == "around\n\nboxed\n"
 
 
@@ -214,18 +211,13 @@ def test_footnotes_and_endnotes_are_numbered_by_appearance() -> None:
 
 def test_a_footnote_with_a_mark_of_its_own() -> None:
     body = p(f'{run("x")}<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t></w:r>')
-    assert (
-        read(body, footnotes=notes("footnote", ("2", "Reissued.")))
-        == "x*\n\n__________________\n\n* Reissued.\n"
-    )
+    assert read(body, footnotes=notes("footnote", ("2", "Reissued."))) == "x*\n\n__________________\n\n* Reissued.\n"
 
 
 def test_only_a_first_page_header_is_kept() -> None:
     header = f'<w:hdr xmlns:w="{W}">{{}}</w:hdr>'
     parts = {"header1": header.format(p("A/CONF.321/16")), "header2": header.format(p("running"))}
-    references = (
-        '<w:headerReference w:type="first" r:id="rId1"/><w:headerReference w:type="default" r:id="rId2"/>'
-    )
+    references = '<w:headerReference w:type="first" r:id="rId1"/><w:headerReference w:type="default" r:id="rId2"/>'
     for title, text in (("<w:titlePg/>", "A/CONF.321/16\n\nx\n"), ("", "x\n")):
         body = f"{p('x')}<w:sectPr>{references}{title}</w:sectPr>"
         assert read_source(docx(body, parts, kinds=parts)).text == text
@@ -261,9 +253,7 @@ DOCUMENT = f'<w:document xmlns:w="{W}"><w:body>{{}}</w:body></w:document>'
         (docx(""), "no text"),
         (zipped({"word/document.xml": BOMB + DOCUMENT.format(p("&b;"))}), "declares entities"),
         (
-            zipped(
-                {"word/document.xml": '<!DOCTYPE x SYSTEM "file:///etc/hostname">' + DOCUMENT.format(p("x"))}
-            ),
+            zipped({"word/document.xml": '<!DOCTYPE x SYSTEM "file:///etc/hostname">' + DOCUMENT.format(p("x"))}),
             "declares entities",
         ),
         (zipped({"word/document.xml": DOCUMENT.format("<w:sdt>" * 5000 + "</w:sdt>" * 5000)}), "damaged"),
@@ -298,10 +288,5 @@ def test_a_part_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_numbers_out_of_all_bounds() -> None:
-    levels = level(0, "lowerRoman", "%1.", start=999_999_999) + level(
-        1, "lowerLetter", "%2.", start=999_999_999
-    )
-    assert (
-        read(p("x", number="1") + p("y", number="1", level=1), numbering(levels))
-        == "999999999. x\n\n999999999. y\n"
-    )
+    levels = level(0, "lowerRoman", "%1.", start=999_999_999) + level(1, "lowerLetter", "%2.", start=999_999_999)
+    assert read(p("x", number="1") + p("y", number="1", level=1), numbering(levels)) == "999999999. x\n\n999999999. y\n"

@@ -68,9 +68,7 @@ def test_encodings(content: bytes) -> None:
     assert read_source(content).text == "Reykjavík\n"
 
 
-@pytest.mark.parametrize(
-    "content", [b"<1>", b"<p>1. The</p> and so on", b"**1.** The <b>Congress</b>", b"a <html>"]
-)
+@pytest.mark.parametrize("content", [b"<1>", b"<p>1. The</p> and so on", b"**1.** The <b>Congress</b>", b"a <html>"])
 def test_text_with_tags_is_text(content: bytes) -> None:
     assert read_source(content).text.encode() == content
 

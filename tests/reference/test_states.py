@@ -43,9 +43,7 @@ def test_codes_have_their_shape_and_tell_states_apart() -> None:
     for code, number, name in codes:
         assert not code or (len(code) == 3 and code.isupper() and code.isalpha()), name
         assert not number or (len(number) == 3 and number.isdigit()), name
-    living = [
-        s.iso3 for s in states.states() if s.kind in ("state", "observer_state", "territory") and s.iso3
-    ]
+    living = [s.iso3 for s in states.states() if s.kind in ("state", "observer_state", "territory") and s.iso3]
     assert len(set(living)) == len(living)
 
 
@@ -124,9 +122,7 @@ Assembly Secretariat Union States Republic Kingdom Islands Virgin Arab African E
 """
 
 
-@pytest.mark.parametrize(
-    "word", ["", " ", "Republic of", "European Union", "Nigeria and", *NO_STATES.split()]
-)
+@pytest.mark.parametrize("word", ["", " ", "Republic of", "European Union", "Nigeria and", *NO_STATES.split()])
 def test_what_is_no_state(word: str) -> None:
     assert resolve(word) is None
 
@@ -159,9 +155,7 @@ def test_adjectives(word: str, code: str) -> None:
     assert found.iso3 == code
 
 
-@pytest.mark.parametrize(
-    "word", ["English", "Arab", "African", "Congolese", "Dominican", "Latin", "European"]
-)
+@pytest.mark.parametrize("word", ["English", "Arab", "African", "Congolese", "Dominican", "Latin", "European"])
 def test_adjectives_that_name_no_single_state(word: str) -> None:
     assert adjective(word) is None
 

@@ -64,9 +64,7 @@ def test_organizations_and_kinds(name: str, kind: str) -> None:
     assert found.kind == kind
 
 
-@pytest.mark.parametrize(
-    "name", ["who", "un", "France", "the", "", "Chair", "(FAO)", "Unknown (FAO)", "Committee"]
-)
+@pytest.mark.parametrize("name", ["who", "un", "France", "the", "", "Chair", "(FAO)", "Unknown (FAO)", "Committee"])
 def test_what_is_no_organization(name: str) -> None:
     assert organizations.resolve(name) is None
 
@@ -167,9 +165,7 @@ def test_every_body_is_found_by_name_and_symbol() -> None:
     assert sum(each.principal for each in bodies.bodies()) == 6
 
 
-@pytest.mark.parametrize(
-    "name", ["the Commission", "the Committee", "the Council", "the Conference", "the Group"]
-)
+@pytest.mark.parametrize("name", ["the Commission", "the Committee", "the Council", "the Conference", "the Group"])
 def test_a_word_that_many_bodies_share_names_none(name: str) -> None:
     assert bodies.by_name(name) is None
 
@@ -182,9 +178,7 @@ def test_every_instrument_is_found_by_each_of_its_names() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "# only a comment\n", "name,kind\n", "name,kind\nA\n"])
-def test_a_table_without_rows_or_cells_is_an_error(
-    text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_table_without_rows_or_cells_is_an_error(text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "empty.csv").write_text(text, encoding="utf-8")
     monkeypatch.setattr(resources, "files", lambda _: tmp_path)

@@ -240,8 +240,6 @@ _ROWS: dict[str, Callable[[Report], Iterable[tuple[Cell, ...]]]] = {
 def tables_of(report: Report) -> dict[str, Table]:
     """Every table of a report, by name."""
     return {
-        name: Table(
-            name=name, columns=tuple(column.name for column in COLUMNS[name]), rows=tuple(rows(report))
-        )
+        name: Table(name=name, columns=tuple(column.name for column in COLUMNS[name]), rows=tuple(rows(report)))
         for name, rows in _ROWS.items()
     }

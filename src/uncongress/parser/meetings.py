@@ -47,7 +47,7 @@ MEETING_LIST = re.compile(
 )
 # ", on 11 March 2021", ", held on 9 June", ", 13 February;"
 _ON = re.compile(
-    rf",?(?: both| all)?(?: (?:held|convened))?(?: on)?(?: the (?:morning|afternoon|evening) of)? (?={DATE_LIST.pattern})|, (?={DATE_LIST.pattern})"
+    rf",?(?: both| all| also)?(?: (?:held|convened))?(?: on)?(?: the (?:morning|afternoon|evening) of)? (?={DATE_LIST.pattern})|, (?={DATE_LIST.pattern})"
 )
 _AND_ON = re.compile(rf"(?:,| and)(?: on)? (?={DATE_LIST.pattern})")
 # "10 plenary meetings (1st to 10th)"

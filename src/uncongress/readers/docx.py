@@ -139,9 +139,7 @@ class _Document:
         self._marks = {"footnote": 0, "endnote": 0}
         if root is not None:
             # Endnotes count on after the footnotes: two notes with one mark could not be told apart.
-            self._marks["endnote"] = sum(
-                1 for element in root.iter() if local(element) == "footnoteReference"
-            )
+            self._marks["endnote"] = sum(1 for element in root.iter() if local(element) == "footnoteReference")
 
     def text(self) -> str:
         """Header of the first page, body, notes."""
@@ -156,9 +154,7 @@ class _Document:
         return self._package.part(next((path for of, path in self._related.values() if of == kind), None))
 
     def _first_header(self) -> _Element | None:
-        section = next(
-            (e for e in (() if self._body is None else self._body.iter()) if local(e) == "sectPr"), None
-        )
+        section = next((e for e in (() if self._body is None else self._body.iter()) if local(e) == "sectPr"), None)
         if child(section, "titlePg") is None or value(section, "titlePg") in ("0", "false"):
             return None
         for reference in children(section, "headerReference"):

@@ -18,9 +18,7 @@ MAX_HTML_BYTES = 20_000_000  # parsed, a page takes thirty times its size in mem
 _SAMPLE = 4096
 # A page says what it is at once, after comments and an XML declaration; a fragment (a report cut
 # out of a page) begins with a tag and ends with one.
-_PAGE = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*|<!--(?:[^-]|-(?!->))*-->\s*)*+<(?:!doctype\s+html|html|head|body)\b", re.I
-)
+_PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*|<!--(?:[^-]|-(?!->))*-->\s*)*+<(?:!doctype\s+html|html|head|body)\b", re.I)
 _FRAGMENT = re.compile(rb"\s*<(?:article|div|h[1-6]|main|ol|p|section|table|ul)\b[^<>]*>", re.I)
 _FRAGMENT_END = re.compile(rb"</\w+\s*>\s*$")
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.I)
@@ -98,9 +96,7 @@ def read_html(content: bytes, *, name: str = "<bytes>") -> str:
         from lxml import etree
     except ImportError as error:
         raise MissingExtraError("html", needed_for="reading HTML") from error
-    parser = etree.HTMLParser(
-        encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
-    )
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
     try:
         root = etree.fromstring(_decode(content, name=name).encode("utf-8"), parser)
     except (etree.LxmlError, ValueError, AssertionError) as error:

@@ -16,9 +16,7 @@ def _words() -> dict[str, int]:
     words = {word: value for value, word in enumerate(_UNITS, start=1)}
     for tens, word in enumerate(_TENS, start=2):
         words[f"{word[:-1]}ieth"] = tens * 10
-        words |= {
-            f"{word}-{unit.lower()}": tens * 10 + value for value, unit in enumerate(_UNITS[:9], start=1)
-        }
+        words |= {f"{word}-{unit.lower()}": tens * 10 + value for value, unit in enumerate(_UNITS[:9], start=1)}
     return words | {"Hundredth": 100, "One hundredth": 100}
 
 
