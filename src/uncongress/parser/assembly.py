@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+import attrs
 
 from uncongress.errors import ParseError
 from uncongress.model.discussion import Views
@@ -99,8 +102,6 @@ def _paragraphs(layout: Layout) -> Iterable[Paragraph]:
 
 
 def _checked(report: Report, layout: Layout, resolver: Resolver, *, strict: bool) -> Report:
-    import attrs
-
     unread, coverage = _unread(report, layout)
     diagnostics = sorted(_diagnostics(report, layout, resolver), key=lambda each: each.span.start)
     if strict:
@@ -135,9 +136,16 @@ def _unread(report: Report, layout: Layout) -> tuple[list[Span], float]:
     return unread, round(1 - missing / total, 4) if total else 1.0
 
 
+class _Spanned(Protocol):
+    """Whatever has a place in the source."""
+
+    @property
+    def span(self) -> Span: ...
+
+
 def _claims(report: Report) -> Iterable[Span]:
     """What counts as read; a heading or a number of a paragraph alone claims no sentence."""
-    facts: Sequence[Sequence[object]] = (
+    facts: Sequence[Sequence[_Spanned]] = (
         report.statements,
         report.rights_of_reply,
         report.counted_statements,
@@ -152,7 +160,7 @@ def _claims(report: Report) -> Iterable[Span]:
     )
     spans: list[Span] = sorted(
         (fact.span for group in facts for fact in group), key=lambda span: (span.start, span.end)
-    )  # type: ignore[attr-defined]  # every fact has a span
+    )
     merged: list[Span] = []
     for span in spans:
         if merged and span.start <= merged[-1].end:
