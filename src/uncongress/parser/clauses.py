@@ -332,6 +332,8 @@ def _active(text: str, start: int, end: int) -> Iterator[Clause]:
             groups = found.groupdict()
             if groups.get("spoke") and not _plain_speech(text, found, end):
                 continue
+            if text[start : found.start()].endswith(("having ", "to ", "for ", "not ")):
+                continue
             subject = _who_then(text, start, found.start()) or _subject(text, start, found.start())
             if subject is None:
                 continue
@@ -495,13 +497,11 @@ def _end_of_agents(text: str, start: int, end: int) -> int:
             stop = at
             break
         depth_safe = _AFTER.search(text, at + 1, end)
-    while stop > start and text[stop - 1] in " .,;:\n":
-        stop -= 1
-    return stop
+    return _end_of_list(text, start, stop)
 
 
 def _end_of_list(text: str, start: int, end: int) -> int:
-    while end > start and text[end - 1] in " .,;:\n":
+    while end > start and text[end - 1] in " .,;:\n" and not text.endswith(("Inc.", "Ltd.", "a.i."), start, end):
         end -= 1
     return end
 
@@ -523,7 +523,7 @@ def _skip_blank(text: str, start: int, end: int) -> int:
 
 
 _SPEAKING_SUBJECT = re.compile(
-    rf"(?:(?:the|an?|its|another|one) )?(?:United Nations )?(?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}|{english.TITLES})\b|secretariat\b)",
+    rf"(?:(?:the|an?|its|another|one) )?(?:United Nations )?(?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}|{english.TITLES}|members?)\b|secretariat\b)",
     re.IGNORECASE,
 )
 

@@ -44,13 +44,13 @@ _CAPITAL_TITLE = re.compile(
     r"(?:the |an? )?[A-Za-z]*[A-Z]|an? (?:expert|consultant|panellist|petitioner)|(?:the )?(?:focal point|representative)"
 )
 _PREPOSITION = re.compile(
-    r"(?<=[\w),]) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“]|secretariats? of)"
+    r"(?<=[\w),.]) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“]|secretariats? of)"
 )
 # A unit without an owner is the Secretariat's own: "Chief of the Strategic Planning Unit".
 _SECTION = re.compile(r"\b(?:Section|Branch|Unit|Service|Division)$")
 # "President of the Union of the Blind and member of the Alliance": the first office counts.
 _SECOND_OFFICE = re.compile(
-    r" and (?:the )?(?:[Mm]embers?|[Cc]hair\w*|[Dd]irector|[Pp]resident|[Rr]epresentative|[Vv]ice-\w+|[Ff]ounder|[Hh]ead) of "
+    r" and (?:the )?(?:[Mm]embers?|[Cc]hair[\w-]*|[Dd]irector|[Pp]resident|[Rr]epresentative|[Vv]ice-\w+|[Ff]ounder|[Hh]ead) of "
 )
 # "the focal point of the young farmers major group": a group without capitals.
 _OF_THE = re.compile(r" of the (?=[a-z]+ )")
@@ -62,7 +62,8 @@ _BODY = re.compile(rf"(?:[\w-]+ ){{0,6}}?(?:{english.BODY_NOUNS})s?\b", re.IGNOR
 _SITTING = re.compile(r"(?:[\w-]+ ){0,3}?(?:session|meeting|workshop|segment|committee|working group|bureau)\b")
 _NAME_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _AND_BY = re.compile(
-    r"(?:\d{1,2} (?=(?:the|an?) ))?(?:(?:and|also|then|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of)\s+)+",
+    r"(?:\d{1,2} (?=(?:the|an?) )"
+    r"|(?:and|also|then|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of)\s+)+",
     re.IGNORECASE,
 )
 _HONORIFICS = frozenset(
@@ -94,6 +95,7 @@ _HONORIFICS = frozenset(
 )
 # "al-Sayed", "bin-Ali"
 _ARTICLED_NAME = re.compile(r"(?:al|el|ar|as|ad|ash|at|az|an|bin|ibn|ben|d|l)[-’'][A-Z]")
+_DOTTED = ("Inc.", "Ltd.", "a.i.")
 _PLURAL = re.compile(r"s (?:of|for|from) $")
 _PARTICLES = frozenset(english.NAME_PARTICLES)
 _ORGANIZATION_HEADS = frozenset(english.ORGANIZATION_HEADS)
@@ -204,9 +206,9 @@ class _Phrase:
         opens = [each for each in self._split(start, end, ",&") if self._honoured(each)]
         if len(opens) < 2 or self._without_lead(start, end)[0] != self._without_lead(opens[0].start, opens[0].end)[0]:
             return []
-        ends = [following.start for following in opens[1:]] + [end]
-        trimmed = [self._trimmed(each.start, last, ",") for each, last in zip(opens, ends, strict=True)]
-        return [piece for pieces in trimmed for piece in pieces]
+        pieces = list(self._split(start, end, ",&"))
+        before = [pieces[pieces.index(each) - 1].end for each in opens[1:]]
+        return [_Piece(each.start, last, ",") for each, last in zip(opens, [*before, end], strict=True)]
 
     def _honoured(self, piece: _Piece) -> bool:
         start, end = self._without_lead(piece.start, piece.end)
@@ -277,7 +279,9 @@ class _Phrase:
         return best
 
     def _qualified(self, start: int, end: int) -> bool:
-        """Whether a name already carries a bracket such as "(on behalf of …)", so that it is over."""
+        """Whether a name already carries "(on behalf of …)" or ", on behalf of …", so that it is over."""
+        if _SPEAKING_FOR.search(self._text, start, end):
+            return True
         return any(
             _QUALIFIER.match(self._text, at.end(), end) for at in re.compile(r"\(").finditer(self._text, start, end)
         )
@@ -327,7 +331,7 @@ class _Phrase:
                     index += 1
                     continue
                 start = rest.start
-                if not _PLURAL.search(head.group()) and _SPEAKING_FOR.search(self._text, start, end):
+                if not _PLURAL.search(head.group()) and _SPEAKING_FOR.search(self._text, start, end) and self._alone(pieces, index):
                     count = self._to_next_head(pieces, index)
                     yield self._plain(start, pieces[index + count - 1].end, capacity)
                     index += count
@@ -384,6 +388,11 @@ class _Phrase:
         while last < len(pieces) and not self._opens(pieces[last]):
             last += 1
         return last - index
+
+    def _alone(self, pieces: Sequence[_Piece], index: int) -> bool:
+        """Whether nobody else behind this speaker says on whose behalf: then the list is the speaker's own."""
+        rest = pieces[index + 1 : index + self._to_next_head(pieces, index)]
+        return not any(_SPEAKING_FOR.search(self._text, each.start, each.end) for each in rest)
 
     def _shared(self, bare: re.Match[str], start: int, end: int) -> Iterator[Speaker]:
         """ "The representative and the Director of X": both speak for X."""
@@ -621,8 +630,8 @@ class _Phrase:
         of = _OF_PARTY.search(self._text, start, end)
         end = of.start() if of else end
         words = self._text[start:end].split()
-        if words and words[0].rstrip(".") in _HONORIFICS:
-            return True
+        if len(words) > 1 and words[0].rstrip(".") in _HONORIFICS:
+            return all(word[0].isupper() or word in _PARTICLES or _ARTICLED_NAME.match(word) for word in words)
         if not 2 <= len(words) <= 7 or not words[0][0].isupper():
             return False
         return all(
@@ -707,7 +716,7 @@ class _Phrase:
             first, last = trim(self._text, first + 1, last)
         if self._text[last - 1 : last] == ")" and "(" not in self._text[first:last]:
             last -= 1
-        last -= self._text[first:last].endswith(".") and not self._text[first:last].endswith(("Inc.", "Ltd.", "a.i."))
+        last -= self._text[first:last].endswith(".") and not self._text[first:last].endswith(_DOTTED)
         first = _skip_article(self._text, first, last, keep_capital=True)
         comma = self._text.rfind(",", first, last) if self._titled(first, last) else -1
         if comma != -1 and self._resolver.resolve(self._text[comma + 1 : last].strip()) is not None:
@@ -721,7 +730,7 @@ class _Phrase:
         else:
             kind = PartyKind.EXPERT if self._expert else PartyKind.OTHER
             party = Person(name=person, kind=kind, span=self._span(start, person_end))
-        end -= self._text[start:end].endswith(".") and first < last
+        end -= self._text[start:end].endswith(".") and not self._text[start:end].endswith(_DOTTED) and first < last
         return self._speaker(start, end, party, Capacity.PERSON, behalf, role, person=person)
 
     def _plain(self, start: int, end: int, capacity: Capacity | None) -> Speaker:

@@ -212,27 +212,40 @@ class Inline:
     ) -> None:
         """Write ``text[start:end]`` into an element; ``stem`` begins the identifiers of the marks."""
         end = len(text) if end == -1 else end
-        open_: list[tuple[_Element, int]] = [(parent, end)]
+        open_ = [_Open(parent, end)]
         cursor = start
         for low, high, mark in _nested(placed, start, end):
-            while open_[-1][1] <= low and len(open_) > 1:
-                cursor = self._until(open_[-1][0], text, cursor, open_.pop()[1])
-            cursor = self._until(open_[-1][0], text, cursor, low)
-            prefix = f"{stem}__" if stem else ""
-            name = self.ids.next(f"{prefix}{mark.tag}")
-            inner = element(open_[-1][0], mark.tag, eId=name, **mark.attributes)
+            while open_[-1].end <= low and len(open_) > 1:
+                cursor = open_.pop().fill(text, cursor)
+            cursor = open_[-1].fill(text, cursor, low)
+            name = self.ids.next(f"{stem}__{mark.tag}")
+            inner = element(open_[-1].element, mark.tag, eId=name, **mark.attributes)
+            open_[-1].last = inner
             self.elements.setdefault(mark.span, name)
-            open_.append((inner, high))
+            open_.append(_Open(inner, high))
         while open_:
-            cursor = self._until(open_[-1][0], text, cursor, open_.pop()[1])
+            cursor = open_.pop().fill(text, cursor)
 
-    @staticmethod
-    def _until(parent: _Element, text: str, start: int, end: int) -> int:
-        """Add ``text[start:end]`` behind what the element holds already; gives ``end``."""
-        if start < end:
-            more = clean(text[start:end])
-            if len(parent):
-                parent[-1].tail = (parent[-1].tail or "") + more
-            else:
-                parent.text = (parent.text or "") + more
+
+@attrs.define
+class _Open:
+    """An element that is being filled, up to the end of its text; ``last`` is its last child.
+
+    (To ask lxml for the last child, or for their number, counts them all.)
+    """
+
+    element: _Element
+    end: int
+    last: _Element | None = None
+
+    def fill(self, text: str, start: int, end: int = -1) -> int:
+        """Add ``text[start:end]`` behind what the element holds already; gives where it ends."""
+        end = self.end if end == -1 else end
+        if start >= end:
+            return start
+        more = clean(text[start:end])
+        if self.last is None:
+            self.element.text = (self.element.text or "") + more
+        else:
+            self.last.tail = (self.last.tail or "") + more
         return end
