@@ -342,7 +342,7 @@ def _active(text: str, start: int, end: int) -> Iterator[Clause]:
             if not _can_speak(text[first:last], presents):
                 continue
             noun = groups.get("noun") or ""
-            first, last, behalf, counted_end = _without_behalf(text, first, last)
+            first, last, behalf = _without_behalf(text, first, last)
             yield Clause(
                 start=lead,
                 end=_clause_end(text, found.end(), end),
@@ -542,16 +542,16 @@ def _can_speak(subject: str, presents: bool) -> bool:
     return bool(words) and (words[0][0].isupper() or words[0] == "the")
 
 
-def _without_behalf(text: str, first: int, last: int) -> tuple[int, int, tuple[int, int] | None, int]:
+def _without_behalf(text: str, first: int, last: int) -> tuple[int, int, tuple[int, int] | None]:
     """Part "…, also on behalf of Cuba and Ecuador," from the subject it follows."""
     found = _HEAD_AFTER_BEHALF.search(text, first, last)
     if found is None or text.count("(", first, found.start()) != text.count(")", first, found.start()):
-        return first, last, None, last
+        return first, last, None
     if text[found.start()] != "," and "speaking" not in found.group():
-        return first, last, None, last
+        return first, last, None
     if _NEXT_HEAD.search(text, found.end(), last):
-        return first, last, None, last
-    return first, found.start(), (found.end(), last), last
+        return first, last, None
+    return first, found.start(), (found.end(), last)
 
 
 # Another speaker behind "…, on behalf of A and B, and the representative of C".

@@ -47,7 +47,7 @@ def _division(text: str) -> re.Match[str] | None:
     found = _DIVISION.match(text)
     if found is None:
         return None
-    word, _, number = found["label"].removeprefix("Draft ").partition(" ")
+    _, _, number = found["label"].removeprefix("Draft ").partition(" ")
     title = found["title"] or ""
     if found["label"][:1].islower() or (title and not number) or (title[:1].islower()):
         return None

@@ -87,7 +87,29 @@ _ORGAN = re.compile(
     r"|We, the [^.]{4,200})[,:]?"
 )
 # Words that no entry of a list ends with.
-_UNFINISHED = frozenset(["of", "the", "and", "for", "in", "on", "to", "de", "la", "le", "du", "with", "at", "by", "a", "an", "from", "or", "&"])
+_UNFINISHED = frozenset(
+    [
+        "of",
+        "the",
+        "and",
+        "for",
+        "in",
+        "on",
+        "to",
+        "de",
+        "la",
+        "le",
+        "du",
+        "with",
+        "at",
+        "by",
+        "a",
+        "an",
+        "from",
+        "or",
+        "&",
+    ]
+)
 _MASTHEAD_MARK = re.compile(
     r"Distr\b|Original\s*:|Draft report|Addendum|Rapporteur|Add\.\d|[\w ,–-]*\b(?:19|20)\d\d$|[A-Z]{1,5}/[A-Z0-9]"
     r"|.*\b(?:Congress|Committee|Council|Commission|Assembly|session|Supplement No)\b|Agenda item|GENERAL$|LIMITED$|United Nations$"
@@ -206,8 +228,8 @@ class _Builder:
             head -= 1
         if head == first and first > 0 and not is_terminal(lines[first - 1].text):
             head = self._first_labelled(first, index)
-        elif (
-            (head > 0 and lines[head - 1].text.endswith(":")) or any(ITEM.match(line.text) for line in lines[head:index])
+        elif (head > 0 and lines[head - 1].text.endswith(":")) or any(
+            ITEM.match(line.text) for line in lines[head:index]
         ):
             head = self._first_labelled(head, index)
         if index - head >= 14 or sum(len(line.text) for line in lines[head:index]) > 900:
@@ -365,17 +387,16 @@ class _Builder:
         listing = False
         for index in range(1, len(lines)):
             before, line = lines[index - 1], lines[index]
-            new = (
-                index in entries or (ITEM.match(line.text) is not None and (is_terminal(before.text) or not before.open))
+            new = index in entries or (
+                ITEM.match(line.text) is not None and (is_terminal(before.text) or not before.open)
             )
             if not new and before.text.endswith(":") and line.text[:1].isupper() and not before.open:
                 new = listing = True
             elif not new and line.text[:1].isupper():
-                cut = (
-                    before.text.endswith((",", "-"))
-                    or (before.text.rsplit(" ", 1)[-1].isalpha()
+                cut = before.text.endswith((",", "-")) or (
+                    before.text.rsplit(" ", 1)[-1].isalpha()
                     and before.text[-1].islower()
-                    and before.text.rsplit(" ", 1)[-1].islower())
+                    and before.text.rsplit(" ", 1)[-1].islower()
                 )
                 forced = line.gap or (listing and not before.open and not cut)
                 new = forced and (is_terminal(before.text) or listing) and not cut

@@ -30,7 +30,20 @@ _BARE_NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,6}")
 _RULE = re.compile(r"[_–—-]{5,}")
 # "3 Observer of the Committee speaking on behalf of …", "a See annex.", "* Reissued …"
 _NOTE_START = re.compile(r"(\d{1,3}|[a-z]|\*{1,3})(?:[ \t]+(?=\S)|$|(?=[A-Z“\"]))")
-_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 _BLANKS = " \t\u00a0\ufeff\u200b\u2007\u202f"
 

@@ -218,7 +218,7 @@ def _known_body(healed: Healed, layout: Layout) -> bodies.KnownBody | None:
 
 def _symbols(healed: Healed, layout: Layout) -> list[str]:
     printed = [str(symbol) for symbol, _, _ in find(healed.text)]
-    running = [symbol for symbol in layout.symbols]
+    running = list(layout.symbols)
     return list(dict.fromkeys([*running, *printed]))
 
 

@@ -89,7 +89,9 @@ def candidates(lines: Sequence[Line], first: int) -> list[Numbered]:
         if lines[index].text[0].isdigit() and NUMBERED.match(lines[index].text)
     ]
     annexes = [index for index in range(first, len(lines)) if _is_annex(lines, index)]
-    chapters = [index for index in range(first, len(lines)) if lines[index].text[0] == "C" and CHAPTER.match(lines[index].text)]
+    chapters = [
+        index for index in range(first, len(lines)) if lines[index].text[0] == "C" and CHAPTER.match(lines[index].text)
+    ]
     found: list[Numbered] = []
     passed = begun = 0
     for place, index in enumerate(places):
@@ -153,7 +155,9 @@ class _Weigher:
         """Every ruling; what stood in an annex to a quoted resolution is part of the quotation."""
         rulings = [self._weigh(place, each) for place, each in enumerate(self._found)]
         return [
-            attrs.evolve(each, role=Role.OPERATIVE, part="") if each.part in self._inner and each.role is Role.PARAGRAPH else each
+            attrs.evolve(each, role=Role.OPERATIVE, part="")
+            if each.part in self._inner and each.role is Role.PARAGRAPH
+            else each
             for each in rulings
         ]
 

@@ -49,8 +49,8 @@ def _listed(passage: Passage, start: int, end: int, meeting: int | None) -> list
     text = passage.healed.text
     found: list[Officer] = []
     for group in _LISTED.finditer(text, start, end):
-        for name in _NAME.finditer(text, group.start("names"), group.end("names")):
-            found.append(_officer(passage, name, group["role"], meeting))
+        names = _NAME.finditer(text, group.start("names"), group.end("names"))
+        found += (_officer(passage, name, group["role"], meeting) for name in names)
     return found
 
 

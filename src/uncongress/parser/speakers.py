@@ -331,7 +331,11 @@ class _Phrase:
                     index += 1
                     continue
                 start = rest.start
-                if not _PLURAL.search(head.group()) and _SPEAKING_FOR.search(self._text, start, end) and self._alone(pieces, index):
+                if (
+                    not _PLURAL.search(head.group())
+                    and _SPEAKING_FOR.search(self._text, start, end)
+                    and self._alone(pieces, index)
+                ):
                     count = self._to_next_head(pieces, index)
                     yield self._plain(start, pieces[index + count - 1].end, capacity)
                     index += count
@@ -361,7 +365,9 @@ class _Phrase:
         if self._capacity is not None or len(pieces) < 2 or not self._opens(pieces[1]):
             return False
         first, last = self._without_lead(pieces[1].start, pieces[1].end)
-        articled = _ARTICLE.match(self._text, first, last) is not None or _HEAD.match(self._text, first, last) is not None
+        articled = (
+            _ARTICLE.match(self._text, first, last) is not None or _HEAD.match(self._text, first, last) is not None
+        )
         return not articled and self._is_person(pieces[0].start, pieces[0].end) and not self._opens(pieces[0])
 
     def _named_length(self, pieces: Sequence[_Piece], index: int) -> int:
@@ -466,8 +472,7 @@ class _Phrase:
                 best += 1
         following = index + best
         if person and following < limit and self._is_person(pieces[following].start, pieces[following].end):
-            if self._resolver.resolve(self._bare(pieces[following].start, pieces[following].end)) is None:
-                best += 1
+            best += self._resolver.resolve(self._bare(pieces[following].start, pieces[following].end)) is None
         return best
 
     def _shares_party(self, start: int, before: _Piece, piece: _Piece) -> bool:

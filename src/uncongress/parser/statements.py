@@ -12,15 +12,23 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from uncongress.model.enums import Capacity, PartyKind, StatementKind
-from uncongress.model.parties import Organization, Person, Speaker, State
+from uncongress.model.enums import StatementKind
+from uncongress.model.parties import Party, Person, Speaker
 from uncongress.model.statements import CountedStatements, RightOfReply, Statement
 from uncongress.parser.agenda import Agenda
 from uncongress.parser.clauses import Clause, clauses
 from uncongress.parser.dates import DATE_LIST, read_dates
-from uncongress.parser.healed import Healed, Passage
-from uncongress.parser.languages import english
+from uncongress.parser.healed import Passage
 from uncongress.parser.meetings import MeetingIndex, Mention
+from uncongress.parser.occasions import (
+    LIST_HEADING,
+    Occasion,
+    heading_capacity,
+    is_common,
+    is_unnamed,
+    of_kind,
+    read_occasion,
+)
 from uncongress.parser.speakers import SpeakerGrammar
 from uncongress.source import Span
 
@@ -28,25 +36,6 @@ from uncongress.source import Span
 _KEY = re.compile(
     r"tatement|explained|emarks|resentation|introduced|presented|briefed|reported|provided|addressed|heard|right of reply|the floor"
     r"|point of order|spoke|ntervention|omments|speech|message|delivered|briefing"
-)
-_REPLY = re.compile(r"\b(?:right|rights) (?:of|to) reply\b")
-_SECOND = re.compile(
-    r"\bsecond (?:right|exercise|round|intervention|statement)|\bright of reply for (?:a|the) second time|\bsecond time\b|\bsecond (?:\w+ )?right"
-)
-# "in accordance with rule 22 of the rules of procedure", "under rule 73"
-_RULE = re.compile(r"\brules? (?P<rule>\d{1,3}(?: ?\([a-z0-9]\))?)(?= of\b|[,.; ]|$)")
-_EXPLANATION = re.compile(
-    r"\bin explanation of (?:his |her |its |their )?(?:votes?|positions?)\b"
-    r"|\bexplain(?:ed|ing) (?:its|their|his|her)(?: [\w’']+)? (?:votes?|positions?)",
-    re.IGNORECASE,
-)
-_POINT_OF_ORDER = re.compile(r"\bpoints? of order\b")
-_CLOSING = re.compile(r"\bclosing\b(?! date)|\bat the closure\b")
-_KINDS = (
-    (re.compile(r"\bintroductory\b"), StatementKind.INTRODUCTORY),
-    (re.compile(r"\bopening\b(?! of (?:the )?(?:general|panel|discussion))"), StatementKind.OPENING),
-    (_CLOSING, StatementKind.CLOSING),
-    (re.compile(r"\bconcluding\b"), StatementKind.CONCLUDING),
 )
 _VIDEO = re.compile(
     r"\(?(?:(?:via|by|through|in) (?:a |means of )?)?(?:pre-?recorded |live )?video(?:[ -](?:message|link|statement|conference|recording))?s?\)?"
@@ -57,11 +46,9 @@ _MESSAGE = re.compile(
     r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:message|address|statement|letter) (?:from|of|by) (?P<who>[^,]+?)(?: on [a-z].*)?$",
     re.IGNORECASE,
 )
+_WORKSHOP = re.compile(r"\bworkshop (\d+)", re.IGNORECASE)
 _PETITIONERS = re.compile(
     r"\b(?:petitioners?|requests? for (?:a )?hearings?|experts?|panellists?|following speakers)\b"
-)
-_NOTE = re.compile(
-    r"(?:under (?:the )?(?:agenda )?item [“\"][^”\"]+[”\"]|as the (?:State|country)s? concerned|as the (?:main )?sponsors?)"
 )
 
 
@@ -72,6 +59,33 @@ class _Group:
     start: int
     end: int
     meetings: tuple[int, ...] | None
+
+
+@attrs.frozen(kw_only=True)
+class _Frame:
+    """What the statements of one clause have in common."""
+
+    passage: Passage
+    span: Span
+    item: str
+    occasion: Occasion
+
+
+@attrs.frozen(kw_only=True)
+class _Addition:
+    """What a clause adds to its speakers where they do not say it themselves."""
+
+    role: str
+    behalf: tuple[Party, ...]
+    workshop: str
+
+    def to(self, speaker: Speaker) -> Speaker:
+        """The speaker, with the addition."""
+        name = speaker.name
+        if self.workshop and name.endswith(("that workshop", "the workshop")):
+            name = f"{name[: -len('that workshop')].rstrip()} workshop {self.workshop}"
+        behalf = speaker.on_behalf_of or self.behalf
+        return attrs.evolve(speaker, name=name, role=speaker.role or self.role, on_behalf_of=behalf)
 
 
 class StatementReader:
@@ -115,12 +129,19 @@ class StatementReader:
 
     def _clause(self, passage: Passage, index: int, clause: Clause, sentence: int) -> None:
         healed = passage.healed
-        words = healed.text[clause.start : clause.end]
-        expert = _PETITIONERS.search(healed.text, sentence, clause.end) is not None
+        text = healed.text
+        words = text[clause.start : clause.end]
+        expert = _PETITIONERS.search(text, sentence, clause.end) is not None
         meetings = self._clause_meetings(passage, index, clause, sentence)
-        capacity, kind = (
-            _heading_capacity(healed.text[clause.start : clause.agent_start]) if clause.lists else (None, None)
+        heading = text[clause.start : clause.agent_start] if clause.lists else ""
+        capacity, kind = heading_capacity(heading)
+        frame = _Frame(
+            passage=passage,
+            span=healed.span(sentence, clause.end),
+            item=self._agenda.at(index, words),
+            occasion=read_occasion(text, clause, _sentence_end(passage, sentence)),
         )
+        addition = self._addition(passage, clause, sentence)
         for group in self._groups(passage, clause):
             speakers = self._grammar.read(
                 healed, group.start, group.end, capacity=capacity, singular=clause.singular, expert=expert
@@ -128,10 +149,9 @@ class StatementReader:
             at = group.meetings or meetings
             spread = len(speakers) == len(at) > 1 and "respectively" in words
             for place, speaker in enumerate(speakers):
-                finished = self._finished(_of_kind(speaker, kind), passage, clause, sentence)
-                if finished is None:
-                    continue
-                self._add(passage, index, clause, sentence, finished, at[place : place + 1] if spread else at)
+                if self._is_somebody(speaker):
+                    finished = addition.to(of_kind(speaker, kind))
+                    self._add(frame, finished, at[place : place + 1] if spread else at)
 
     def _clause_meetings(self, passage: Passage, index: int, clause: Clause, sentence: int) -> tuple[int, ...]:
         """The meetings of the clause: named behind its verb, before it, or current."""
@@ -163,58 +183,47 @@ class StatementReader:
         if position < end:
             yield _Group(position, end, None)
 
-    def _finished(self, speaker: Speaker, passage: Passage, clause: Clause, sentence: int) -> Speaker | None:
-        """The speaker with what the clause adds to all of its speakers; None for nobody named."""
-        known = not isinstance(speaker.party, Person) and self._grammar.resolver.resolve(speaker.party.name) is not None
-        named = speaker.person or known
-        if not speaker.name or (not named and (_unnamed(speaker.name) or _common(speaker))):
-            return None
+    def _is_somebody(self, speaker: Speaker) -> bool:
+        """Whether a name names somebody: a person, a known party, or what is no common noun."""
+        if not speaker.name:
+            return False
+        party = speaker.party
+        known = not isinstance(party, Person) and self._grammar.resolver.resolve(party.name) is not None
+        return bool(speaker.person) or known or not (is_unnamed(speaker.name) or is_common(speaker))
+
+    def _addition(self, passage: Passage, clause: Clause, sentence: int) -> _Addition:
+        """What the clause adds to each of its speakers: a role, for whom, which workshop."""
         text = passage.healed.text
-        role = speaker.role
         capacity = _IN_CAPACITY.search(text, clause.tail, clause.end)
-        if capacity is not None:
-            role = role or capacity["role"]
         video = _VIDEO.search(text, clause.tail, clause.end)
-        if video is not None and not role:
-            role = video.group().strip("()")
-        behalf = speaker.on_behalf_of
-        if not behalf and clause.behalf is not None:
-            behalf = self._grammar.names(passage.healed, *clause.behalf)
+        role = capacity["role"] if capacity else video.group().strip("()") if video else ""
+        behalf = self._grammar.names(passage.healed, *clause.behalf) if clause.behalf is not None else ()
         message = _MESSAGE.match(clause.noun)
         if not behalf and message is not None:
             at = clause.verb + message.start("who")
             behalf = self._grammar.names(passage.healed, at, at + len(message["who"].rstrip(" ,")))
-        name = speaker.name
-        workshop = re.search(r"\b(?:that|the) workshop$", name)
-        numbered = re.search(r"\bworkshop (\d+)", text[sentence : clause.verb], re.IGNORECASE) if workshop else None
-        if workshop and numbered:
-            name = f"{name[: workshop.start()]}workshop {numbered.group(1)}"
-        return attrs.evolve(speaker, name=name, role=role, on_behalf_of=behalf)
+        workshop = _WORKSHOP.search(text, sentence, clause.verb)
+        return _Addition(role=role, behalf=behalf, workshop=workshop.group(1) if workshop else "")
 
-    def _add(
-        self, passage: Passage, index: int, clause: Clause, sentence: int, speaker: Speaker, meetings: tuple[int, ...]
-    ) -> None:
-        text = passage.healed.text
-        words = text[clause.start : clause.end]
-        kind = _kind(words, text[clause.verb : clause.end], clause)
+    def _add(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...]) -> None:
         self._order += 1
-        note = _NOTE.search(text, clause.start, clause.end)
-        fields = {
-            "order": self._order,
-            "paragraph": passage.paragraph,
-            "meetings": meetings,
-            "date": self._meetings.date(passage, meetings),
-            "agenda_item": self._agenda.at(index, words),
-            "speaker": speaker,
-            "note": note.group() if note else clause.note,
-            "span": _around(passage.healed, sentence, clause.end, speaker.span),
-        }
-        if kind is StatementKind.RIGHT_OF_REPLY:
-            rule = _RULE.search(text, clause.start, _sentence_end(passage, sentence))
-            turn = 2 if _SECOND.search(words) else 1
-            self.replies.append(RightOfReply(**fields, rule=rule["rule"] if rule else "", round=turn))  # type: ignore[arg-type]  # built above, field by field
+        span = Span(min(frame.span.start, speaker.span.start), max(frame.span.end, speaker.span.end))
+        statement = Statement(
+            order=self._order,
+            paragraph=frame.passage.paragraph,
+            meetings=meetings,
+            date=self._meetings.date(frame.passage, meetings),
+            agenda_item=frame.item,
+            kind=frame.occasion.kind,
+            speaker=speaker,
+            note=frame.occasion.note,
+            span=span,
+        )
+        if statement.kind is StatementKind.RIGHT_OF_REPLY:
+            fields = attrs.asdict(statement, recurse=False)
+            self.replies.append(RightOfReply(**fields, rule=frame.occasion.rule, round=frame.occasion.round))
         else:
-            self.statements.append(Statement(**fields, kind=kind))  # type: ignore[arg-type]  # built above, field by field
+            self.statements.append(statement)
 
     # -- lists ------------------------------------------------------------------------------
 
@@ -222,47 +231,30 @@ class StatementReader:
         """The lettered entries under "the following made statements:": one group of speakers each."""
         passage = passages[index]
         last = index
+        text = passage.healed.text
         meetings = self._clause_meetings(passage, index, clause, sentence)
+        occasion = read_occasion(text, clause, _sentence_end(passage, sentence))
+        item = self._agenda.at(index, text[clause.start : clause.end])
         for place in range(index + 1, len(passages)):
             entry = passages[place]
             if entry.paragraph != passage.paragraph or not entry.letter or not passage.paragraph:
                 break
             last = place
-            text = entry.healed.text
-            heading = _LIST_HEADING.match(text)
-            start = heading.end() if heading else 0
-            at = self._meetings.mentions(text, 0, start) if heading else []
-            capacity, kind = _heading_capacity(heading.group()) if heading else (None, None)
-            end = len(text.rstrip(" .;\n"))
-            inner = attrs.evolve(clause, start=0, end=len(text), tail=len(text), agent_start=start, agent_end=end)
-            if heading and kind is None and heading.group().rstrip(": ").casefold() in ("panellists", "experts"):
-                kind = PartyKind.EXPERT
-            speakers = self._grammar.read(entry.healed, start, end, capacity=capacity)
-            for speaker in speakers:
-                speaker = _of_kind(speaker, kind)
-                if isinstance(speaker.party, State) or not (_unnamed(speaker.name) or _common(speaker)):
-                    words = passage.healed.text[clause.start : clause.end]
-                    self._add_entry(entry, index, inner, speaker, at[0].numbers if at else meetings, words)
+            span = entry.healed.span(0, len(entry.healed.text))
+            self._listed(_Frame(passage=entry, span=span, item=item, occasion=occasion), meetings)
         return last
 
-    def _add_entry(
-        self, entry: Passage, index: int, clause: Clause, speaker: Speaker, meetings: tuple[int, ...], words: str
-    ) -> None:
-        self._order += 1
-        kind = _kind(words, words, clause)
-        fields = {
-            "order": self._order,
-            "paragraph": entry.paragraph,
-            "meetings": meetings,
-            "date": self._meetings.date(entry, meetings),
-            "agenda_item": self._agenda.at(index, words),
-            "speaker": speaker,
-            "span": _around(entry.healed, 0, len(entry.healed.text), speaker.span),
-        }
-        if kind is StatementKind.RIGHT_OF_REPLY:
-            self.replies.append(RightOfReply(**fields, round=2 if _SECOND.search(words) else 1))  # type: ignore[arg-type]  # as above
-        else:
-            self.statements.append(Statement(**fields, kind=kind))  # type: ignore[arg-type]  # as above
+    def _listed(self, frame: _Frame, meetings: tuple[int, ...]) -> None:
+        """One lettered entry: "(a) Observers for States: A, B (on behalf of C), D"."""
+        text = frame.passage.healed.text
+        heading = LIST_HEADING.match(text)
+        start = heading.end() if heading else 0
+        at = self._meetings.mentions(text, 0, start)
+        capacity, kind = heading_capacity(text[:start])
+        end = len(text.rstrip(" .;\n"))
+        for speaker in self._grammar.read(frame.passage.healed, start, end, capacity=capacity):
+            if self._is_somebody(speaker):
+                self._add(frame, of_kind(speaker, kind), at[0].numbers if at else meetings)
 
     def _count(self, passage: Passage, index: int, clause: Clause, sentence: int) -> None:
         text = passage.healed.text
@@ -271,7 +263,7 @@ class StatementReader:
                 paragraph=passage.paragraph,
                 meetings=self._clause_meetings(passage, index, clause, sentence),
                 agenda_item=self._agenda.at(index, text[clause.start : clause.end]),
-                kind=_kind(text[clause.start : clause.end], text[clause.verb : clause.end], clause),
+                kind=read_occasion(text, clause, clause.end).kind,
                 count=clause.counted or 0,
                 who=clause.counted_who,
                 span=passage.healed.span(clause.agent_start, clause.agent_end),
@@ -279,113 +271,19 @@ class StatementReader:
         )
 
 
-# "Representatives of States members of the Council:", "Observers for non-governmental organizations:"
-_LIST_HEADING = re.compile(r"[^:;]{3,220}?:\s*(?=\S)")
-_UNNAMED = re.compile(
-    rf"(?:(?:{english.QUANTIFIERS}) )*(?:other |more |further )?(?:[\w-]+ ){{0,2}}?(?:{english.UNNAMED})(?: (?:of|for|from|who|present|concerned)\b.*)?",
-    re.IGNORECASE,
-)
-_PRONOUN = re.compile(r"(?:he|she|they|it|who|which|that|these|those|this|we)\b", re.IGNORECASE)
-
-
-_MANDATED = re.compile(r"\b(?:Expert|Rapporteur|Special|Personal|Permanent|Resident)\b")
-
-
-def _unnamed(name: str) -> bool:
-    if _MANDATED.search(name):
-        return False
-    return _PRONOUN.match(name) is not None or _UNNAMED.fullmatch(name) is not None
-
-
-# "Ministers of Justice", "Heads of delegation": a heading inside a list of speakers.
-_PLURAL_OFFICE = re.compile(
-    r"(?:Deputy |Vice-?)?(?:Ministers|Heads|Presidents|Vice-Presidents|Ambassadors|Secretaries|Attorneys|Judges|Directors|Chiefs|Other \w+)\b"
-)
-
-
-def _common(speaker: Speaker) -> bool:
-    """Whether a name is a common noun: "representatives of civil society" are nobody in particular."""
-    if _PLURAL_OFFICE.match(speaker.name) and speaker.party.kind is PartyKind.OTHER:
-        return True
-    return (
-        speaker.name.islower()
-        and not speaker.title
-        and isinstance(speaker.party, Organization)
-        and not speaker.party.acronym
-    )
-
-
-def _heading_capacity(heading: str) -> tuple[Capacity | None, PartyKind | None]:
-    """What the words above a list of names say of them all."""
-    words = heading.casefold()
-    observer, representative = words.find("observer"), words.find("representative")
-    capacity = None
-    if observer != -1 and (representative == -1 or observer < representative):
-        capacity = Capacity.OBSERVER
-    elif representative != -1:
-        capacity = Capacity.REPRESENTATIVE
-    for key, kind in (
-        ("non-governmental", PartyKind.NGO),
-        ("national human rights institution", PartyKind.OTHER),
-        ("intergovernmental", PartyKind.IGO),
-        ("united nations", PartyKind.UN),
-        ("specialized agenc", PartyKind.UN),
-        ("civil society", PartyKind.NGO),
-        ("academi", PartyKind.OTHER),
-    ):
-        if key in words and "state" not in words:
-            return capacity, kind
-    return capacity, None
-
-
-def _of_kind(speaker: Speaker, kind: PartyKind | None) -> Speaker:
-    """A heading's word on organizations outweighs a guess from their names."""
-    party = speaker.party
-    if (
-        kind is None
-        or not isinstance(party, (Organization, Person))
-        or (isinstance(party, Person) and kind is not PartyKind.EXPERT)
-    ):
-        return speaker
-    if isinstance(party, Organization) and kind is PartyKind.IGO and party.kind is PartyKind.UN:
-        return speaker
-    return attrs.evolve(speaker, party=attrs.evolve(party, kind=kind))
-
-
-def _kind(words: str, tail: str, clause: Clause) -> StatementKind:
-    if _REPLY.search(words):
-        return StatementKind.RIGHT_OF_REPLY
-    if _POINT_OF_ORDER.search(words):
-        return StatementKind.POINT_OF_ORDER
-    if _EXPLANATION.search(words):
-        return StatementKind.EXPLANATION_OF_VOTE
-    if clause.presents:
-        return StatementKind.INTRODUCTION
-    noun = clause.noun.casefold()
-    for pattern, kind in _KINDS:
-        if pattern.search(noun):
-            return kind
-    if "presentation" in noun or "briefing" in noun:
-        return StatementKind.INTRODUCTION
-    if re.search(r"on the occasion of the closing|at the closure of", tail):
-        return StatementKind.CLOSING
-    return StatementKind.STATEMENT
-
-
-def _around(healed: Healed, start: int, end: int, child: Span) -> Span:
-    whole = healed.span(start, end)
-    return Span(min(whole.start, child.start), max(whole.end, child.end))
-
-
 def _sentence_end(passage: Passage, sentence: int) -> int:
     return next((end for start, end in passage.sentences if start == sentence), len(passage.healed.text))
 
 
+_AT_THE = re.compile(r",? ?(?:at|during) (?:its|the) $")
+_BEHIND_MENTION = re.compile(r"(?: \(see [^)]*\))?[;,]?\s*(?:and )?")
+
+
 def _before_mention(text: str, start: int, mention: Mention) -> int:
-    lead = re.compile(r",? ?(?:at|during) (?:its|the) $").search(text, max(start, mention.start - 16), mention.start)
+    lead = _AT_THE.search(text, max(start, mention.start - 16), mention.start)
     return lead.start() if lead else mention.start
 
 
 def _after_mention(text: str, mention: Mention, end: int) -> int:
-    after = re.compile(r"(?: \(see [^)]*\))?[;,]?\s*(?:and )?").match(text, mention.end, end)
+    after = _BEHIND_MENTION.match(text, mention.end, end)
     return after.end() if after else mention.end
