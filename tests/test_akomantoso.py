@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -18,6 +19,10 @@ from lxml.etree import _Element
 from strategies import REPORTS
 from uncongress import MissingExtraError, Report, Source, Span, parse, sample
 from uncongress.cli import main
+from uncongress.model.bodies import Masthead
+from uncongress.model.discussion import Citation
+from uncongress.model.enums import CitationKind
+from uncongress.model.parties import Organization
 from uncongress.readers import read_source
 from uncongress.writers.akomantoso import to_akomantoso, write_akomantoso
 from uncongress.writers.akomantoso_inline import FACTS, NAMESPACE, Mark, clean, place
@@ -194,6 +199,21 @@ def test_any_report_is_valid(report: Report) -> None:
 def test_any_text_is_valid(before: str, inside: str, after: str) -> None:
     text = f"{before}\n\nA/CONF.234/L.3\n\n1. Statements were made by Chad, {inside} and Fiji.\n\nA. {after}\n\n2. So."
     check(parse(text))
+
+
+@given(ODD)
+@settings(deadline=None)
+def test_facts_may_hold_any_words(words: str) -> None:
+    report = parse(
+        "A/CONF.234/L.3\n\nDraft report\n\n1. Statements were made by the representatives of Chad and Fiji.\n"
+    )
+    first, *others = report.statements
+    party = Organization(name=words, acronym=words, span=first.speaker.party.span)
+    speaker = attrs.evolve(first.speaker, name=words, person=words, party=party)
+    cited = Citation(order=1, paragraph=words, kind=CitationKind.DOCUMENT, label=words, url=words, span=party.span)
+    odd = attrs.evolve(first, speaker=speaker, agenda_item=words)
+    masthead = Masthead(symbol=words, title=words, kind=words, span=Span(0, 14))
+    check(attrs.evolve(report, statements=(odd, *others), citations=(cited,), masthead=masthead))
 
 
 @given(ODD)
