@@ -55,7 +55,11 @@ def parsed(text: str) -> uncongress.Report | None:
 
 
 def spans(value: object, parent: Span | None = None) -> Iterator[tuple[Span, Span | None]]:
-    """Every span of a report with that of the fact around it; aligned parties stand in a footnote."""
+    """Every span of a report with that of the fact around it.
+
+    For whom somebody speaks may stand beside the name ("A and B of the Assembly"), inside the
+    statement; aligned parties stand in a footnote, and a meeting's chairs where the report names them.
+    """
     if isinstance(value, tuple):
         for each in value:
             yield from spans(each, parent)
@@ -64,8 +68,9 @@ def spans(value: object, parent: Span | None = None) -> Iterator[tuple[Span, Spa
         if own is not None:
             yield own, parent
         for field in attrs.fields(type(value)):
-            if field.name not in ("span", "aligned", "unread"):
-                yield from spans(getattr(value, field.name), own or parent)
+            if field.name not in ("span", "aligned", "unread", "chairs"):
+                beside = field.name in ("on_behalf_of", "party")
+                yield from spans(getattr(value, field.name), parent if beside else own or parent)
 
 
 # Law 1: "Any str parses: parse returns a Report or raises one of our errors."

@@ -66,6 +66,7 @@ class Meeting:
 
     ``part`` is empty for the report proper, ``annex`` for a meeting that an annex reports.
     ``label`` is ``plenary``, ``Committee I`` or empty; ``dates`` holds each day once.
+    ``span`` is where the report first names it; each chair has a place of its own.
     """
 
     number: int
