@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 from lxml.etree import _Element
@@ -201,16 +201,19 @@ def test_any_text_is_valid(before: str, inside: str, after: str) -> None:
     check(parse(text))
 
 
-@given(ODD)
+@given(ODD, st.sampled_from(["", "https://undocs.org", "http://undocs.org/en/A/1"]))
+@example(":", "")
 @settings(deadline=None)
-def test_facts_may_hold_any_words(words: str) -> None:
+def test_facts_may_hold_any_words(words: str, address: str) -> None:
     report = parse(
         "A/CONF.234/L.3\n\nDraft report\n\n1. Statements were made by the representatives of Chad and Fiji.\n"
     )
     first, *others = report.statements
     party = Organization(name=words, acronym=words, span=first.speaker.party.span)
     speaker = attrs.evolve(first.speaker, name=words, person=words, party=party)
-    cited = Citation(order=1, paragraph=words, kind=CitationKind.DOCUMENT, label=words, url=words, span=party.span)
+    cited = Citation(
+        order=1, paragraph=words, kind=CitationKind.DOCUMENT, label=words, url=address + words, span=party.span
+    )
     odd = attrs.evolve(first, speaker=speaker, agenda_item=words)
     masthead = Masthead(symbol=words, title=words, kind=words, span=Span(0, 14))
     check(attrs.evolve(report, statements=(odd, *others), citations=(cited,), masthead=masthead))

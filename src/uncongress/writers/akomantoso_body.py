@@ -32,6 +32,7 @@ _MONTHS = (
 # "(a) Working paper ...", "(iii) ..." at the beginning of a line.
 _ITEM = re.compile(r"\((\w{1,5})\)\s")
 
+_WEB = re.compile(r"(?P<host>https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?)(?P<rest>(?:[/?#].*)?)", re.DOTALL)
 _LINE = re.compile(r"[^\n\f]+")
 _LINE_END = re.compile(r"[\n\f]|\Z")
 
@@ -235,8 +236,8 @@ def _named(report: Report, name: str, state: str, role: str, span: Span, referen
 
 
 def _citation_mark(citation: Citation, references: References) -> Mark:
-    if citation.url:
-        return Mark(span=citation.span, tag="ref", attributes={"href": _address(citation.url)})
+    if address := _address(citation.url):
+        return Mark(span=citation.span, tag="ref", attributes={"href": address})
     name = citation.label or citation.symbol or citation.kind.value
     refers = references.refer("TLCConcept", name, key=citation.symbol)
     return Mark(span=citation.span, tag="concept", attributes={"refersTo": refers})
@@ -277,5 +278,14 @@ def _shift(span: Span, inside: tuple[int, int]) -> Span:
 
 
 def _address(url: str) -> str:
-    """An address that is one: what an IRI does not allow is escaped."""
-    return quote(url.encode("utf-8", "replace"), safe="/:?#@!$&'()*+,;=%~._-")
+    """A web address with everything escaped that an IRI does not allow; empty where it is none.
+
+    >>> _address("https://undocs.org/en/A/80/15 (Part II)"), _address("see above")
+    ('https://undocs.org/en/A/80/15%20(Part%20II)', '')
+    """
+    web = _WEB.fullmatch(url)
+    if web is None:
+        return ""
+    escaped = quote(web["rest"].encode("utf-8", "replace"), safe="/:@!$&'()*+,;=~._-?%#")
+    path, mark, fragment = re.sub("%(?![0-9A-Fa-f]{2})", "%25", escaped).partition("#")
+    return web["host"] + path + mark + fragment.replace("#", "%23")
