@@ -1945,6 +1945,72 @@ TITLES = [
         "procedure, an observation on rules",
         "The delegation introduced new laws in its country and presented additional information on them.",
     ),
+    case(
+        "titles, the chairs of the groups named behind a colon",
+        """Statements were made by the Chairs of the regional groups: the representative of Egypt (on
+        behalf of the Group of 77 and China) and the representative of the Sudan (on behalf of the Group
+        of African States).""",
+        states("Egypt EGY", on_behalf_of="Group of 77 and China"),
+        states("Sudan SDN", on_behalf_of=AFRICA),
+    ),
+    case(
+        "titles, ministers listed behind a long head",
+        """At the 4th meeting, statements were made by the following Heads of State and Government,
+        ministers and other high-level representatives: Amina Issa, Prime Minister of Chad; Jean Dupont,
+        Keeper of the Seals, Minister of Justice of France; and Ole Lund, Judge of the Supreme Court of
+        Denmark.""",
+        person("Amina Issa, Prime Minister of Chad", "Chad", "TCD"),
+        person("Jean Dupont, Keeper of the Seals, Minister of Justice of France", "France", "FRA"),
+        person("Ole Lund, Judge of the Supreme Court of Denmark", None, "DNK"),
+    ),
+    case(
+        "titles, panellists who represent States",
+        "Presentations were made by panellists representing Peru, Japan and the Council of Europe.",
+        said("Peru", iso3="PER", party_kind="state"),
+        said("Japan", iso3="JPN", party_kind="state"),
+        said("Council of Europe", iso3="", party_kind="igo"),
+        kind="introduction",
+    ),
+    case(
+        "titles, a member of a body that no list knows",
+        "A member of the Coordination Committee of Open Procedures, Anna Berg, presented the report.",
+        said(None, iso3="", capacity="person"),
+        kind="introduction",
+    ),
+    case(
+        "titles, a mark whose note is lost",
+        """At the same meeting, the following made statements:
+
+        (a) Representatives of States members of the Commission: Azerbaijan9 (on behalf of the Group of African
+        States), Bahrain, Croatia9 (on behalf of the European Union), Mali.""",
+        states("Azerbaijan AZE", on_behalf_of=AFRICA),
+        states("Bahrain BHR"),
+        states("Croatia HRV", on_behalf_of="European Union"),
+        states("Mali MLI"),
+        report=COMMISSION,
+    ),
+    case(
+        "titles, a note above a footer with the job number",
+        """Statements were made by the representatives of Iceland1 and Malta.
+        |__________________|1 See A/CONF.301/SR.4.|A/CONF.301/16|4 V.45-01234
+
+        3. Statements were made by the representatives of Peru and Chad.
+        |A/CONF.301/16|V.45-01234 5
+
+        4. At its 5th meeting, the Congress heard a statement by the observer for Mali.""",
+        states("Iceland ISL, Malta MLT"),
+        states("Peru PER, Chad TCD", paragraph="3"),
+        observers("Mali MLI", paragraph="4", meetings="5"),
+    ),
+    case(
+        "titles, a chapter behind a note and a footer",
+        """Statements were made by the representatives of Iceland1 and Malta.
+        |__________________|1 See A/CONF.301/SR.4.|A/CONF.301/16|4 V.45-01234|Chapter V|Forged seals
+
+        3. At its 5th meeting, on 6 June 2045, the Congress heard a statement by the observer for Mali.""",
+        states("Iceland ISL, Malta MLT"),
+        observers("Mali MLI", paragraph="3", meetings="5", agenda_item=None),
+    ),
 ]
 
 

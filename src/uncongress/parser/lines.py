@@ -141,6 +141,8 @@ def read_pages(text: str) -> Pages:
             furniture.append(Span(rest.end, line.end))
             kept.append(rest)
     body, notes = _take_notes(kept)
+    placed = {line.start for line in body} | {line.start for note in notes for line in note.lines}
+    furniture += (Span(line.start, line.end) for line in kept if line.start not in placed)
     marks = {note.mark for note in notes}
     loose = [line for line in body if line.text.isdigit() and line.text in marks]
     furniture += (Span(line.start, line.end) for line in loose)
