@@ -1992,8 +1992,16 @@ TITLES = [
     case(
         "titles, a note above a footer with the job number",
         """Statements were made by the representatives of Iceland1 and Malta.
-        |__________________|1 See A/CONF.301/SR.4.|A/CONF.301/16|4 V.45-01234|3. Statements were made by the representatives of Peru and Chad.
-        |A/CONF.301/16|V.45-01234 5|4. At its 5th meeting, the Congress heard a statement by the observer for Mali.""",
+        
+        |__________________
+        |1 See A/CONF.301/SR.4.
+        |A/CONF.301/16
+        |4 V.45-01234
+        |3. Statements were made by the representatives of Peru and Chad.
+        
+        |A/CONF.301/16
+        |V.45-01234 5
+        |4. At its 5th meeting, the Congress heard a statement by the observer for Mali.""",
         states("Iceland ISL, Malta MLT"),
         states("Peru PER, Chad TCD", paragraph="3"),
         observers("Mali MLI", paragraph="4", meetings="5"),
@@ -2001,7 +2009,14 @@ TITLES = [
     case(
         "titles, a chapter behind a note and a footer",
         """Statements were made by the representatives of Iceland1 and Malta.
-        |__________________|1 See A/CONF.301/SR.4.|A/CONF.301/16|4 V.45-01234|Chapter V|Forged seals|3. At its 5th meeting, on 6 June 2045, the Congress heard a statement by the observer for Mali.""",
+        
+        |__________________
+        |1 See A/CONF.301/SR.4.
+        |A/CONF.301/16
+        |4 V.45-01234
+        |Chapter V
+        |Forged seals
+        |3. At its 5th meeting, on 6 June 2045, the Congress heard a statement by the observer for Mali.""",
         states("Iceland ISL, Malta MLT"),
         observers("Mali MLI", paragraph="3", meetings="5", agenda_item=None),
     ),
