@@ -1992,13 +1992,11 @@ TITLES = [
     case(
         "titles, a note above a footer with the job number",
         """Statements were made by the representatives of Iceland1 and Malta.
-        
         |__________________
         |1 See A/CONF.301/SR.4.
         |A/CONF.301/16
         |4 V.45-01234
         |3. Statements were made by the representatives of Peru and Chad.
-        
         |A/CONF.301/16
         |V.45-01234 5
         |4. At its 5th meeting, the Congress heard a statement by the observer for Mali.""",
@@ -2009,7 +2007,6 @@ TITLES = [
     case(
         "titles, a chapter behind a note and a footer",
         """Statements were made by the representatives of Iceland1 and Malta.
-        
         |__________________
         |1 See A/CONF.301/SR.4.
         |A/CONF.301/16
