@@ -22,7 +22,7 @@ _BARCODE = r"\*[A-Z]?\d{6,8}\*"
 # "26/60", "25-11358 25/60", "26/60 25-11358", "V.45-00123 (E)", "*4500123*", "Page 7", "/..."
 _PAGE_LINE = re.compile(
     rf"(?:(?:{_JOB}|{_BARCODE}) +)?\d{{1,4}}/\d{{1,4}}(?: +(?:{_JOB}|{_BARCODE}))?|(?:{_JOB}|{_BARCODE})+"
-    r"|[Pp]age \d{1,4}|/\.\.\.|English|- ?\d{1,4} ?-"
+    rf"|\d{{1,4}} +(?:{_JOB}|{_BARCODE})|(?:{_JOB}|{_BARCODE}) +\d{{1,4}}|[Pp]age \d{{1,4}}|/\.\.\.|English|- ?\d{{1,4}} ?-"
 )
 # "....... 164/36 25-08073" and "ISSN 0000-000025-08073 3/36": page and job number glued to a line.
 _GLUED_PAGE = re.compile(r"(?:\d{1,3}/\d{2,4} \d\d-\d{4,6}|\d\d-\d{5} \d{1,3}/\d{2,4})$")
@@ -30,6 +30,8 @@ _BARE_NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,6}")
 _RULE = re.compile(r"[_–—-]{5,}")
 # "3 Observer of the Committee speaking on behalf of …", "a See annex.", "* Reissued …"
 _NOTE_START = re.compile(r"(\d{1,3}|[a-z]|\*{1,3})(?:[ \t]+(?=\S)|$|(?=[A-Z“\"]))")
+# "Chapter IV", "B. Election of officers", "12. At its 3rd meeting": the text goes on below the notes.
+_ENDS_NOTES = re.compile(r"Chapter [IVXLC]+\b|[A-Z]\. [A-Z][a-z]|\d{1,3}\.[ \t]+[A-Z“]")
 _MONTHS = [
     "January",
     "February",
@@ -260,7 +262,7 @@ def _notes_in(lines: list[Line], page: int) -> tuple[list[Note], list[Line]]:
         start = _NOTE_START.match(line.text)
         if start and _continues(groups, start.group(1)):
             groups.append((start.group(1), [line]))
-        elif groups and not (line.gap and not _is_note_text(line)):
+        elif groups and not _ENDS_NOTES.match(line.text) and not (line.gap and not _is_note_text(line)):
             groups[-1][1].append(line)
         else:
             return [Note(mark=mark, lines=tuple(of), page=page) for mark, of in groups], body[index:]
