@@ -197,7 +197,7 @@ def plot(
     file: File,
     /,
     *,
-    output: Annotated[str, Parameter(name=["--output", "-o"], validator=_picture)],
+    output: Annotated[str, Parameter(name=["--output", "-o"], allow_leading_hyphen=True, validator=_picture)],
     kind: Literal["ledger", "heatmap"] = "ledger",
 ) -> int:
     """Draw who spoke when: each intervention in the order of the text, or the States by meeting.

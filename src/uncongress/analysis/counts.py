@@ -66,7 +66,8 @@ def states_by_item(report: Report) -> Table:
     counter: Counter[tuple[str, Voice]] = Counter(
         (turn.statement.agenda_item, turn.voice) for turn in turns(report) if turn.voice.is_state
     )
-    places = {label: place for place, label in enumerate((*titles, *(label for label, _ in counter if label)))}
+    labels = dict.fromkeys((*titles, *(label for label, _ in counter if label)))
+    places = {label: place for place, label in enumerate(labels)}
     pairs = sorted(counter.items(), key=lambda pair: places.get(pair[0][0], len(places)))
     rows = tuple((label, titles.get(label, ""), voice.name, voice.iso3, number) for (label, voice), number in pairs)
     columns = ("agenda_item", "title", "party", "iso3", "count")

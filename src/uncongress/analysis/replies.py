@@ -182,7 +182,7 @@ _TO_WHOM = re.compile(
 )
 # "the representatives of the Niger", "the observer for the Holy See", "and the"
 _BEFORE_A_NAME = re.compile(
-    r"(?:, |and )*(?:(?:the )?(?:representatives?|observers?|delegations?|delegates?) (?:of|for) )?(?:the )?"
+    r"(?:, | and |and )*(?:(?:the )?(?:representatives?|observers?|delegations?|delegates?) (?:of|for) )?(?:the )?"
 )
 _AFTER_A_NAME = re.compile(r"(?=[,.;]|$| and )")
 
