@@ -388,6 +388,10 @@ def test_a_megabyte_answers_at_once(written: Callable[[Report], Browser]) -> Non
     assert page.run(script) < 5000
     assert page.texts("[aria-current] b") == ["care 77"]
     assert page.in_view(".own")
+    page.click("#clear")
+    page.run("document.querySelectorAll('.fact')[9000].click()")
+    assert page.in_view(".own")
+    assert page.in_view("[aria-current]")
 
 
 def test_without_script_the_links_still_lead(browser: Browser, sample: Path, tmp_path: Path) -> None:

@@ -308,7 +308,8 @@ def _row(fact: Fact, first: int, last: int, keys: _Keys) -> str:
             f'<a class="out" href="{_safe(fact.link)}" target="_blank" rel="noopener noreferrer"'
             f' aria-label="Open {_safe(fact.title)}">↗</a>'
         )
-    return f'<li{data}><a class="fact" data-r="{first} {last}"{target}>{" ".join(filter(None, (title, quote, notes)))}</a>{link}</li>\n'
+    words = " ".join(filter(None, (title, quote, notes)))
+    return f'<li{data}><a class="fact" data-r="{first} {last}"{target}>{words}</a>{link}</li>\n'
 
 
 def _cut(quote: str) -> str:

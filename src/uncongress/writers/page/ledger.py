@@ -120,7 +120,7 @@ def _notes(*parts: str | None) -> tuple[str, ...]:
 
 
 def _paragraph(label: str) -> str:
-    return f"¶ {label}" if label else ""
+    return f"¶\N{NO-BREAK SPACE}{label}" if label else ""
 
 
 def _person(name: str, state: str) -> str:
@@ -274,8 +274,8 @@ def _citations(report: Report) -> Iterator[Fact]:
     for each in report.citations:
         yield Fact(
             kind="citation",
-            title=each.symbol or each.label,
-            notes=_notes(each.kind, each.label if each.symbol != each.label else "", _paragraph(each.paragraph)),
+            title=each.label or each.symbol,
+            notes=_notes(each.kind, "" if each.symbol in each.label else each.symbol, _paragraph(each.paragraph)),
             marks=(each.span,),
             place=each.span,
             link=each.url,
