@@ -1,0 +1,190 @@
+"""The words around the names of speakers: heads, offices, titles, brackets and honorifics.
+
+Every pattern is linear and stands beside words that it reads; which of them apply is decided by
+the grammar of speakers.
+"""
+
+from __future__ import annotations
+
+import re
+
+from uncongress.model.enums import Capacity
+from uncongress.parser.languages import english
+from uncongress.parser.parties import ACRONYM
+
+# "the representatives of", "an observer for", "representatives of States members of the Council:"
+HEAD = re.compile(
+    rf"(?:(?:[Tt]he|[Aa]n?|one|two|three|both) )?(?:(?P<representative>{english.REPRESENTATIVES})"
+    rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) (?:of|for|from) (?:(?:the |an? )?(?:non-governmental|intergovernmental) organizations? (?=[A-Z]))?"
+)
+# "the representatives of the following States:" before a list
+HEAD_FOLLOWING = re.compile(
+    rf"(?:the )?(?:(?:{english.REPRESENTATIVES})|(?P<observer>{english.OBSERVERS})) (?:of|for|from) the following (?:[\w-]+,? ){{0,8}}?[\w-]+ ?:\s*"
+)
+# "the Chair", "Vice-Chair-cum-Rapporteur (Togo)", "the Chairman of the Working Group"
+OFFICE = re.compile(
+    rf"(?:(?:the|its|their|a) )?(?P<office>(?:acting |outgoing |incoming |first |second )?(?:{english.OFFICES}))(?![\w-])",
+    re.IGNORECASE,
+)
+# "the Minister of Justice", "Under-Secretary-General for …", "an expert", "a consultant"
+TITLE = re.compile(
+    rf"(?:(?P<article>the|an?|its|their|his|her) (?:{english.TITLES_WITH_ARTICLE})\b|(?:(?:the|an?|its|their|his|her) )?(?:{english.TITLES})(?![\w’'])|(?:(?:the|an?) )?[A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}} (?:Officer|Director|Coordinator|Economist|Specialist|Lead|Minister|Vice-Minister|Secretary|Adviser|Chief|Manager|General|Counsel|Representative|Envoy|Prosecutor|Attorney|Commissioner|Inspector|Ombudsman|Governor|Secretary-General)(?!\w))",
+    re.IGNORECASE,
+)
+# "Vice-Minister", "Under-Secretary", "Deputy-Director"
+HYPHENED_TITLE = re.compile(
+    r"(?P<article>(?:the|an?) )?(?:Vice|Under|Deputy|Co|Sub|Assistant)-[A-Z]?[a-z]+(?: of| for|$|,)"
+)
+CAPITAL_TITLE = re.compile(
+    r"(?:the |an? )?[A-Za-z]*[A-Z]|an? (?:expert|consultant|panellist|petitioner)|(?:the )?(?:focal point|representative)"
+)
+PREPOSITION = re.compile(
+    r"(?<=[\w),.]) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“]|secretariats? of)"
+)
+# A unit without an owner is the Secretariat's own: "Chief of the Strategic Planning Unit".
+SECTION = re.compile(r"\b(?:Section|Branch|Unit|Service|Division)$")
+# "President of the Union of the Blind and member of the Alliance": the first office counts.
+SECOND_OFFICE = re.compile(
+    r" and (?:the )?(?:[Mm]embers?|[Cc]hair[\w-]*|[Dd]irector|[Pp]resident|[Rr]epresentative|[Vv]ice-\w+|[Ff]ounder|[Hh]ead) of "
+)
+# "the focal point of the young farmers major group": a group without capitals.
+OF_THE = re.compile(r" of the (?=[a-z]+ )")
+# "Statistics Division of the Department of Economic and Social Affairs": the part yields to the whole.
+PART_OF = re.compile(r"[\w ,’-]*\b(?:Division|Section|Branch|Unit|Services?|Centre) (?:of|at|in) (?:the )?(?=[A-Z])")
+# "the representative and the Director of the Forum secretariat"
+BARE_HEAD = re.compile(r"(?:the |a )?(?P<word>representatives?|observers?)$", re.IGNORECASE)
+BODY = re.compile(rf"(?:[\w-]+ ){{0,6}}?(?:{english.BODY_NOUNS})s?\b", re.IGNORECASE)
+SITTING = re.compile(r"(?:[\w-]+ ){0,3}?(?:session|meeting|workshop|segment|committee|working group|bureau)\b")
+NAME_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
+AND_BY = re.compile(
+    r"(?:\d{1,2} (?=(?:the|an?) )"
+    r"|(?:and|also|then|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of)\s+)+",
+    re.IGNORECASE,
+)
+HONORIFICS = frozenset(
+    [
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Mme",
+        "Dr",
+        "Prof",
+        "Professor",
+        "Rev",
+        "H.E",
+        "Sir",
+        "Dame",
+        "Sheikh",
+        "Judge",
+        "Justice",
+        "Madam",
+        "Prince",
+        "Princess",
+        "Sheikha",
+        "Lady",
+        "Lord",
+        "Senator",
+        "Congressman",
+        "Congresswoman",
+    ]
+)
+# "al-Sayed", "bin-Ali"
+ARTICLED_NAME = re.compile(r"(?:al|el|ar|as|ad|ash|at|az|an|bin|ibn|ben|d|l)[-’'][A-Z]")
+DOTTED = ("Inc.", "Ltd.", "a.i.")
+PLURAL = re.compile(r"s (?:of|for|from) $")
+PARTICLES = frozenset(english.NAME_PARTICLES)
+ORGANIZATION_HEADS = frozenset(english.ORGANIZATION_HEADS)
+ORGANIZATION_WORDS = frozenset(english.ORGANIZATION_WORDS)
+# "Peter Biggs of the Legislative Assembly": a person, and for whom.
+OF_PARTY = re.compile(r" (?:of|from|for) (?:the )?(?=[A-Z])")
+MINISTRY_WORDS = re.compile(
+    r"\b(?:Ministry|Minister|Department|Division|Office|Section|Bureau|Committee|Commission|Policy)\b"
+)
+
+
+# Separators and the brackets that hide them.
+SEPARATOR = re.compile(r"[()\[\]“”]|;\s*|\n|,? +(?:and|followed by) +(?=\S)|,\s+|, ?$")
+# "(on behalf of …)", "(also on behalf of …)", "(pre-recorded video)", "(by video link)", "(see …)"
+QUALIFIER = re.compile(
+    r"(?P<behalf>(?:also |and )?(?:speaking |intervening )?(?:also |and )?(?:on|in) (?:the )?(?:behalf|name) of (?:the )?(?=\S))"
+    r"|(?P<reference>see\b|[A-Z]{1,6}/[A-Z0-9]|ibid|for the text)"
+    r"|(?:via |by |through |in |an? |delivered |read |joint |online|remote|virtual|pre-?recorded|video|speaking|also |as |jointly|written)",
+    re.IGNORECASE,
+)
+# ", on behalf of the Group of 77 and China", "speaking also on behalf of"
+SPEAKING_FOR = re.compile(
+    r",? (?:also )?(?:speaking |who spoke )?(?:also )?(?:on (?:the )?behalf of|in the name of)(?: the)? (?=\S)"
+)
+# What belongs to the name before the comma: "Jamaica, speaking on behalf of …", "…, in her capacity as …"
+GLUED = re.compile(
+    r"(?:also |and )?(?:(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|who spoke|on behalf of|in the name of|in (?:his|her|its|their) (?:own |dual )?capacit(?:y|ies)|representing|on the (?:topic|theme|subject))\b"
+)
+IN_CAPACITY = re.compile(
+    r",? (?:speaking )?in (?:his|her|its|their) (?P<role>capacit(?:y|ies) as (?:the )?(?P<office>[^,.;()]+))"
+)
+DELIVERED = re.compile(r", (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$")
+# "(Albania, Georgia and Ukraine aligned themselves with the statement)"
+ALIGNED_IN = re.compile(
+    r" ?\((?:with which )?(?:the )?(?P<names>[A-Z][^()]*?) (?:also )?(?:aligned|associated) (?:itself|themselves)[^()]*\)"
+)
+ON_TOPIC = re.compile(r",? on the (?:topic|theme|subject)\b")
+BEHALF_END = re.compile(
+    r",? (?:and )?in (?:its|his|her|their) (?:national |own )?(?:national )?capacity|, with the exception of|, as well as in"
+)
+# Holders of a mandate on a subject or a country, for which they do not speak.
+MANDATE = re.compile(
+    r"(?:Special Rapporteur|Independent Expert|Independent International)\b"
+    r"|(?P<envoy>(?:Deputy )?(?:Special|Personal|Senior) (?:Representative|Envoy|Coordinator|Adviser) (?:of|to) the Secretary-General)"
+)
+# Offices that the tables list as if they were organizations.
+OFFICIAL = re.compile(
+    r"(?:United Nations )?(?:(?:Deputy |Assistant )?High Commissioner|(?:Deputy |Under-|Assistant )?Secretary-General|Executive (?:Director|Secretary)|Special Rapporteur|Director-General)"
+)
+UN_TITLE = re.compile(
+    r"(?:Chef de Cabinet|(?:Deputy |Under-|Assistant )?Secretary-General|Executive (?:Secretary|Director)|Under-Secretary-General|Assistant Secretary-General|High Commissioner|United Nations)"
+)
+EXPERT_TITLE = re.compile(
+    r"^(?:the |an? )?(?:independent )?(?:expert|consultant|panellist|petitioner|speciali[sz]ed? rapporteur)",
+    re.IGNORECASE,
+)
+
+
+def capacity_of(head: re.Match[str]) -> Capacity:
+    if head["observer"]:
+        return Capacity.OBSERVER
+    return Capacity.PARTICIPANT if head["participant"] else Capacity.REPRESENTATIVE
+
+
+def office_capacity(office: str) -> Capacity:
+    word = office.casefold()
+    if "vice-" in word:
+        return Capacity.VICE_CHAIR
+    if word.startswith(("chair", "co-chair", "acting chair", "president", "outgoing chair")):
+        return Capacity.CHAIR
+    return Capacity.PERSON
+
+
+ARTICLE = re.compile(r"(?:the|an?|its|their) ", re.IGNORECASE)
+CAPITAL_SAFE_ARTICLE = re.compile(r"(?:the|an?|its|their) ")
+
+
+def skip_article(text: str, start: int, end: int, *, keep_capital: bool = False) -> int:
+    found = (CAPITAL_SAFE_ARTICLE if keep_capital else ARTICLE).match(text, start, end)
+    return found.end() if found else start
+
+
+def without_acronym(name: str) -> str:
+    found = ACRONYM.search(name)
+    return name[: found.start()] if found else name
+
+
+def closing(text: str, bracket: int, end: int) -> int:
+    depth = 0
+    for position in range(bracket, end):
+        if text[position] == "(":
+            depth += 1
+        elif text[position] == ")":
+            depth -= 1
+            if not depth:
+                return position
+    return end
