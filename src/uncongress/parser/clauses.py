@@ -14,6 +14,18 @@ from collections.abc import Iterator
 
 import attrs
 
+from uncongress.parser.behalf import BEHALF_LEAD, BEHALF_MIDDLE, behalf_after, who, without_behalf
+from uncongress.parser.clause_edges import (
+    FINITE,
+    clause_end,
+    clause_start,
+    end_of_agents,
+    end_of_list,
+    skip_blank,
+    subject_of,
+    top_comma,
+)
+from uncongress.parser.counts import counted
 from uncongress.parser.languages import english
 
 _NOUN = (
@@ -53,25 +65,6 @@ _FOLLOWING = re.compile(
 _COLON_LIST = re.compile(
     r"\b(?:the )?following(?: [\w’-]+){0,6}?:|\b(?:as follows|by|namely|from)(?: the following)?:|:"
 )
-# What a clause of speakers ends at, behind its last name.
-_AFTER = re.compile(
-    r"(?<![,(] )(?:,? (?:in which|during which|in whose|following which|after which|whereupon|whose|drawing|stressing|highlighting|expressing|noting)\b"
-    r"|,? (?:in|on) (?:the )?exercise of\b|,? in (?:further )?explanation\b|,? (?:in|under|pursuant to|in accordance with|in conformity with) (?:rule|the rules|agenda|the agenda|item|sub-item)\b"
-    r"|,? (?:in accordance with|pursuant to|in response to|in connection with|in relation to|with regard to|with respect to|regarding|concerning|relating to|during|before|after|prior to|as well as on|following (?:the|a|an|its|their|which|consultations))\b"
-    r"|,? and,? (?:at|during) (?:its|the) \d|,? under (?:the )?(?:agenda )?(?:sub-)?items?\b|,? on (?:the )?behalf of the speakers"
-    r"|(?<!Rapporteur)(?<!Expert)(?<!Adviser)(?<!Envoy)(?<!Representative)(?<!expert)(?<!Minister)(?<!Committee)(?<!Officer)(?<!specialist)(?<!Specialist) on (?!behalf|the behalf)(?:the |an? |its |their |his |her |agenda )?+(?=[a-z“\"])"
-    r"|,? in (?:his|her|its|their) capacit|,? (?:made|making|speaking (?:on|under|in|to))\b(?! behalf)|,? respectively\b"
-    r"|,? (?:via|by|through) (?:a |means of )?(?:pre-?recorded |live )?video|,? by way of|,? to (?:introduce|the (?:effect|draft))"
-    r"|,? (?:and|while) (?:the )?[A-Z][\w’ -]{2,80}? (?:also |then |subsequently )?(?:adopted|approved|decided|took note|agreed|elected|endorsed|concluded|considered|noted|recommended|requested|introduced|joined|withdrew|announced|replied|responded|made a|opened|closed|informed|drew|proposed)\b"
-    r"|,? (?:who|which)\b|,? as the (?:State|country|main|sponsor)|,? (?:asking|and asked|and answered|and responded|and posed)\b)"
-)
-_FINITE = re.compile(
-    r"\b(?:opened|adopted|decided|made|took|introduced|was|were|presented|considered|elected|heard|approved|answered|responded|replied|declared"
-    r"|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated|stated|noted|said|held|had|agreed|concluded|recommended|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
-)
-_BOUNDARY = re.compile(
-    r"(?:; (?:and )?|, (?:following|after|during|in|at|in the course of|under) (?:which|whom) |, (?:and|while|but) (?!by )| and (?=the |an? |[A-Z])|: )"
-)
 # "After statements by the representatives of Malta and Peru, the Congress approved …"
 _LEAD = re.compile(
     rf"(?:[Aa]fter|[Ff]ollowing|[Ff]urther to|[Hh]aving heard) (?P<noun>(?!the |that |this |those |these |its |his |her ){_NOUN})"
@@ -81,54 +74,6 @@ _LEAD = re.compile(
 _HEARD_TOO = re.compile(rf",? and,? (?:at|during) [^,]{{5,60}}, (?P<noun>{_NOUN}) (?:by|from) ")
 # "The right of reply was exercised by the representatives of Malta and Peru."
 _EXERCISED = re.compile(rf"\b[Rr]ights? of reply (?P<be>was|were) {_ADVERBS}exercised by\b:?")
-# What stands between a subject and its verb: ", in accordance with rule 22,", ", as the country concerned,"
-_ASIDE = re.compile(
-    r",? (?:in accordance with|pursuant to|in conformity with|under rule|as the (?:State|country|main|host)"
-    r"|(?<!capacity )as (?:the |its )?(?:Chair|Vice-Chair|President|Rapporteur|representative|focal point|facilitator)|as (?:an? )?(?:main )?sponsor|at the (?:request|invitation) of|with the (?:permission|consent)"
-    r"|referring to|responding to|in response to|replying to)\b[^,]*(?:,[^,]*)?$"
-)
-_OPENER = re.compile(
-    r"(?:(?:and|but) )?(?:also |still |again |then |later |immediately |shortly )*(?:at|during|in|on|with|before|after|following|prior|upon|for|pursuant|under|as|by|respectively|subsequently|finally|further|furthermore"
-    r"|moreover|additionally|then|accordingly|having|similarly|thereafter|however|also|likewise|lastly|due|through|since|from|speaking|regarding|concerning|responding|while|when"
-    r"|referring|taking|noting|thus|therefore|next|first|second|consequently|[a-z]{3,}ing|of|to|via|given|held|within|across|at its|once|both on)\b(?! (?:the )?(?:representative|observer))",
-    re.IGNORECASE,
-)
-_HOLD = re.compile(r"[“”\"()]|,(?= )")
-_HEAD_AFTER_BEHALF = re.compile(r",? (?:also |speaking |and )*(?:on behalf of|in the name of) (?:the )?")
-_COUNTED = re.compile(
-    r"(?:the )?(?:(?:representatives?|observers?|delegations?|speakers?|delegates?) (?:of|from|for) )?(?:more than |over |some |about |approximately |at least )?"
-    r"(?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)"
-    r" (?P<who>(?:[\w-]+ ){0,3}?(?:States|countries|delegations|speakers|representatives|Governments|organizations|delegates|observers|members|Parties|Party|State|stakeholders|panellists|participants|experts|petitioners|groups of States|entities|Member States)\b[^,.:;]{0,60})(?:, including\b.*|: one\b.*)?$",
-    re.IGNORECASE,
-)
-_NUMBER_WORDS = {
-    word: value
-    for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ]
-    )
-} | {"thirty": 30, "forty": 40, "fifty": 50}
 
 
 @attrs.frozen(kw_only=True)
@@ -193,8 +138,8 @@ def _listed(text: str, start: int, end: int) -> Clause | None:
         end=end,
         verb=found.start(),
         tail=end,
-        agent_start=_skip_blank(text, found.end(), end),
-        agent_end=_end_of_list(text, found.end(), end),
+        agent_start=skip_blank(text, found.end(), end),
+        agent_end=end_of_list(text, found.end(), end),
         noun=found["noun"] or "",
         presents="presentation" in (found["noun"] or ""),
         lists=True,
@@ -228,11 +173,11 @@ def _passive(text: str, start: int, end: int) -> Iterator[Clause]:
 def _led(text: str, start: int, end: int) -> list[Clause]:
     """LED := ("After" | "Following") NOUN "by" SPEAKERS "," before the clause of what the body did."""
     found = _LEAD.search(text, start, end)
-    verb = _FINITE.search(text, found.end(), end) if found else None
+    verb = FINITE.search(text, found.end(), end) if found else None
     if found is None or verb is None:
         return []
     comma, position = -1, found.end()
-    while (following := _top_comma(text, position, verb.start())) != -1:
+    while (following := top_comma(text, position, verb.start())) != -1:
         comma, position = following, following + 1
     if comma == -1:
         return []
@@ -276,7 +221,7 @@ def _heard(text: str, start: int, end: int) -> Iterator[Clause]:
             be="were",
         )
         if too is not None:
-            last = _end_of_agents(text, too.end(), end)
+            last = end_of_agents(text, too.end(), end)
             yield Clause(
                 start=too.start(),
                 end=end,
@@ -301,18 +246,18 @@ def _agents(
 ) -> Iterator[Clause]:
     """The speakers from ``agent`` on, to where the clause of speakers ends."""
     by = agent
-    agent = _skip_blank(text, agent, end)
+    agent = skip_blank(text, agent, end)
     colon = _COLON_LIST.match(text, agent, end)
     lists = colon is not None
     if colon is not None:
-        agent = _skip_blank(text, colon.end(), end)
-        stop = _end_of_list(text, agent, end)
+        agent = skip_blank(text, colon.end(), end)
+        stop = end_of_list(text, agent, end)
     else:
-        stop = _end_of_agents(text, agent, end)
-    start = max(sentence, _clause_start(text, sentence, verb))
+        stop = end_of_agents(text, agent, end)
+    start = max(sentence, clause_start(text, sentence, verb))
     yield Clause(
         start=start,
-        end=_clause_end(text, stop, end),
+        end=clause_end(text, stop, end),
         verb=verb,
         tail=stop,
         agent_start=agent,
@@ -321,7 +266,7 @@ def _agents(
         presents=presents,
         singular=be == "was" and not lists,
         lists=lists,
-        behalf=_who(_BEHALF_MIDDLE.search(text, verb, by)),
+        behalf=who(BEHALF_MIDDLE.search(text, verb, by)),
     )
 
 
@@ -334,7 +279,7 @@ def _active(text: str, start: int, end: int) -> Iterator[Clause]:
                 continue
             if text[start : found.start()].endswith(("having ", "to ", "for ", "not ")):
                 continue
-            subject = _who_then(text, start, found.start()) or _subject(text, start, found.start())
+            subject = _who_then(text, start, found.start()) or subject_of(text, start, found.start())
             if subject is None:
                 continue
             first, last, lead = subject
@@ -342,10 +287,10 @@ def _active(text: str, start: int, end: int) -> Iterator[Clause]:
             if not _can_speak(text[first:last], presents):
                 continue
             noun = groups.get("noun") or ""
-            first, last, behalf = _without_behalf(text, first, last)
+            first, last, behalf = without_behalf(text, first, last)
             yield Clause(
                 start=lead,
-                end=_clause_end(text, found.end(), end),
+                end=clause_end(text, found.end(), end),
                 verb=found.start(),
                 tail=found.end(),
                 agent_start=first,
@@ -356,8 +301,8 @@ def _active(text: str, start: int, end: int) -> Iterator[Clause]:
                 and bool(noun)
                 and " and " not in text[first:last],
                 behalf=behalf
-                or _who(_BEHALF_LEAD.search(text, lead, first))
-                or _behalf_after(text, found.end(), end, anywhere=presents),
+                or who(BEHALF_LEAD.search(text, lead, first))
+                or behalf_after(text, found.end(), end, anywhere=presents),
             )
 
 
@@ -367,7 +312,7 @@ _AS_DID = re.compile(r",? as (?:did|had|were|was) (?!well)(?=the |an? |[A-Z])")
 def _did_too(text: str, start: int, end: int) -> Iterator[Clause]:
     """DID TOO := "…, as did" SPEAKERS."""
     for found in _AS_DID.finditer(text, start, end):
-        stop = _end_of_agents(text, found.end(), end)
+        stop = end_of_agents(text, found.end(), end)
         noun = _ACTIVE.search(text, start, found.start())
         if noun is not None:
             yield Clause(
@@ -405,123 +350,6 @@ def _who_then(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
     return (found.start("who"), found.end("who"), found.start("who")) if found else None
 
 
-def _subject(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
-    """The subject of a verb: (start, end, start of its clause)."""
-    last = verb
-    while last > start and text[last - 1] in " ,":
-        last -= 1
-    first = _clause_start(text, start, last)
-    lead = first
-    first = _skip_openers(text, first, last)
-    if first >= last:
-        return None
-    finite = _FINITE.search(text, first, last)
-    if finite is not None:
-        carried = text[finite.start() : last]
-        if carried.endswith(" and") or not _BOUNDARY.search(text, finite.start(), last):
-            # "the Expert answered questions and | made remarks": the subject is shared.
-            if not re.search(r"(?:and|,)$", text[first:verb].rstrip(" ")) and "," not in carried[-3:]:
-                return None
-            last = finite.start()
-        else:
-            boundaries = list(_BOUNDARY.finditer(text, finite.start(), last))
-            first = boundaries[-1].end()
-            lead = first
-            first = _skip_openers(text, first, last)
-    each = _RESPECTIVELY.search(text, first, last)
-    last = each.start() if each else last
-    aside = _ASIDE.search(text, first, last)
-    last = aside.start() if aside and aside.start() > first else last
-    while last > first and text[last - 1] in " ,":
-        last -= 1
-    return (first, last, lead) if first < last else None
-
-
-_RESPECTIVELY = re.compile(r",? (?:each|both|all|jointly|respectively),?\s*$")
-
-
-def _clause_start(text: str, start: int, verb: int) -> int:
-    """Where the clause with this verb begins: behind the last hard boundary before it."""
-    for mark in ("; ", " which ", ", whereupon "):
-        at = text.rfind(mark, start, verb)
-        if mark == " which " and (at == -1 or not _OF_WHICH.search(text, max(start, at - 24), at)):
-            continue
-        if at != -1 and text.count("(", start, at) == text.count(")", start, at):
-            if mark == "; " and not _FINITE.search(text, start, at):
-                continue
-            start = at + len(mark)
-    if text.startswith("and ", start):
-        start += 4
-    return start
-
-
-# "…, in the course of | which", "…, following | which": a new clause begins.
-_OF_WHICH = re.compile(r", (?:following|after|during|in|at|under|in the course of|prior to|before)$")
-
-
-def _skip_openers(text: str, start: int, end: int) -> int:
-    """Step over "At the 3rd meeting, on 9 June, in accordance with …," to the subject."""
-    for _ in range(8):
-        opener = _OPENER.match(text, start, end)
-        if opener is None:
-            return start
-        comma = _top_comma(text, start, end)
-        if comma == -1:
-            return start
-        start = _skip_blank(text, comma + 1, end)
-    return start
-
-
-def _top_comma(text: str, start: int, end: int) -> int:
-    depth = 0
-    quoted = False
-    for found in _HOLD.finditer(text, start, end):
-        token = found.group()
-        if token == "(":
-            depth += 1
-        elif token == ")":
-            depth = max(0, depth - 1)
-        elif token in '“”"':
-            quoted = token == "“" or (token == '"' and not quoted)
-        elif not depth and not quoted:
-            return found.start()
-    return -1
-
-
-def _end_of_agents(text: str, start: int, end: int) -> int:
-    depth_safe = _AFTER.search(text, start, end)
-    stop = end
-    while depth_safe is not None:
-        at = depth_safe.start()
-        if text.count("(", start, at) == text.count(")", start, at):
-            stop = at
-            break
-        depth_safe = _AFTER.search(text, at + 1, end)
-    return _end_of_list(text, start, stop)
-
-
-def _end_of_list(text: str, start: int, end: int) -> int:
-    while end > start and text[end - 1] in " .,;:\n" and not text.endswith(("Inc.", "Ltd.", "a.i."), start, end):
-        end -= 1
-    return end
-
-
-def _clause_end(text: str, start: int, end: int) -> int:
-    """Where what is said of this act ends: at the next clause, or with the sentence."""
-    found = re.compile(
-        r"; |, (?:following|after) which |,? (?:and|while|but) (?:the |an? )?(?:[A-Z]|representative|observer|delegation)[^,;]{2,140}?"
-        r" (?:also |then )?(?:made|delivered|gave|adopted|approved|introduced|spoke) "
-        r"|,? and (?:introduced|presented|made|delivered|adopted|approved|answered|responded) "
-    ).search(text, start, end)
-    return found.start() if found else end
-
-
-def _skip_blank(text: str, start: int, end: int) -> int:
-    while start < end and text[start] in " \n,":
-        start += 1
-    return start
-
-
 _SPEAKING_SUBJECT = re.compile(
     rf"(?:(?:the|an?|its|another|one) )?(?:United Nations )?(?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}|{english.TITLES}|members?)\b|secretariat\b)",
     re.IGNORECASE,
@@ -537,55 +365,11 @@ def _can_speak(subject: str, presents: bool) -> bool:
     if presents:
         return bool(re.match(r"(?:the )?(?:[\w ]{0,40}\b)?[Ss]ecretariat\b", subject))
     words = subject.split()
-    if _COUNTED.match(subject):
+    if counted(subject, 0, len(subject)) is not None:
         return True
     return bool(words) and (words[0][0].isupper() or words[0] == "the")
 
 
-def _without_behalf(text: str, first: int, last: int) -> tuple[int, int, tuple[int, int] | None]:
-    """Part "…, also on behalf of Cuba and Ecuador," from the subject it follows."""
-    found = _HEAD_AFTER_BEHALF.search(text, first, last)
-    if found is None or text.count("(", first, found.start()) != text.count(")", first, found.start()):
-        return first, last, None
-    if text[found.start()] != "," and "speaking" not in found.group():
-        return first, last, None
-    if _NEXT_HEAD.search(text, found.end(), last):
-        return first, last, None
-    return first, found.start(), (found.end(), last)
-
-
-# Another speaker behind "…, on behalf of A and B, and the representative of C".
-_NEXT_HEAD = re.compile(
-    rf"(?:,|,? and) (?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}) (?:of|for|from)\b|, [A-Z][^,]{{2,40}}, (?:also )?on behalf of"
-)
-# "Speaking on behalf of the Group of Arab States, | the representative of Oman"
-_BEHALF_LEAD = re.compile(
-    r"(?:[Ss]peaking |[Ii]ntervening )?(?:also )?[Oo]n behalf of (?:the )?(?P<who>[^,]+(?:, [^,]+)*?), $"
-)
-# "A statement was made on behalf of the Group of Arab States | by"
-_BEHALF_MIDDLE = re.compile(r" on behalf of (?:the )?(?P<who>[^.;:]+?),? by:?$")
-_BEHALF_AFTER = re.compile(
-    r"(?:,| also)? (?:also )?(?:on behalf of|in the name of) (?:the )?(?P<who>[^.;()]+?)"
-    r"(?=,? (?:in which|on the|under|in exercise|in explanation|following|at the|introduced|made)\b|,? and [a-z]+ed\b|[.;(]|$| \()"
-)
-
-
-def _behalf_after(text: str, start: int, end: int, *, anywhere: bool) -> tuple[int, int] | None:
-    """For whom, where that stands behind the verb; behind its object for what was introduced."""
-    found = _BEHALF_AFTER.search(text, start, end) if anywhere else _BEHALF_AFTER.match(text, start, end)
-    if found is None or (anywhere and text[found.start()] != ","):
-        return None
-    return _who(found)
-
-
-def _who(found: re.Match[str] | None) -> tuple[int, int] | None:
-    return (found.start("who"), found.end("who")) if found else None
-
-
 def _with_count(text: str, clause: Clause) -> Clause:
-    found = _COUNTED.match(text, clause.agent_start, clause.agent_end)
-    if found is None:
-        return clause
-    word = found["count"].casefold()
-    count = int(word) if word.isdigit() else _NUMBER_WORDS.get(word, 0)
-    return attrs.evolve(clause, counted=count, counted_who=found["who"].strip())
+    found = counted(text, clause.agent_start, clause.agent_end)
+    return clause if found is None else attrs.evolve(clause, counted=found[0], counted_who=found[1])

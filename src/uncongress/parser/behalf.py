@@ -1,0 +1,47 @@
+"""On whose behalf somebody spoke, where the sentence and not the name says it."""
+
+from __future__ import annotations
+
+import re
+
+from uncongress.parser.languages import english
+
+_HEAD_AFTER_BEHALF = re.compile(r",? (?:also |speaking |and )*(?:on behalf of|in the name of) (?:the )?")
+# Another speaker behind "…, on behalf of A and B, and the representative of C".
+_NEXT_HEAD = re.compile(
+    rf"(?:,|,? and) (?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}) (?:of|for|from)\b|, [A-Z][^,]{{2,40}}, (?:also )?on behalf of"
+)
+# "Speaking on behalf of the Group of Arab States, | the representative of Oman"
+BEHALF_LEAD = re.compile(
+    r"(?:[Ss]peaking |[Ii]ntervening )?(?:also )?[Oo]n behalf of (?:the )?(?P<who>[^,]+(?:, [^,]+)*?), $"
+)
+# "A statement was made on behalf of the Group of Arab States | by"
+BEHALF_MIDDLE = re.compile(r" on behalf of (?:the )?(?P<who>[^.;:]+?),? by:?$")
+_BEHALF_AFTER = re.compile(
+    r"(?:,| also)? (?:also )?(?:on behalf of|in the name of) (?:the )?(?P<who>[^.;()]+?)"
+    r"(?=,? (?:in which|on the|under|in exercise|in explanation|following|at the|introduced|made)\b|,? and [a-z]+ed\b|[.;(]|$| \()"
+)
+
+
+def without_behalf(text: str, first: int, last: int) -> tuple[int, int, tuple[int, int] | None]:
+    """Part "…, also on behalf of Cuba and Ecuador," from the subject it follows."""
+    found = _HEAD_AFTER_BEHALF.search(text, first, last)
+    if found is None or text.count("(", first, found.start()) != text.count(")", first, found.start()):
+        return first, last, None
+    if text[found.start()] != "," and "speaking" not in found.group():
+        return first, last, None
+    if _NEXT_HEAD.search(text, found.end(), last):
+        return first, last, None
+    return first, found.start(), (found.end(), last)
+
+
+def behalf_after(text: str, start: int, end: int, *, anywhere: bool) -> tuple[int, int] | None:
+    """For whom, where that stands behind the verb; behind its object for what was introduced."""
+    found = _BEHALF_AFTER.search(text, start, end) if anywhere else _BEHALF_AFTER.match(text, start, end)
+    if found is None or (anywhere and text[found.start()] != ","):
+        return None
+    return who(found)
+
+
+def who(found: re.Match[str] | None) -> tuple[int, int] | None:
+    return (found.start("who"), found.end("who")) if found else None

@@ -1,0 +1,151 @@
+"""Where a clause of speech, its subject and its speakers begin and end."""
+
+from __future__ import annotations
+
+import re
+
+# What a clause of speakers ends at, behind its last name.
+_AFTER = re.compile(
+    r"(?<![,(] )(?:,? (?:in which|during which|in whose|following which|after which|whereupon|whose|drawing|stressing|highlighting|expressing|noting)\b"
+    r"|,? (?:in|on) (?:the )?exercise of\b|,? in (?:further )?explanation\b|,? (?:in|under|pursuant to|in accordance with|in conformity with) (?:rule|the rules|agenda|the agenda|item|sub-item)\b"
+    r"|,? (?:in accordance with|pursuant to|in response to|in connection with|in relation to|with regard to|with respect to|regarding|concerning|relating to|during|before|after|prior to|as well as on|following (?:the|a|an|its|their|which|consultations))\b"
+    r"|,? and,? (?:at|during) (?:its|the) \d|,? under (?:the )?(?:agenda )?(?:sub-)?items?\b|,? on (?:the )?behalf of the speakers"
+    r"|(?<!Rapporteur)(?<!Expert)(?<!Adviser)(?<!Envoy)(?<!Representative)(?<!expert)(?<!Minister)(?<!Committee)(?<!Officer)(?<!specialist)(?<!Specialist) on (?!behalf|the behalf)(?:the |an? |its |their |his |her |agenda )?+(?=[a-z“\"])"
+    r"|,? in (?:his|her|its|their) capacit|,? (?:made|making|speaking (?:on|under|in|to))\b(?! behalf)|,? respectively\b"
+    r"|,? (?:via|by|through) (?:a |means of )?(?:pre-?recorded |live )?video|,? by way of|,? to (?:introduce|the (?:effect|draft))"
+    r"|,? (?:and|while) (?:the )?[A-Z][\w’ -]{2,80}? (?:also |then |subsequently )?(?:adopted|approved|decided|took note|agreed|elected|endorsed|concluded|considered|noted|recommended|requested|introduced|joined|withdrew|announced|replied|responded|made a|opened|closed|informed|drew|proposed)\b"
+    r"|,? (?:who|which)\b|,? as the (?:State|country|main|sponsor)|,? (?:asking|and asked|and answered|and responded|and posed)\b)"
+)
+FINITE = re.compile(
+    r"\b(?:opened|adopted|decided|made|took|introduced|was|were|presented|considered|elected|heard|approved|answered|responded|replied|declared"
+    r"|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated|stated|noted|said|held|had|agreed|concluded|recommended|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
+)
+_BOUNDARY = re.compile(
+    r"(?:; (?:and )?|, (?:following|after|during|in|at|in the course of|under) (?:which|whom) |, (?:and|while|but) (?!by )| and (?=the |an? |[A-Z])|: )"
+)
+# What stands between a subject and its verb: ", in accordance with rule 22,", ", as the country concerned,"
+_ASIDE = re.compile(
+    r",? (?:in accordance with|pursuant to|in conformity with|under rule|as the (?:State|country|main|host)"
+    r"|(?<!capacity )as (?:the |its )?(?:Chair|Vice-Chair|President|Rapporteur|representative|focal point|facilitator)|as (?:an? )?(?:main )?sponsor|at the (?:request|invitation) of|with the (?:permission|consent)"
+    r"|referring to|responding to|in response to|replying to)\b[^,]*(?:,[^,]*)?$"
+)
+_OPENER = re.compile(
+    r"(?:(?:and|but) )?(?:also |still |again |then |later |immediately |shortly )*(?:at|during|in|on|with|before|after|following|prior|upon|for|pursuant|under|as|by|respectively|subsequently|finally|further|furthermore"
+    r"|moreover|additionally|then|accordingly|having|similarly|thereafter|however|also|likewise|lastly|due|through|since|from|speaking|regarding|concerning|responding|while|when"
+    r"|referring|taking|noting|thus|therefore|next|first|second|consequently|[a-z]{3,}ing|of|to|via|given|held|within|across|at its|once|both on)\b(?! (?:the )?(?:representative|observer))",
+    re.IGNORECASE,
+)
+_HOLD = re.compile(r"[“”\"()]|,(?= )")
+_RESPECTIVELY = re.compile(r",? (?:each|both|all|jointly|respectively),?\s*$")
+# "…, in the course of | which", "…, following | which": a new clause begins.
+_OF_WHICH = re.compile(r", (?:following|after|during|in|at|under|in the course of|prior to|before)$")
+
+
+def subject_of(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
+    """The subject of a verb: (start, end, start of its clause)."""
+    last = verb
+    while last > start and text[last - 1] in " ,":
+        last -= 1
+    first = clause_start(text, start, last)
+    lead = first
+    first = skip_openers(text, first, last)
+    if first >= last:
+        return None
+    finite = FINITE.search(text, first, last)
+    if finite is not None:
+        carried = text[finite.start() : last]
+        if carried.endswith(" and") or not _BOUNDARY.search(text, finite.start(), last):
+            # "the Expert answered questions and | made remarks": the subject is shared.
+            if not re.search(r"(?:and|,)$", text[first:verb].rstrip(" ")) and "," not in carried[-3:]:
+                return None
+            last = finite.start()
+        else:
+            boundaries = list(_BOUNDARY.finditer(text, finite.start(), last))
+            first = boundaries[-1].end()
+            lead = first
+            first = skip_openers(text, first, last)
+    each = _RESPECTIVELY.search(text, first, last)
+    last = each.start() if each else last
+    aside = _ASIDE.search(text, first, last)
+    last = aside.start() if aside and aside.start() > first else last
+    while last > first and text[last - 1] in " ,":
+        last -= 1
+    return (first, last, lead) if first < last else None
+
+
+def clause_start(text: str, start: int, verb: int) -> int:
+    """Where the clause with this verb begins: behind the last hard boundary before it."""
+    for mark in ("; ", " which ", ", whereupon "):
+        at = text.rfind(mark, start, verb)
+        if mark == " which " and (at == -1 or not _OF_WHICH.search(text, max(start, at - 24), at)):
+            continue
+        if at != -1 and text.count("(", start, at) == text.count(")", start, at):
+            if mark == "; " and not FINITE.search(text, start, at):
+                continue
+            start = at + len(mark)
+    if text.startswith("and ", start):
+        start += 4
+    return start
+
+
+def skip_openers(text: str, start: int, end: int) -> int:
+    """Step over "At the 3rd meeting, on 9 June, in accordance with …," to the subject."""
+    for _ in range(8):
+        opener = _OPENER.match(text, start, end)
+        if opener is None:
+            return start
+        comma = top_comma(text, start, end)
+        if comma == -1:
+            return start
+        start = skip_blank(text, comma + 1, end)
+    return start
+
+
+def top_comma(text: str, start: int, end: int) -> int:
+    depth = 0
+    quoted = False
+    for found in _HOLD.finditer(text, start, end):
+        token = found.group()
+        if token == "(":
+            depth += 1
+        elif token == ")":
+            depth = max(0, depth - 1)
+        elif token in '“”"':
+            quoted = token == "“" or (token == '"' and not quoted)
+        elif not depth and not quoted:
+            return found.start()
+    return -1
+
+
+def end_of_agents(text: str, start: int, end: int) -> int:
+    depth_safe = _AFTER.search(text, start, end)
+    stop = end
+    while depth_safe is not None:
+        at = depth_safe.start()
+        if text.count("(", start, at) == text.count(")", start, at):
+            stop = at
+            break
+        depth_safe = _AFTER.search(text, at + 1, end)
+    return end_of_list(text, start, stop)
+
+
+def end_of_list(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] in " .,;:\n" and not text.endswith(("Inc.", "Ltd.", "a.i."), start, end):
+        end -= 1
+    return end
+
+
+def clause_end(text: str, start: int, end: int) -> int:
+    """Where what is said of this act ends: at the next clause, or with the sentence."""
+    found = re.compile(
+        r"; |, (?:following|after) which |,? (?:and|while|but) (?:the |an? )?(?:[A-Z]|representative|observer|delegation)[^,;]{2,140}?"
+        r" (?:also |then )?(?:made|delivered|gave|adopted|approved|introduced|spoke) "
+        r"|,? and (?:introduced|presented|made|delivered|adopted|approved|answered|responded) "
+    ).search(text, start, end)
+    return found.start() if found else end
+
+
+def skip_blank(text: str, start: int, end: int) -> int:
+    while start < end and text[start] in " \n,":
+        start += 1
+    return start

@@ -1,0 +1,30 @@
+"""Speakers that are only counted: "the representatives of 12 States"."""
+
+from __future__ import annotations
+
+import re
+
+_COUNTED = re.compile(
+    r"(?:the )?(?:(?:representatives?|observers?|delegations?|speakers?|delegates?) (?:of|from|for) )?(?:more than |over |some |about |approximately |at least )?"
+    r"(?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)"
+    r" (?P<who>(?:[\w-]+ ){0,3}?(?:States|countries|delegations|speakers|representatives|Governments|organizations|delegates|observers|members|Parties|Party|State|stakeholders|panellists|participants|experts|petitioners|groups of States|entities|Member States)\b[^,.:;]{0,60})(?:, including\b.*|: one\b.*)?$",
+    re.IGNORECASE,
+)
+_WORDS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen twenty"
+)
+_NUMBERS = {word: value for value, word in enumerate(_WORDS.split())} | {"thirty": 30, "forty": 40, "fifty": 50}
+
+
+def counted(text: str, start: int, end: int) -> tuple[int, str] | None:
+    """How many spoke and what they are called, where words only count them.
+
+    >>> counted("the representatives of seven States", 0, 35)
+    (7, 'States')
+    """
+    found = _COUNTED.match(text, start, end)
+    if found is None:
+        return None
+    word = found["count"].casefold()
+    return int(word) if word.isdigit() else _NUMBERS[word], found["who"].strip()
