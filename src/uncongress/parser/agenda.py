@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from uncongress.model.meetings import AgendaItem
+from uncongress.parser.blocks import Block
 from uncongress.parser.healed import Healed, Passage
-from uncongress.parser.layout import Block
 from uncongress.parser.meetings import MeetingIndex
 from uncongress.source import Span
 

@@ -10,8 +10,8 @@ import attrs
 
 from uncongress.model.parties import Party
 from uncongress.model.statements import Statement
+from uncongress.parser.blocks import Block
 from uncongress.parser.healed import Passage
-from uncongress.parser.layout import Block
 from uncongress.parser.speakers import SpeakerGrammar
 
 # "Albania, Georgia and Serbia aligned themselves with the statement.", "… associated itself with …"

@@ -15,11 +15,12 @@ from uncongress.model.enums import PartyKind, Severity
 from uncongress.model.report import Diagnostic, Paragraph, Report, Section
 from uncongress.parser.agenda import Agenda
 from uncongress.parser.alignment import align
+from uncongress.parser.blocks import BlockKind, Layout
 from uncongress.parser.citations import read_citations
 from uncongress.parser.decisions import read_decisions
 from uncongress.parser.documents import read_documents
 from uncongress.parser.healed import Passage
-from uncongress.parser.layout import BlockKind, Layout, read_layout
+from uncongress.parser.layout import read_layout
 from uncongress.parser.masthead import read_front
 from uncongress.parser.meetings import MeetingIndex
 from uncongress.parser.parties import Resolver

@@ -7,109 +7,20 @@ remembers where each of its characters stood.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from enum import StrEnum
+from collections.abc import Sequence
 
 import attrs
 
+from uncongress.parser.blocks import Block, BlockKind, Layout
+from uncongress.parser.contents import contents_range
 from uncongress.parser.headings import Outline, is_labelled, labelled_title
 from uncongress.parser.healed import Healed, Passage
 from uncongress.parser.healing import Mender
 from uncongress.parser.lines import Line, Note, read_pages
+from uncongress.parser.lists import ITEM, ORGAN, list_items, passages_of
 from uncongress.parser.numbering import NUMBERED, Role, Ruling, candidates, is_terminal, rule
-from uncongress.parser.sentences import sentences
 from uncongress.source import Source, Span
 
-
-class BlockKind(StrEnum):
-    """What a stretch of the source is."""
-
-    MASTHEAD = "masthead"
-    CONTENTS = "contents"
-    HEADING = "heading"
-    PARAGRAPH = "paragraph"
-    TEXT = "text"
-    QUOTED = "quoted"
-    FOOTNOTE = "footnote"
-    FURNITURE = "furniture"
-
-
-@attrs.frozen(kw_only=True)
-class Block:
-    """A block of the report: what it is, its healed text, and the passages it is read in.
-
-    ``number`` and ``part`` belong to numbered paragraphs, ``label`` and ``level`` to headings,
-    ``mark`` to footnotes.  ``section`` is the path of headings above it.
-    """
-
-    kind: BlockKind
-    span: Span
-    healed: Healed
-    number: str = ""
-    part: str = ""
-    label: str = ""
-    level: int = 0
-    mark: str = ""
-    skipped: int = 0
-    section: tuple[str, ...] = ()
-    passages: tuple[Passage, ...] = ()
-
-
-@attrs.frozen(kw_only=True)
-class Layout:
-    """A source as blocks, in the order of the text (footnotes and furniture come last)."""
-
-    source: Source
-    blocks: tuple[Block, ...]
-    symbols: tuple[str, ...]
-
-    def of_kind(self, *kinds: BlockKind) -> Iterator[Block]:
-        """The blocks of these kinds, in text order."""
-        return (block for block in self.blocks if block.kind in kinds)
-
-    @property
-    def passages(self) -> list[Passage]:
-        """The running text of the report proper, in order."""
-        return [passage for block in self.blocks for passage in block.passages]
-
-
-# "Contents", "CONTENTS", "Table of contents"
-_CONTENTS = re.compile(r"(?:table of )?contents?", re.IGNORECASE)
-# "A. Trends ........ 7", "A.\tTrends\t7", "Trends................................ 7"
-_LEADER = re.compile(r"\.{4,}|(?:\. ){3,}|[\t\u2026]\s*\d{1,3}(?:[–-]\d{1,3})?(?:\t\d{1,3})?$")
-_ENDS_IN_PAGE = re.compile(r"(?<![\d/.])\d{1,3}(?:[–-]\d{1,3})?(?:\s+\d{1,3})?$")
-# "(a) Working paper …", "(ii) …", "• …", "— …"
-ITEM = re.compile(r"\(([a-z]{1,2}|[ivxl]{1,5}|\d{1,2})\)[ \t\u00a0]*(?=\S)|[•·▪–—-][ \t\u00a0]+(?=\S)")
-# "The Economic and Social Council,": the opening of a text that the report quotes.
-_ORGAN = re.compile(
-    r"(?:The (?:General Assembly|Economic and Social Council|Security Council|Human Rights Council|Congress"
-    r"|[\w-]+ United Nations Congress on [\w ]{4,80}|Commission on [\w ,]{4,60}|Conference of [\w ,]{4,60}|Trade and Development Board|[\w ]{0,40}Committee)"
-    r"|We, the [^.]{4,200})[,:]?"
-)
-# Words that no entry of a list ends with.
-_UNFINISHED = frozenset(
-    [
-        "of",
-        "the",
-        "and",
-        "for",
-        "in",
-        "on",
-        "to",
-        "de",
-        "la",
-        "le",
-        "du",
-        "with",
-        "at",
-        "by",
-        "a",
-        "an",
-        "from",
-        "or",
-        "&",
-    ]
-)
 _MASTHEAD_MARK = re.compile(
     r"Distr\b|Original\s*:|Draft report|Addendum|Rapporteur|Add\.\d|[\w ,–-]*\b(?:19|20)\d\d$|[A-Z]{1,5}/[A-Z0-9]"
     r"|.*\b(?:Congress|Committee|Council|Commission|Assembly|session|Supplement No)\b|Agenda item|GENERAL$|LIMITED$|United Nations$"
@@ -155,7 +66,7 @@ class _Builder:
         lines = self._lines
         if not lines:
             return []
-        first, last = _contents(lines)
+        first, last = contents_range(lines)
         body = last if last > first else 0
         found = candidates(lines, body)
         rulings = rule(found)
@@ -286,7 +197,7 @@ class _Builder:
             bare = labelled_title(before.text) == ""
             if not bare and (line.gap or not (before.open or line.text[:1].islower())):
                 break
-            if is_terminal(line.text) or _ORGAN.fullmatch(line.text):
+            if is_terminal(line.text) or ORGAN.fullmatch(line.text):
                 break
             end += 1
         return end
@@ -296,7 +207,7 @@ class _Builder:
         for index in range(first, last):
             ends = index + 1 == last
             text = self._lines[index].text
-            if _ORGAN.fullmatch(text):
+            if ORGAN.fullmatch(text):
                 self._quoting = True
             following = None if ends else self._lines[index + 1]
             if ends or (is_terminal(text) and following is not None and (following.gap or not self._lines[index].open)):
@@ -366,7 +277,7 @@ class _Builder:
                 part=ruling.part,
                 skipped=ruling.skipped,
                 section=self._outline.path,
-                passages=tuple(_passages(healed, items, "" if operative else name, self._outline.path, quoted)),
+                passages=tuple(passages_of(healed, items, "" if operative else name, self._outline.path, quoted)),
             )
         )
 
@@ -377,7 +288,7 @@ class _Builder:
         healed, items = self._healed_list(list(lines), set())
         passages: tuple[Passage, ...] = ()
         if kind in (BlockKind.TEXT, BlockKind.QUOTED):
-            passages = tuple(_passages(healed, items, "", self._outline.path, kind is BlockKind.QUOTED))
+            passages = tuple(passages_of(healed, items, "", self._outline.path, kind is BlockKind.QUOTED))
         span = Span(lines[0].start, lines[-1].end)
         self._blocks.append(Block(kind=kind, span=span, healed=healed, section=self._outline.path, passages=passages))
 
@@ -402,81 +313,4 @@ class _Builder:
                 new = forced and (is_terminal(before.text) or listing) and not cut
             joints.append("\n" if new else " ")
         healed = self._mender.heal(lines, joints)
-        return healed, _items(healed.text)
-
-
-def _items(text: str) -> list[tuple[int, str]]:
-    """The lettered entries of a healed text: (offset, letter with its parents: ``a(i)``)."""
-    found: list[tuple[int, str]] = []
-    letter = ""
-    position = 0 if ITEM.match(text) else text.find("\n") + 1
-    while position or not found:
-        item = ITEM.match(text, position)
-        if item and item.group(1) and not item.group(1).isdigit():
-            name = item.group(1)
-            roman = set(name) <= set("ivxl") and letter and not _follows(letter, name)
-            if roman:
-                found.append((position, f"{letter}({name})"))
-            else:
-                letter = name
-                found.append((position, name))
-        following = text.find("\n", position)
-        if following == -1:
-            break
-        position = following + 1
-    return found
-
-
-def _follows(before: str, letter: str) -> bool:
-    return (len(before) == 1 and letter == chr(ord(before) + 1) and letter != "i") or (before, letter) == ("h", "i")
-
-
-def _passages(
-    healed: Healed, items: Sequence[tuple[int, str]], name: str, section: tuple[str, ...], quoted: bool
-) -> Iterator[Passage]:
-    edges = [0, *(offset for offset, _ in items), len(healed.text)]
-    letters = ["", *(letter for _, letter in items)]
-    quoting = quoted
-    for letter, start, end in zip(letters, edges, edges[1:], strict=False):
-        if start == end:
-            continue
-        label_end = item.end() if letter and (item := ITEM.match(healed.text, start)) else start
-        part = healed if not items else healed.cut(label_end, end)
-        quoting = quoting or _quotes(part.text)
-        outer, _, inner = letter.partition("(")
-        label = f"{name}({outer}){'(' + inner if inner else ''}" if letter and name else name
-        yield Passage(
-            label=label,
-            paragraph=name,
-            letter=letter,
-            section=section,
-            quoted=quoted or (quoting and bool(letter)),
-            healed=part,
-            sentences=sentences(part.text),
-        )
-
-
-def _quotes(text: str) -> bool:
-    """Whether a text ends with the opening of a quoted resolution, as in "The Council:"."""
-    tail = text[-200:].rstrip().rsplit("\n", 1)[-1]
-    return _ORGAN.fullmatch(tail) is not None
-
-
-def _contents(lines: Sequence[Line]) -> tuple[int, int]:
-    """The lines of the table of contents, half-open; equal where there is none."""
-    for first in range(min(len(lines), 400)):
-        text = lines[first].text.strip("*# ")
-        if len(text) < 20 and _CONTENTS.fullmatch(text):
-            break
-    else:
-        return 0, 0
-    window = lines[first : first + 600]
-    leaders = [index for index, line in enumerate(window) if _LEADER.search(line.text)]
-    if len(leaders) < 3:
-        leaders = [index for index, line in enumerate(window) if _ENDS_IN_PAGE.search(line.text)]
-    last = 0
-    for index in leaders:
-        if index - last > 14:
-            break
-        last = index
-    return (first, first + last + 1) if last else (0, 0)
+        return healed, list_items(healed.text)

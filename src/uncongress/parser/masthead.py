@@ -10,9 +10,9 @@ import attrs
 
 from uncongress.model.bodies import Body, Congress, Masthead
 from uncongress.model.meetings import Officer
+from uncongress.parser.blocks import BlockKind, Layout
 from uncongress.parser.dates import DATE_LIST, read_dates
 from uncongress.parser.healed import Healed
-from uncongress.parser.layout import BlockKind, Layout
 from uncongress.reference import bodies, congresses
 from uncongress.reference.ordinals import ordinal
 from uncongress.source import Span
