@@ -27,6 +27,7 @@ from uncongress.parser.clause_edges import (
 )
 from uncongress.parser.counts import counted
 from uncongress.parser.languages import english
+from uncongress.parser.report_verbs import Form, find_verbs
 
 _NOUN = (
     r"(?:(?:also|a|an|the|following|further|additional|another|brief|short|joint|general|oral|written|introductory|opening|closing|concluding|keynote"
@@ -36,9 +37,12 @@ _NOUN = (
 _ADVERBS = r"(?:(?:also|then|each|both|further|subsequently|jointly|respectively|later|likewise|similarly|again|thereafter|briefly) )*+"
 # "made a statement", "also delivered opening remarks"
 _ACTIVE = re.compile(rf"(?<=[\s,)]){_ADVERBS}(?P<verb>{english.SPEECH_VERBS})(?: also)? (?P<noun>{_NOUN})\b")
-# "introduced the draft", "reported on", "provided updates on"
+_KIND_OF_ACCOUNT = r"(?:(?:an?|the|its|his|her|their|further|additional|some|detailed|oral|verbal|interim|brief|progress|short|comprehensive|general|final|technical|background|updated|recent) ){0,4}"
+# "introduced the draft", "reported on", "provided updates on", "delivered an oral report"
 _PRESENTED = re.compile(
-    rf"(?<=[\s,)]){_ADVERBS}(?P<verb>introduced|presented|briefed|reported (?:orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)|provided (?:an? |the |further )?(?:[\w-]+ )?(?:updates?|overview|briefing|information|introduction|report|summary)|gave an (?:overview|update|oral report)|shared)\b"
+    rf"(?<=[\s,)]){_ADVERBS}(?P<verb>introduced|presented|briefed|reported (?:orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)|shared"
+    rf"|(?:provided|offered) {_KIND_OF_ACCOUNT}(?:[\w-]+ )?(?:updates?|overview|briefing|information|introduction|report|summary)"
+    rf"|(?:gave|made|delivered) {_KIND_OF_ACCOUNT}(?:reports?|updates?|overview|outline|account|summary))\b"
 )
 _OTHER_ACTS = re.compile(
     rf"(?<=[\s,)]){_ADVERBS}(?:(?P<addressed>addressed (?:the|its) (?!need|issue|question|item|challenge|problem|matter)[\w’ ()]{{3,60}}?(?=[,.;]|$| \(?(?:via|by|through|on|at|in)\b))"
@@ -84,7 +88,8 @@ class Clause:
     stands behind verb and speakers begins; ``agent_start`` and ``agent_end`` bound the speakers.
     ``noun`` is what was made ("an opening statement"), ``presents`` whether something was presented,
     ``lists`` whether a list follows a colon, ``singular`` whether one speaker is meant,
-    ``counted`` how many spoke where only a number is given.
+    ``counted`` how many spoke where only a number is given.  ``retold`` marks what was said in a
+    statement, which the report may have listed before.
     """
 
     start: int
@@ -99,6 +104,7 @@ class Clause:
     lists: bool = False
     agents_after_tail: bool = False
     behalf: tuple[int, int] | None = None
+    retold: bool = False
     counted: int | None = None
     counted_who: str = ""
     note: str = ""
@@ -123,6 +129,8 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     busy = [(each.start if each.noun else each.verb, each.tail) for each in found]
     found += _did_too(text, rest, end)
     found += [each for each in _active(text, rest, end) if not any(low <= each.verb < high for low, high in busy)]
+    if not found:
+        found += _retold(text, start, end)
     return [_with_count(text, each) for each in sorted(found, key=lambda each: each.verb)]
 
 
@@ -324,6 +332,46 @@ def _did_too(text: str, start: int, end: int) -> Iterator[Clause]:
                 agent_end=stop,
                 noun=noun["noun"],
             )
+
+
+# "In her opening statement, the Secretary-General said", "In exercising the right of reply, Malta recalled"
+_IN_STATEMENT = re.compile(
+    rf"In (?:(?:his|her|its|their|an?|the) (?P<noun>{_NOUN}))(?: (?:to|at|on|under|delivered|made|via|by) [^,;]{{2,120}})?, (?=\S)"
+)
+_IN_REPLY = re.compile(r"\b[Ii]n (?:the )?(?:exercise of|exercising) (?:the|its|their|his|her) rights? of reply\b,? ?")
+
+
+def _retold(text: str, start: int, end: int) -> Iterator[Clause]:
+    """RETOLD := "In her opening statement," SPEAKERS "said" … | SPEAKERS ", in exercise of the right of reply, said"."""
+    opening = _IN_STATEMENT.match(text, start, end)
+    reply = _IN_REPLY.search(text, start, end)
+    if opening is None and reply is None:
+        return
+    first = opening.end() if opening else reply.end() if reply and reply.start() == start else start
+    told = next((verb for verb in find_verbs(text, first, end) if verb.form is Form.PAST), None)
+    if told is None:
+        return
+    last = reply.start() if reply and first < reply.start() < told.start else told.start
+    while last > first and not text[last - 1].isalnum() and text[last - 1] != ")":
+        last -= 1
+    adverb = _LATE_ADVERB.search(text, first, last)
+    last = adverb.start() if adverb else last
+    if _can_speak(text[first:last], presents=False):
+        first, last, behalf = without_behalf(text, first, last)
+        yield Clause(
+            start=start,
+            end=end,
+            verb=told.start,
+            tail=told.end,
+            agent_start=first,
+            agent_end=last,
+            noun=opening["noun"] if opening else "",
+            behalf=behalf,
+            retold=True,
+        )
+
+
+_LATE_ADVERB = re.compile(r",? (?:also|then|further|again|subsequently|in turn)$")
 
 
 def _plain_speech(text: str, found: re.Match[str], end: int) -> bool:

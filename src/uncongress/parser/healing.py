@@ -147,6 +147,8 @@ def _cut_word(before: list[Piece], after: list[Piece]) -> bool:
     end, start = before[-1][0], after[0][0] if after else ""
     if end == "":
         return start[:1].isalpha() and before[-1][2] - before[-1][1] == 1
+    if end.endswith("–") and end[-2:-1].isalpha():
+        return start[:1].isupper()
     if end.endswith("-"):
         whole = end if len(end) > 1 or len(before) < 2 else before[-2][0] + end
         return start[:1].isalpha() and whole[-2:-1] not in ("", "-") and not start.startswith(_HANGING)

@@ -58,6 +58,10 @@ _ONE_ORDINAL = re.compile(rf"(?P<joint>,? and|,| to|–)?(?: at)?(?: its| the)?\
 _SAME = re.compile(
     r"\b(?:the|that|those) same (?:plenary )?meetings?\b|\b[Aa]t (?:that|the) meeting\b|\bAt both meetings\b"
 )
+# "At its closing plenary meeting, on 5 February 2045": a meeting without a number, and not the one before.
+_UNNUMBERED = re.compile(
+    rf"(?:Also |Then )?[Aa]t (?:its|the|a) (?:(?:{_ORDINAL} )?(?:opening|closing|final|concluding|last|resumed|inaugural|organizational|subsequent|later) )(?:plenary |formal )?meeting\b"
+)
 # "at the same meeting and at the 41st meeting"
 _SAME_AND = re.compile(
     r"\bsame meetings?,?(?: on [^,]{3,30},)? and (?:at|during) (?:its|the) $|\bsame meetings?,? and (?:at|during) (?:its|the) (?=\d)"
@@ -231,6 +235,9 @@ class MeetingIndex:
         text = passage.healed.text
         mentions = self.mentions(text, start, end)
         self._note_held(passage, start, end)
+        if not mentions and _UNNUMBERED.match(text, start, end):
+            self._now = self._of_day(passage, start, end)
+            return
         if not mentions and "same" not in text[start : start + 60] and not _SAME.search(text, start, end):
             return
         part = _part(passage)
@@ -260,6 +267,12 @@ class MeetingIndex:
                 self._now = tuple(dict.fromkeys(number for each in plain for number in each.numbers))
         if any(word in text[start:end] for word in _CHAIR_WORDS):
             self._read_chairs(passage, start, end, mentions)
+
+    def _of_day(self, passage: Passage, start: int, end: int) -> tuple[int, ...]:
+        """The meeting of the day that a sentence names first, where it is known."""
+        found = DATE_LIST.search(passage.healed.text, start, min(end, start + 120))
+        days = read_dates(found.group(), self._year) if found else ()
+        return self.on(passage, days[0]) if len(days) == 1 else ()
 
     def _aside(self, text: str, start: int, mention: Mention) -> bool:
         if text.count("(", start, mention.start) > text.count(")", start, mention.start):

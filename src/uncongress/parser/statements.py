@@ -149,7 +149,7 @@ class StatementReader:
             at = group.meetings or meetings
             spread = len(speakers) == len(at) > 1 and "respectively" in words
             for place, speaker in enumerate(speakers):
-                if self._is_somebody(speaker):
+                if self._is_somebody(speaker) and not (clause.retold and self._has_spoken(frame, speaker, at)):
                     finished = addition.to(of_kind(speaker, kind))
                     self._add(frame, finished, at[place : place + 1] if spread else at)
 
@@ -182,6 +182,15 @@ class StatementReader:
             position = _after_mention(passage.healed.text, mention, end)
         if position < end:
             yield _Group(position, end, None)
+
+    def _has_spoken(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...]) -> bool:
+        """Whether the report listed already what it now tells of: the same party, occasion and meetings."""
+        before = self.replies if frame.occasion.kind is StatementKind.RIGHT_OF_REPLY else self.statements
+        return any(
+            each.speaker.party.name == speaker.party.name or f"{each.speaker.name} ".startswith(f"{speaker.name} ")
+            for each in reversed(before[-60:])
+            if each.agenda_item == frame.item and (not meetings or set(meetings) & set(each.meetings))
+        )
 
     def _is_somebody(self, speaker: Speaker) -> bool:
         """Whether a name names somebody: a person, a known party, or what is no common noun."""
