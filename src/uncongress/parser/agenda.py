@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from uncongress.model.meetings import AgendaItem
-from uncongress.parser.blocks import Block
+from uncongress.parser.blocks import Block, BlockKind
 from uncongress.parser.healed import Healed, Passage
 from uncongress.parser.meetings import MeetingIndex
+from uncongress.reference.folding import fold
 from uncongress.source import Span
 
 # "agenda item 6", "item 3 (b) (ii)", "items 4, 5 and 6", "sub-item 4(a)", "items 3 (a) and (b)"
@@ -36,6 +37,9 @@ _AGENDA_LIST = re.compile(
     r"\bagenda\b[^.]{0,160}?(?:as follows|following|contained)[^.:]{0,120}:|\bfollowing (?:provisional )?agenda\b[^.:]{0,160}:|agenda (?:of|for)[^.:]{0,120}:\n|agenda:\n"
 )
 _ENTRY = re.compile(r"(?:^|\n)(?:(?P<number>\d{1,2})\.\s+|\((?P<letter>[a-z]{1,2}|[ivx]{1,5})\)\s*)(?P<title>[^\n]+)")
+# The heading of an annex that holds the agenda; "Item 4. Trends" inside it
+_AGENDA = re.compile(r"(?:provisional )?agenda(?: (?:of|for) .*)?$", re.IGNORECASE)
+_ITEM = re.compile(r"(?:^|\s)(?:Item )?(?P<number>\d{1,2})\.\s+(?P<title>[A-Z“][^\n]*?)(?=\.?\s+(?:Item )?\d{1,2}\.\s|\.?\s*$)")
 # "(Agenda item 2)", "(Agenda sub-item 4(b))" after a heading
 # "made a statement under item 3 (b) (i)", "in relation to agenda sub-item 4 (a)"
 _UNDER = re.compile(
@@ -90,23 +94,32 @@ class Agenda:
         passages: Sequence[Passage],
         meetings: MeetingIndex,
         headings: Mapping[tuple[str, ...], Block],
-        paragraphs: Iterable[Block] = (),
+        blocks: Sequence[Block] = (),
     ) -> None:
         """Walk the passages once; ``headings`` gives each heading by its path.
 
-        The agenda itself may be a list inside one of the ``paragraphs``.
+        The agenda itself may be a list inside one of the ``blocks``, or an annex of its own.
         """
-        for block in paragraphs:
-            if not block.part and "agenda" in block.healed.text:
-                self._listed(block.healed)
         self._headings = headings
+        for block in blocks:
+            if block.kind is BlockKind.PARAGRAPH and not block.part and "agenda" in block.healed.text:
+                self._listed(block.healed)
+        if not self._items:
+            for block in blocks:
+                if block.section and not self._in_main(block.section) and _AGENDA.match(block.section[-1]):
+                    self._annexed(block)
         for path, heading in headings.items():
             found = _IN_HEADING.search(path[-1])
             if found is not None:
                 label = read_items(found["item"])[0]
                 self._by_section[path] = label
-                if _main_part(path):
+                if self._in_main(path):
                     self._add_label(label, path[-1][: found.start()].strip(), heading.span)
+        titles = {fold(item.title): item.label for item in self._items.values()}
+        for path in headings:
+            label = titles.get(fold(path[-1]))
+            if label is not None and self._in_main(path):
+                self._by_section.setdefault(path, label)
         for index, passage in enumerate(passages):
             if passage.quoted:
                 continue
@@ -116,6 +129,26 @@ class Agenda:
             if "considered the" in text and _QUESTION.search(text):
                 self._unnumbered(passage)
             self._current[index] = self._inherited(passage.section)
+
+    def _in_main(self, path: tuple[str, ...]) -> bool:
+        """Whether a section belongs to the report proper and to no annex."""
+        heads = (self._headings.get(path[:length]) for length in range(1, len(path) + 1))
+        words = (head.label or head.number for head in heads if head is not None)
+        return not any(word.casefold().startswith(("annex", "appendix")) for word in words)
+
+    def _annexed(self, block: Block) -> None:
+        """The agenda where an annex holds it: numbered paragraphs, or lines "Item 1. Opening"."""
+        text = block.healed.text
+        if block.kind is BlockKind.PARAGRAPH:
+            found = [(block.number, 0, text.partition("\n")[0].rstrip(" .;:"))]
+        else:
+            found = [(each["number"], each.start("title"), each["title"].rstrip(" .;:")) for each in _ITEM.finditer(text)]
+        for number, start, title in found:
+            self._add(number, "", title, block.healed.span(start, start + len(title)))
+        for passage in block.passages if block.kind is BlockKind.PARAGRAPH else ():
+            title = passage.healed.text.rstrip(" .;:\n")
+            if passage.letter:
+                self._add(block.number, passage.letter.rstrip(")"), title, passage.healed.span(0, len(title)))
 
     def _inherited(self, section: tuple[str, ...]) -> str:
         for length in range(len(section), -1, -1):
@@ -264,7 +297,3 @@ class Agenda:
 
 def _main(passage: Passage) -> bool:
     return ":" not in passage.paragraph
-
-
-def _main_part(path: tuple[str, ...]) -> bool:
-    return not path[0].casefold().startswith(("annex", "appendix"))

@@ -158,7 +158,7 @@ def _decision(sentence: _Sentence, act: Act, end: int, *, alone: bool, floor: Fl
     return Decision(
         order=1,
         paragraph=sentence.passage.label,
-        meeting=_meeting(text[:end]),
+        meeting=_meeting(text, act, end),
         action=act.action,
         symbol=symbol,
         title=_title(words, draft.title if draft else "", bool(symbol)),
@@ -224,8 +224,10 @@ def _manner(text: str, start: int, end: int) -> Manner | None:
     return None
 
 
-def _meeting(text: str) -> int | None:
-    numbers = {int(number) for number in _MEETING.findall(text)}
+def _meeting(text: str, act: Act, end: int) -> int | None:
+    """The one meeting that the words name; what was decided "to be done at its 40th meeting" is not yet done."""
+    told_later = act.action in (Action.DECIDED, Action.AGREED, Action.RECOMMENDED)
+    numbers = {int(number) for number in _MEETING.findall(text[: act.verb_start if told_later else end])}
     return numbers.pop() if len(numbers) == 1 else None
 
 

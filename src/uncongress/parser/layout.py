@@ -183,7 +183,9 @@ class _Builder:
             alone = self._whole and self._lines[index].gap and len(text) < 150 and not is_terminal(text)
             if index < position or not (is_labelled(text) or alone):
                 continue
-            if alone or (self._stands_alone(index) and (index == first or is_terminal(self._lines[index - 1].text))):
+            # "Annex II" alone on its line needs no full stop before it: lists of names end without one.
+            opens = index == first or is_terminal(self._lines[index - 1].text) or labelled_title(text) == ""
+            if alone or (self._stands_alone(index) and opens):
                 self._prose(position, index)
                 end = self._heading_end(index, last)
                 self._headings(index, end)

@@ -62,9 +62,15 @@ _SAME = re.compile(
 _UNNUMBERED = re.compile(
     rf"(?:Also |Then )?[Aa]t (?:its|the|a) (?:(?:{_ORDINAL} )?(?:opening|closing|final|concluding|last|resumed|inaugural|organizational|subsequent|later) )(?:plenary |formal )?meeting\b"
 )
+# "On 26 May 2045, the President introduced": a day, and no meeting.
+_ON_A_DAY = re.compile(rf"(?:Also )?[Oo]n (?=\d{{1,2}} )(?:{DATE_LIST.pattern}), ")
+# "at its 2nd meeting, on the same day"
+_SAME_DAY = re.compile(r",?(?: held)?(?: also)?(?: later)?,? on (?:the|that) same (?:day|date)\b")
+# "the 2nd and 3rd meetings of the Durban Forum": nobody of ours met.
+_OF_OTHERS = re.compile(r" of (?:the |its )?(?=[A-Z“])(?!Committee (?:[IVX]+|[AB12]|of the Whole)\b)(?P<owner>[^,.;:]{2,80})")
 # "at the same meeting and at the 41st meeting"
 _SAME_AND = re.compile(
-    r"\bsame meetings?,?(?: on [^,]{3,30},)? and (?:at|during) (?:its|the) $|\bsame meetings?,? and (?:at|during) (?:its|the) (?=\d)"
+    r"\bsame meetings?,?(?: on [^,]{3,30},)? and (?:also )?(?:(?:at|during) )?(?:its|the) $|\bsame meetings?,? and (?:(?:at|during) )?(?:its|the) (?=\d)"
 )
 # "At the same meeting", "Also at its 3rd meeting", "During the 15th meeting", "The 15th meeting was"
 _LEADING = re.compile(
@@ -152,6 +158,8 @@ class MeetingIndex:
         self._by_number: dict[tuple[str, int], list[_Known]] = {}
         self._current: dict[tuple[int, int], tuple[int, ...]] = {}
         self._now: tuple[int, ...] = ()
+        self._grown = False
+        self._day: datetime.date | None = None
         self._section: tuple[str, ...] = ()
         self._by_section: dict[tuple[str, ...], tuple[int, ...]] = {}
         self._committee = ""
@@ -198,7 +206,13 @@ class MeetingIndex:
             numbers = _numbers(match["numbers"])
             if not numbers or self._is_foreign(text, match, end):
                 continue
-            dates, stop = self._dates(text, match.end(), end, len(numbers))
+            own = _OF_OTHERS.match(text, match.end(), end) if not match["committee"] else None
+            # "at the 8th meeting of the Congress, on 9 June": the day stands behind the body's name.
+            behind = _ON.search(text, match.end(), min(end, own.end() + 12)) if own else None
+            dates, stop = self._dates(text, behind.start() if behind else match.end(), end, len(numbers))
+            same_day = _SAME_DAY.match(text, stop, end) if not any(dates) else None
+            if same_day is not None:
+                dates, stop = (self._day,) * len(numbers), same_day.end()
             label = _label(match)
             found.append(Mention(match.start(), stop, numbers, dates, label))
         return found
@@ -207,12 +221,19 @@ class MeetingIndex:
         """Whether another organ met: "At its 4th plenary meeting, …, the General Assembly decided"."""
         before = _BY_ORGAN.search(text, max(0, match.start() - 90), match.start())
         organ = before["organ"] if before else ""
+        owner = _OF_OTHERS.match(text, match.end(), end)
+        if owner is not None and not self._is_own(owner["owner"]):
+            return True
         if not organ:
             on = _ON.match(text, match.end(), end)
             dates = DATE_LIST.match(text, on.end(), end) if on else None
             after = _OTHER_ORGAN.match(text, dates.end() if dates else match.end(), end)
             organ = after["organ"] if after else ""
         return bool(organ) and is_principal_organ(organ) and organ.casefold() not in self._bodies
+
+    def _is_own(self, owner: str) -> bool:
+        name = owner.casefold()
+        return any(name.startswith(body) or body.endswith(name) for body in self._bodies)
 
     def _dates(self, text: str, start: int, end: int, count: int) -> tuple[tuple[datetime.date | None, ...], int]:
         on = _ON.match(text, start, end)
@@ -235,8 +256,8 @@ class MeetingIndex:
         text = passage.healed.text
         mentions = self.mentions(text, start, end)
         self._note_held(passage, start, end)
-        if not mentions and _UNNUMBERED.match(text, start, end):
-            self._now = self._of_day(passage, start, end)
+        if not mentions and (_UNNUMBERED.match(text, start, end) or _ON_A_DAY.match(text, start, end)):
+            self._now, self._grown = self._of_day(passage, start, end), False
             return
         if not mentions and "same" not in text[start : start + 60] and not _SAME.search(text, start, end):
             return
@@ -246,7 +267,7 @@ class MeetingIndex:
         leading = _LEADING.match(text, start, end)
         first = next((each for each in mentions if leading and each.start == leading.end()), None)
         if first is not None:
-            self._now = first.numbers
+            self._now, self._grown = first.numbers, False
             for other in mentions:
                 if other is not first and text[first.end : other.start].strip(" ,") in (
                     "and at its",
@@ -262,9 +283,14 @@ class MeetingIndex:
         ):
             plain = [each for each in mentions if not self._aside(text, start, each)]
             if plain and _SAME_AND.search(text, start, plain[0].start):
+                self._grown = True
                 self._now = tuple(dict.fromkeys((*self._now, *(number for each in plain for number in each.numbers))))
             elif plain:
                 self._now = tuple(dict.fromkeys(number for each in plain for number in each.numbers))
+                self._grown = False
+        elif self._grown and text.startswith("same meeting,", leading.end()):
+            # One meeting is meant, and the report last went on to the last of them.
+            self._now = self._now[-1:]
         if any(word in text[start:end] for word in _CHAIR_WORDS):
             self._read_chairs(passage, start, end, mentions)
 
@@ -297,6 +323,7 @@ class MeetingIndex:
                 known = self._known[part, number, committee] = _Known(span)
                 self._by_number.setdefault((part, number), []).append(known)
             known.label = known.label or mention.label or committee
+            self._day = date or (known.dates[-1] if known.dates else None) or self._day
             if date is not None and date not in known.dates:
                 known.dates.append(date)
 
