@@ -26,6 +26,9 @@ _PAGE_LINE = re.compile(
 )
 # "....... 164/36 25-08073" and "ISSN 0000-000025-08073 3/36": page and job number glued to a line.
 _GLUED_PAGE = re.compile(r"(?:\d{1,3}/\d{2,4} \d\d-\d{4,6}|\d\d-\d{5} \d{1,3}/\d{2,4})$")
+# "A/CONF.301/16", "page 7", "A/CONF.301/16 English Page 7": the first line of a page, and nothing else.
+_STARTS_PAGE = re.compile(rf"{_SYMBOL}(?: +English)?(?: +[Pp]age \d{{1,4}})?|English(?: +[Pp]age \d{{1,4}})?")
+_ROMAN = re.compile(r"[ivxl]{1,6}")
 _BARE_NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,6}")
 _RULE = re.compile(r"[_–—-]{5,}")
 # "3 Observer of the Committee speaking on behalf of …", "a See annex.", "* Reissued …"
@@ -123,13 +126,17 @@ def read_pages(text: str) -> Pages:
     """Take the furniture and the footnotes out of a text."""
     lines = split_lines(text)
     symbols = _running_symbols(lines)
+    running = _running_lines(lines)
     kept: list[Line] = []
     furniture: list[Span] = []
     after_symbol = page = False
     for index, read in enumerate(lines):
         line = attrs.evolve(read, page=True) if page and not read.page else read
+        if line.page and line.gap and kept and kept[-1].text[-1].isalnum():
+            # The blank lines around a page's edge part nothing where a sentence goes on.
+            line = attrs.evolve(line, gap=False)
         following = lines[index + 1] if index + 1 < len(lines) else None
-        rest = _without_furniture(line, following, symbols, after_symbol)
+        rest = None if index in running else _without_furniture(line, following, symbols, after_symbol)
         page = False
         if rest is line:
             kept.append(line)
@@ -175,6 +182,27 @@ def _running_symbols(lines: list[Line]) -> list[str]:
     return [symbol for symbol, count in counts.most_common() if count >= 2 or symbol in printed]
 
 
+# How many pages must open or end alike before the line they share is a running header or footer.
+_ALIKE = 3
+_DIGITS = re.compile(r"\d+")
+
+
+def _running_lines(lines: list[Line]) -> set[int]:
+    """The lines at the edges of pages that stand there again and again, whatever their figures."""
+    starts = [index for index, line in enumerate(lines) if line.page]
+    edges: dict[str, list[int]] = {}
+    for start, stop in zip([0, *starts], [*starts, len(lines)], strict=True):
+        for index in {*range(start, min(start + 2, stop)), *range(max(start, stop - 2), stop)}:
+            if len(lines[index].text) < 90:
+                edges.setdefault(_DIGITS.sub("#", lines[index].text), []).append(index)
+    return {
+        index
+        for text, places in edges.items()
+        if len(places) >= _ALIKE and not text.rstrip().endswith((".", ";", ":", ","))
+        for index in places
+    }
+
+
 def _without_furniture(line: Line, following: Line | None, symbols: list[str], after_symbol: bool) -> Line | None:
     """The line itself, what is left of it, or None where all of it is furniture."""
     text = line.text
@@ -183,7 +211,10 @@ def _without_furniture(line: Line, following: Line | None, symbols: list[str], a
             return None
         if after_symbol and len(text) < 5 and _BARE_NUMBER.fullmatch(text):
             return None
-        if line.page and len(text) < 5 and text.isdigit():
+        ends_page = following is not None and following.page
+        if (line.page or ends_page) and len(text) < 5 and (text.isdigit() or _ROMAN.fullmatch(text)):
+            return None
+        if line.page and _STARTS_PAGE.fullmatch(text):
             return None
     if glued := _GLUED_PAGE.search(text[-30:]):
         return _shorten(line, len(text) - len(text[-30:]) + glued.start())

@@ -26,7 +26,7 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     found: list[tuple[int, int]] = []
     start = len(text) - len(text.lstrip())
     for stop in _STOP.finditer(text):
-        if text[stop.start()] == "." and _ABBREVIATION.search(text, max(start, stop.start() - 14), stop.start()):
+        if text[stop.start()] == "." and _ABBREVIATION.search(text, max(start - 1, stop.start() - 14, 0), stop.start()):
             continue
         if text.count("(", start, stop.start()) > text.count(")", start, stop.end()):
             continue
