@@ -28,6 +28,11 @@ _CONGRESS = re.compile(
 _SHORT_CONGRESS = re.compile(
     r"\b(?P<ordinal>[A-Z][a-z]+(?:-[a-z]+)?|\d{1,2}(?:st|nd|rd|th)) (?:United Nations )?Congress\b"
 )
+# "Follow-up to the Fourteenth …", "Preparatory Meeting for the Fourteenth …": another body's report.
+_ABOUT_CONGRESS = re.compile(
+    r"(?:follow-up to|preparations? for|outcomes? of|preparatory (?:meeting|committee|session|body) for|results of|implementation of)\s+the\s+\Z",
+    re.IGNORECASE,
+)
 _OFFICIAL = {
     "c": "United Nations Congress on Crime Prevention and Criminal Justice",
     "p": "United Nations Congress on the Prevention of Crime and the Treatment of Offenders",
@@ -81,12 +86,15 @@ def read_front(layout: Layout) -> FrontMatter:
     """Read the masthead; where it says nothing of the body, the first paragraphs are asked."""
     block = next(layout.of_kind(BlockKind.MASTHEAD), None)
     healed = block.healed if block is not None else Healed.of([])
-    early = _early_text(layout)
-    congress = _congress(healed) or _congress(early)
     day, place = _days(healed)
+    congress = _congress(healed)
+    body = _body(healed, layout, day, place) if congress is None else None
+    if congress is None and (body is None or bodies.is_principal_organ(body.name)):
+        # A commission's report may speak of a congress in its first paragraphs, and is still its own.
+        congress = _congress(_early_text(layout))
     if congress is not None:
         congress = _with_days(congress, day, place)
-    body = _body(healed, layout, day, place) if congress is None else _congress_body(congress, day)
+        body = _congress_body(congress, day)
     masthead = _masthead(healed, layout) if block is not None else None
     names = tuple(dict.fromkeys(_names(body, congress)))
     first = day[0] if day else congress.first_day if congress else None
@@ -104,7 +112,7 @@ def _early_text(layout: Layout) -> Healed:
 def _congress(healed: Healed) -> Congress | None:
     for found in _CONGRESS.finditer(healed.text):
         number = ordinal(found["ordinal"])
-        if number is not None:
+        if number is not None and not _ABOUT_CONGRESS.search(healed.text, 0, found.start()):
             key = "p" if (found["rest"] or "").casefold().startswith("prevention of") else "c"
             if not found["rest"]:
                 key = "p" if number <= 10 else "c"
