@@ -39,7 +39,9 @@ _AGENDA_LIST = re.compile(
 _ENTRY = re.compile(r"(?:^|\n)(?:(?P<number>\d{1,2})\.\s+|\((?P<letter>[a-z]{1,2}|[ivx]{1,5})\)\s*)(?P<title>[^\n]+)")
 # The heading of an annex that holds the agenda; "Item 4. Trends" inside it
 _AGENDA = re.compile(r"(?:provisional )?agenda(?: (?:of|for) .*)?$", re.IGNORECASE)
-_ITEM = re.compile(r"(?:^|\s)(?:Item )?(?P<number>\d{1,2})\.\s+(?P<title>[A-Z“][^\n]*?)(?=\.?\s+(?:Item )?\d{1,2}\.\s|\.?\s*$)")
+_ITEM = re.compile(
+    r"(?:^|\s)(?:Item )?(?P<number>\d{1,2})\.\s+(?P<title>[A-Z“][^\n]*?)(?=\.?\s+(?:Item )?\d{1,2}\.\s|\.?\s*$)"
+)
 # "(Agenda item 2)", "(Agenda sub-item 4(b))" after a heading
 # "made a statement under item 3 (b) (i)", "in relation to agenda sub-item 4 (a)"
 _UNDER = re.compile(
@@ -142,7 +144,9 @@ class Agenda:
         if block.kind is BlockKind.PARAGRAPH:
             found = [(block.number, 0, text.partition("\n")[0].rstrip(" .;:"))]
         else:
-            found = [(each["number"], each.start("title"), each["title"].rstrip(" .;:")) for each in _ITEM.finditer(text)]
+            found = [
+                (each["number"], each.start("title"), each["title"].rstrip(" .;:")) for each in _ITEM.finditer(text)
+            ]
         for number, start, title in found:
             self._add(number, "", title, block.healed.span(start, start + len(title)))
         for passage in block.passages if block.kind is BlockKind.PARAGRAPH else ():

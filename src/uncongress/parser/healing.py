@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from uncongress.parser.healed import Healed, Piece
 from uncongress.parser.lines import Line
+from uncongress.parser.vocabulary import Vocabulary
 
 # What a line may hold beside plain text: odd blanks, hyphens of machines, loose accents, Markdown,
 # raised figures, and a blank before a hyphen ("high -level").
@@ -21,6 +22,8 @@ _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _GLUED_MARK = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[)”’]))(\d{1,3})(?![\w-])")
 # "its session; 1", "the portal. 2", "States 42)": a mark set apart, taken only if it is the next one.
 _LOOSE_MARK = re.compile(r"(?<=[.,;:)”’\w])( ?)(\d{1,3}(?:, ?\d{1,3})?)(?=$|[)]|[.,;](?:\s|$)| +(?=[A-Z(“]|the |and ))")
+# What a scanner makes of a hyphen at a line's end.
+_SCANNED_HYPHENS = ("•", "¬", "‐", "\u00b7")
 _HANGING = ("and ", "or ", "to ", "und ", "et ")
 
 
@@ -32,7 +35,8 @@ class Mender:
     'to follow-up, and the selfsame work.'
     """
 
-    def __init__(self, marks: Iterable[str] = ()) -> None:
+    def __init__(self, marks: Iterable[str] = (), words: Vocabulary | None = None) -> None:
+        self._words = words
         self._marks = frozenset(mark for mark in marks if mark.isdigit())
         self._last_mark = 0
 
@@ -52,6 +56,8 @@ class Mender:
                 end_before = pieces[-1][2]
                 if joint == " " and _cut_word(pieces, added):
                     length -= _mend_hyphen(pieces)
+                    if self._words and self._words.is_cut(_last_word(pieces), added[0][0] if added else ""):
+                        length -= _drop_last(pieces)
                 else:
                     pieces.append((joint, end_before, line.start))
                     length += 1
@@ -147,12 +153,27 @@ def _cut_word(before: list[Piece], after: list[Piece]) -> bool:
     end, start = before[-1][0], after[0][0] if after else ""
     if end == "":
         return start[:1].isalpha() and before[-1][2] - before[-1][1] == 1
+    if end.endswith(_SCANNED_HYPHENS) and end[-2:-1].isalpha():
+        return start[:1].islower()
     if end.endswith("–") and end[-2:-1].isalpha():
         return start[:1].isupper()
     if end.endswith("-"):
         whole = end if len(end) > 1 or len(before) < 2 else before[-2][0] + end
         return start[:1].isalpha() and whole[-2:-1] not in ("", "-") and not start.startswith(_HANGING)
     return end.endswith("/") and start[:1].isalnum() and end[-2:-1] != " "
+
+
+def _last_word(pieces: Sequence[Piece]) -> str:
+    """The letters before the hyphen at a line's end; a word may stand in two pieces."""
+    text = "".join(piece[0] for piece in pieces[-3:])
+    return text.rsplit(" ", 1)[-1]
+
+
+def _drop_last(pieces: list[Piece]) -> int:
+    text, start, _ = pieces.pop()
+    if len(text) > 1:
+        pieces.append((text[:-1], start, start + len(text) - 1))
+    return 1
 
 
 def _mend_hyphen(pieces: list[Piece]) -> int:

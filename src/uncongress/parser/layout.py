@@ -19,6 +19,7 @@ from uncongress.parser.healing import Mender
 from uncongress.parser.lines import Line, Note, read_pages
 from uncongress.parser.lists import ITEM, ORGAN, list_items, passages_of
 from uncongress.parser.numbering import NUMBERED, Role, Ruling, candidates, is_terminal, rule
+from uncongress.parser.vocabulary import Vocabulary
 from uncongress.source import Source, Span
 
 _MASTHEAD_MARK = re.compile(
@@ -53,7 +54,7 @@ class _Builder:
 
     def __init__(self, lines: Sequence[Line], notes: Sequence[Note]) -> None:
         self._lines = lines
-        self._mender = Mender(note.mark for note in notes)
+        self._mender = Mender((note.mark for note in notes), Vocabulary(line.text for line in lines))
         self._outline = Outline()
         self._quoting = False
         self._blocks: list[Block] = []

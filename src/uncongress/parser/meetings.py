@@ -67,7 +67,9 @@ _ON_A_DAY = re.compile(rf"(?:Also )?[Oo]n (?=\d{{1,2}} )(?:{DATE_LIST.pattern}),
 # "at its 2nd meeting, on the same day"
 _SAME_DAY = re.compile(r",?(?: held)?(?: also)?(?: later)?,? on (?:the|that) same (?:day|date)\b")
 # "the 2nd and 3rd meetings of the Durban Forum": nobody of ours met.
-_OF_OTHERS = re.compile(r" of (?:the |its )?(?=[A-Z“])(?!Committee (?:[IVX]+|[AB12]|of the Whole)\b)(?P<owner>[^,.;:]{2,80})")
+_OF_OTHERS = re.compile(
+    r" of (?:the |its )?(?=[A-Z“])(?!Committee (?:[IVX]+|[AB12]|of the Whole)\b)(?P<owner>[^,.;:]{2,80})"
+)
 # "at the same meeting and at the 41st meeting"
 _SAME_AND = re.compile(
     r"\bsame meetings?,?(?: on [^,]{3,30},)? and (?:also )?(?:(?:at|during) )?(?:its|the) $|\bsame meetings?,? and (?:(?:at|during) )?(?:its|the) (?=\d)"

@@ -17,7 +17,9 @@ import attrs
 from uncongress.parser.lines import Line
 
 # "14. At its 3rd meeting, …"; "14." alone on its line; a tab may stand for the blank.
-NUMBERED = re.compile(r"(\d{1,4})\.(?:[ \t\u00a0]+(?=\S)|$|(?=[A-Z“\"][a-z]))")
+NUMBERED = re.compile(r"(\d{1,4}|[lI]\d{1,2}|\d[lIO])\.(?:[ \t\u00a0]+(?=\S)|$|(?=[A-Z“\"][a-z]))")
+# What a scanner reads for figures: "l7." is 17.
+_MISREAD = str.maketrans("lIO", "110")
 # "Annex", "Annex II", "Appendix", "Annexes"
 ANNEX = re.compile(r"(Annex|Appendix)(?:es)?(?:[ \u00a0]+([IVXL]+|\d{1,2}|[A-Z]))?[.*]?", re.IGNORECASE)
 # "Chapter IV": the report proper goes on, whatever was quoted or annexed before.
@@ -57,6 +59,7 @@ class Numbered:
     operative: bool
     annex: str | None
     chapter: bool = False
+    misread: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -86,7 +89,7 @@ def candidates(lines: Sequence[Line], first: int) -> list[Numbered]:
     places = [
         index
         for index in range(first, len(lines))
-        if lines[index].text[0].isdigit() and NUMBERED.match(lines[index].text)
+        if lines[index].text[0] in "0123456789lI" and NUMBERED.match(lines[index].text)
     ]
     annexes = [index for index in range(first, len(lines)) if _is_annex(lines, index)]
     chapters = [
@@ -111,7 +114,8 @@ def candidates(lines: Sequence[Line], first: int) -> list[Numbered]:
         found.append(
             Numbered(
                 index=index,
-                number=int(match.group(1)),
+                number=int(match.group(1).translate(_MISREAD)),
+                misread=not match.group(1).isdigit(),
                 after_colon=index > first and lines[index - 1].text.endswith((":", ": -")),
                 ends_open=not any(is_terminal(line.text) for line in lines[index : min(until, index + 7)]),
                 operative=_OPERATIVE.match(rest) is not None and _NOUN.match(rest) is None,
@@ -177,6 +181,8 @@ class _Weigher:
         if each.annex is not None and self._due is not None:
             self._enter(each.annex)
         self._back_to_main(each)
+        if each.misread and each.number != self._due:
+            return self._ruling(Role.TEXT, each)
         if each.operative and (each.number == 1 or each.number == self._operative):
             self._operative = each.number + 1
             return Ruling(role=Role.OPERATIVE, number=each.number, part=self._part)

@@ -1,0 +1,189 @@
+"""Whether a hyphen at a line's end cut a word, told by the words that the text itself prints.
+
+No dictionary is at hand, and none is needed: a report that cuts "represen-tatives" at one line's
+end prints "representatives" somewhere else, and one that writes "follow-up" writes it again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+# The first halves of compounds: "non-governmental", "self-reliance".
+_FIRST_HALVES = frozenset(
+    [
+        "all",
+        "anti",
+        "co",
+        "counter",
+        "cross",
+        "ex",
+        "extra",
+        "far",
+        "follow",
+        "full",
+        "half",
+        "high",
+        "ill",
+        "inter",
+        "intra",
+        "long",
+        "low",
+        "macro",
+        "mid",
+        "micro",
+        "mini",
+        "multi",
+        "near",
+        "neo",
+        "non",
+        "off",
+        "on",
+        "over",
+        "para",
+        "part",
+        "post",
+        "pre",
+        "pro",
+        "pseudo",
+        "quasi",
+        "re",
+        "round",
+        "self",
+        "semi",
+        "short",
+        "single",
+        "so",
+        "sub",
+        "super",
+        "then",
+        "trans",
+        "tri",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "ultra",
+        "under",
+        "up",
+        "vice",
+        "well",
+        "world",
+        "year",
+    ]
+)
+# The second halves that are words only behind a hyphen: "follow-up", "decision-making".
+_SECOND_HALVES = frozenset(
+    [
+        "up",
+        "off",
+        "out",
+        "in",
+        "on",
+        "by",
+        "down",
+        "level",
+        "based",
+        "related",
+        "making",
+        "general",
+        "term",
+        "wide",
+        "scale",
+        "being",
+        "like",
+        "free",
+        "led",
+        "owned",
+        "driven",
+        "oriented",
+        "building",
+        "sharing",
+        "keeping",
+        "raising",
+        "setting",
+        "funded",
+        "designate",
+        "elect",
+        "sponsor",
+        "sponsored",
+        "old",
+        "day",
+        "year",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "called",
+        "known",
+        "specific",
+        "sensitive",
+        "responsive",
+        "to",
+        "president",
+        "chair",
+        "chairs",
+    ]
+)
+# What is left of a word that was cut, and is no word: "state-ment", "repre-sentatives".
+_ENDINGS = re.compile(
+    r"(?:[a-z]{0,3})(?:tions?|sions?|cians?|ments?|tives?|sives?|ings?|ences?|ances?|encies|ancies|ency|ancy|ities|ity"
+    r"|ties|ables?|ibles?|ably|ibly|ously|ous|ically|ical|ally|fully|ness|tures?|sures?|ary|ories|ory|aries|ations?"
+    r"|ated|ized|ised|izing|tees?|tors?|ters?|ted|ced|sed|zed|ded|ged|ned|ves|ly)"
+)
+_ENOUGH = 300
+"""A text with fewer words than this shows too little of its vocabulary to judge an unknown half."""
+
+
+class Vocabulary:
+    """The words of a text, those that a line's end may have cut left out.
+
+    >>> words = Vocabulary(["the representatives of the follow-up group"])
+    >>> words.is_cut("represen-", "tatives"), words.is_cut("follow-", "up")
+    (True, False)
+    """
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines = lines
+        self._read: frozenset[str] | None = None
+
+    def is_cut(self, before: str, after: str) -> bool:
+        """Whether ``before``, which ends in a hyphen, and ``after`` are the halves of one word."""
+        if not before.endswith("-"):
+            return True
+        head = _WORD.search(before.strip("-(“\"[‘'")[::-1])
+        tail = _WORD.match(after)
+        if head is None or tail is None or not tail.group()[0].islower():
+            return False
+        first, second = head.group()[::-1].casefold(), tail.group()
+        words = self._words()
+        if f"{first}-{second}" in words:
+            return False
+        if first + second in words:
+            return True
+        first, second = first.rpartition("-")[2], second.partition("-")[0]
+        if second in _SECOND_HALVES or first in _FIRST_HALVES:
+            return False
+        if _ENDINGS.fullmatch(second) and second not in words:
+            return True
+        return first not in words and len(words) > _ENOUGH
+
+    def _words(self) -> frozenset[str]:
+        if self._read is None:
+            found: set[str] = set()
+            cut = False
+            for line in self._lines:
+                words = _WORD.findall(line)
+                if cut:
+                    words = words[1:]
+                cut = line.endswith("-")
+                found.update(word.casefold() for word in (words[:-1] if cut else words))
+            self._read = frozenset(found)
+        return self._read
