@@ -6,7 +6,7 @@ import re
 
 from uncongress.parser.languages import english
 
-_HEAD_AFTER_BEHALF = re.compile(r",? (?:also |speaking |and )*(?:on behalf of|in the name of) (?:the )?")
+_HEAD_AFTER_BEHALF = re.compile(r",? (?:also |speaking |and )*(?:on behalf (?:also )?of|in the name of) (?:the )?")
 # Another speaker behind "…, on behalf of A and B, and the representative of C".
 _NEXT_HEAD = re.compile(
     rf"(?:,|,? and) (?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}) (?:of|for|from)\b|, [A-Z][^,]{{2,40}}, (?:also )?on behalf of"
@@ -23,6 +23,13 @@ _BEHALF_AFTER = re.compile(
 )
 
 
+# "made a statement (also on behalf of Malta and Peru)"
+_BEHALF_BRACKET = re.compile(
+    r" \((?:also |and )?(?:speaking )?(?:also )?on behalf of (?:the )?(?P<who>[^()]+(?:\([^()]*\)[^()]*)*+)\)"
+)
+_EXCEPTION = re.compile(r",? (?:with the exception of|except|excluding) ")
+
+
 def without_behalf(text: str, first: int, last: int) -> tuple[int, int, tuple[int, int] | None]:
     """Part "…, also on behalf of Cuba and Ecuador," from the subject it follows."""
     found = _HEAD_AFTER_BEHALF.search(text, first, last)
@@ -32,11 +39,15 @@ def without_behalf(text: str, first: int, last: int) -> tuple[int, int, tuple[in
         return first, last, None
     if _NEXT_HEAD.search(text, found.end(), last):
         return first, last, None
-    return first, found.start(), (found.end(), last)
+    excepted = _EXCEPTION.search(text, found.end(), last)
+    return first, found.start(), (found.end(), excepted.start() if excepted else last)
 
 
 def behalf_after(text: str, start: int, end: int, *, anywhere: bool) -> tuple[int, int] | None:
     """For whom, where that stands behind the verb; behind its object for what was introduced."""
+    bracket = _BEHALF_BRACKET.match(text, start, end)
+    if bracket is not None:
+        return who(bracket)
     found = _BEHALF_AFTER.search(text, start, end) if anywhere else _BEHALF_AFTER.match(text, start, end)
     if found is None or (anywhere and text[found.start()] != ","):
         return None
@@ -44,4 +55,8 @@ def behalf_after(text: str, start: int, end: int, *, anywhere: bool) -> tuple[in
 
 
 def who(found: re.Match[str] | None) -> tuple[int, int] | None:
-    return (found.start("who"), found.end("who")) if found else None
+    """Where the names begin and end; nobody speaks for those who are excepted."""
+    if found is None:
+        return None
+    excepted = _EXCEPTION.search(found.string, found.start("who"), found.end("who"))
+    return found.start("who"), excepted.start() if excepted else found.end("who")

@@ -11,22 +11,25 @@ _AFTER = re.compile(
     r"|,? (?:in accordance with|pursuant to|in response to|in connection with|in relation to|with regard to|with respect to|regarding|concerning|relating to|during|before|after|prior to|as well as on|following (?:the|a|an|its|their|which|consultations))\b"
     r"|,? and,? (?:at|during) (?:its|the) \d|,? under (?:the )?(?:agenda )?(?:sub-)?items?\b|,? on (?:the )?behalf of the speakers"
     r"|(?<!Rapporteur)(?<!Expert)(?<!Adviser)(?<!Envoy)(?<!Representative)(?<!expert)(?<!Minister)(?<!Committee)(?<!Officer)(?<!specialist)(?<!Specialist) on (?!behalf|the behalf)(?:the |an? |its |their |his |her |agenda )?+(?=[a-z“\"])"
+    r"|,? and (?:(?:was|were|is) )?(?:then |subsequently |thereafter )?(?:adopted|approved|considered|endorsed|rejected|withdrawn|carried|discussed|referred)\b|,? (?:as well as |and )?followed by (?:the |an? )?(?:[\w-]+ ){0,3}?(?:statements?|remarks|presentations?|comments|interventions?)\b| as observers?\b(?! (?:for|of|states))"
     r"|,? in (?:his|her|its|their) capacit|,? (?:made|making|speaking (?:on|under|in|to))\b(?! behalf)|,? respectively\b"
     r"|,? (?:via|by|through) (?:a |means of )?(?:pre-?recorded |live )?video|,? by way of|,? to (?:introduce|the (?:effect|draft))"
     r"|,? (?:and|while) (?:the )?[A-Z][\w’ -]{2,80}? (?:also |then |subsequently )?(?:adopted|approved|decided|took note|agreed|elected|endorsed|concluded|considered|noted|recommended|requested|introduced|joined|withdrew|announced|replied|responded|made a|opened|closed|informed|drew|proposed)\b"
     r"|,? (?:who|which)\b|,? as the (?:State|country|main|sponsor)|,? (?:asking|and asked|and answered|and responded|and posed)\b)"
 )
 FINITE = re.compile(
-    r"\b(?:opened|adopted|decided|made|took|introduced|was|were|presented|considered|elected|heard|approved|answered|responded|replied|declared"
+    r"\b(?:summarized|summed|outlined|highlighted|stressed|emphasized|underlined|underscored|expressed|explained|described|reviewed|commented|joined|asked|posed|raised|supported|shared|began|completed|withdrew|submitted|participated|assumed|served|acted|clarified|aligned|associated|accepted|replied|intervened|spoke|briefed|reported|provided|gave|intervened|opened|adopted|decided|made|took|introduced|was|were|presented|considered|elected|heard|approved|answered|responded|replied|declared"
     r"|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated|stated|noted|said|held|had|agreed|concluded|recommended|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
 )
+# "the representatives of", "a representative", "its Chair"
+_SUBJECT = re.compile(r"(?:the|an?|its|their|another|two|three) ")
 _BOUNDARY = re.compile(
     r"(?:; (?:and )?|, (?:following|after|during|in|at|in the course of|under) (?:which|whom) |, (?:and|while|but) (?!by )| and (?=the |an? |[A-Z])|: )"
 )
 # What stands between a subject and its verb: ", in accordance with rule 22,", ", as the country concerned,"
 _ASIDE = re.compile(
     r",? (?:in accordance with|pursuant to|in conformity with|under rule|as the (?:State|country|main|host)"
-    r"|(?<!capacity )as (?:the |its )?(?:Chair|Vice-Chair|President|Rapporteur|representative|focal point|facilitator)|as (?:an? )?(?:main )?sponsor|at the (?:request|invitation) of|with the (?:permission|consent)"
+    r"|(?<!capacity )as (?:the |its )?(?:Chair|Vice-Chair|President|Rapporteur|representative|focal point|facilitator)|as (?:an? )?(?:main )?sponsor|at the (?:request|invitation) of|exercising|explaining|speaking (?:as|in|under|on (?!behalf))|as (?:the |an? )?(?:host|former|outgoing|incoming|coordinator|sponsor|main sponsor)|with the (?:permission|consent)"
     r"|referring to|responding to|in response to|replying to)\b[^,]*(?:,[^,]*)?$"
 )
 _OPENER = re.compile(
@@ -38,7 +41,9 @@ _OPENER = re.compile(
 _HOLD = re.compile(r"[“”\"()]|,(?= )")
 _RESPECTIVELY = re.compile(r",? (?:each|both|all|jointly|respectively),?\s*$")
 # "…, in the course of | which", "…, following | which": a new clause begins.
-_OF_WHICH = re.compile(r", (?:following|after|during|in|at|under|in the course of|prior to|before)$")
+_OF_WHICH = re.compile(
+    r", (?:following|after|during|in|at|under|in the course of|prior to|before|in response to|in reply to|to)$"
+)
 
 
 def subject_of(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
@@ -60,8 +65,7 @@ def subject_of(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
                 return None
             last = finite.start()
         else:
-            boundaries = list(_BOUNDARY.finditer(text, finite.start(), last))
-            first = boundaries[-1].end()
+            first = _last_clause(text, finite.start(), last)
             lead = first
             first = skip_openers(text, first, last)
     each = _RESPECTIVELY.search(text, first, last)
@@ -71,6 +75,13 @@ def subject_of(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
     while last > first and text[last - 1] in " ,":
         last -= 1
     return (first, last, lead) if first < last else None
+
+
+def _last_clause(text: str, finite: int, last: int) -> int:
+    """Where the clause behind a finite verb begins: at a boundary that opens a subject, if one does."""
+    boundaries = list(_BOUNDARY.finditer(text, finite, last))
+    opening = [each for each in boundaries if _SUBJECT.match(text, each.end(), last)]
+    return (opening or boundaries)[-1].end()
 
 
 def clause_start(text: str, start: int, verb: int) -> int:
@@ -138,7 +149,7 @@ def end_of_list(text: str, start: int, end: int) -> int:
 def clause_end(text: str, start: int, end: int) -> int:
     """Where what is said of this act ends: at the next clause, or with the sentence."""
     found = re.compile(
-        r"; |, (?:following|after) which |,? (?:and|while|but) (?:the |an? )?(?:[A-Z]|representative|observer|delegation)[^,;]{2,140}?"
+        r"; |, (?:following|after|in response to|in reply to|to) which |,? (?:and|while|but) (?:the |an? )?(?:[A-Z]|representative|observer|delegation)[^,;]{2,140}?"
         r" (?:also |then )?(?:made|delivered|gave|adopted|approved|introduced|spoke) "
         r"|,? and (?:introduced|presented|made|delivered|adopted|approved|answered|responded) "
     ).search(text, start, end)

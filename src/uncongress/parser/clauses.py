@@ -28,27 +28,36 @@ from uncongress.parser.clause_edges import (
 from uncongress.parser.counts import counted
 from uncongress.parser.languages import english
 from uncongress.parser.report_verbs import Form, find_verbs
+from uncongress.reference import states
 
-_NOUN = (
-    r"(?:(?:also|a|an|the|following|further|additional|another|brief|short|joint|general|oral|written|introductory|opening|closing|concluding|keynote"
-    r"|welcoming|welcome|final|national|separate|second|first|third|two|three|several|some|his|her|its|their|video|special|preliminary|same"
-    rf"|congratulatory|pre-recorded|explanatory|technical|scene-setting|and) ){{0,5}}+(?:{english.SPEECH_NOUNS})"
+# "a brief joint statement", "general comments", "an audiovisual presentation"
+_KIND_OF_SPEECH = (
+    "also a an the following further additional another brief short joint general oral written introductory opening closing"
+    " concluding keynote welcoming welcome final national separate second first third two three several some his her its"
+    " their video special preliminary same congratulatory pre-recorded explanatory technical scene-setting and audiovisual"
+    " audio-visual visual virtual multimedia financial closing introductory summary supplementary more many similar formal"
+    " detailed comprehensive individual collective public private inaugural commemorative statutory respective own high-level"
 )
+_NOUN = rf"(?:(?:{'|'.join(dict.fromkeys(_KIND_OF_SPEECH.split()))}) ){{0,5}}+(?:{english.SPEECH_NOUNS})"
+# ", on behalf of the Secretary-General, an oral update": what may stand between a verb and its object
+_INSERTED = r"(?:,? (?:pursuant to|on behalf of|in accordance with|in response to|via|by|through|in (?:his|her|its|their) capacit)[^,;]{2,160},)?"
 _ADVERBS = r"(?:(?:also|then|each|both|further|subsequently|jointly|respectively|later|likewise|similarly|again|thereafter|briefly) )*+"
 # "made a statement", "also delivered opening remarks"
-_ACTIVE = re.compile(rf"(?<=[\s,)]){_ADVERBS}(?P<verb>{english.SPEECH_VERBS})(?: also)? (?P<noun>{_NOUN})\b")
+_ACTIVE = re.compile(rf"(?<=[\s,)]){_ADVERBS}(?P<verb>{english.SPEECH_VERBS}){_INSERTED}(?: also)? (?P<noun>{_NOUN})\b")
 _KIND_OF_ACCOUNT = r"(?:(?:an?|the|its|his|her|their|further|additional|some|detailed|oral|verbal|interim|brief|progress|short|comprehensive|general|final|technical|background|updated|recent) ){0,4}"
 # "introduced the draft", "reported on", "provided updates on", "delivered an oral report"
 _PRESENTED = re.compile(
-    rf"(?<=[\s,)]){_ADVERBS}(?P<verb>introduced|presented|briefed|reported (?:orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)|shared"
-    rf"|(?:provided|offered) {_KIND_OF_ACCOUNT}(?:[\w-]+ )?(?:updates?|overview|briefing|information|introduction|report|summary)"
-    rf"|(?:gave|made|delivered) {_KIND_OF_ACCOUNT}(?:reports?|updates?|overview|outline|account|summary))\b"
+    rf"(?<=[\s,)]){_ADVERBS}(?P<verb>introduced|presented|briefed|reported (?:back |orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)|shared"
+    rf"|(?:provided|offered){_INSERTED} {_KIND_OF_ACCOUNT}(?:[\w-]+ )?(?:updates?|overview|briefing|information|introduction|report|summary|evaluation|assessment|account)"
+    rf"|(?:gave|made|delivered){_INSERTED} {_KIND_OF_ACCOUNT}(?:reports?|updates?|overview|outline|account|summary))\b"
 )
 _OTHER_ACTS = re.compile(
     rf"(?<=[\s,)]){_ADVERBS}(?:(?P<addressed>addressed (?:the|its) (?!need|issue|question|item|challenge|problem|matter)[\w’ ()]{{3,60}}?(?=[,.;]|$| \(?(?:via|by|through|on|at|in)\b))"
-    r"|(?P<order>(?:took the floor|spoke|intervened|rose)(?: (?:for|on|to))? (?:raise )?an? points? of order|raised an? points? of order)"
+    r"|(?P<order>(?:took the floor|spoke|intervened|rose)(?: (?:for|on|to))? (?:raise )?an? points? of order|raised (?:an? )?points? of order)"
     r"|(?P<explained>explained (?:its|their|his|her)(?: delegations?[’'s]*| countr(?:y|ies)[’'s]*)? (?:votes?|positions?))"
-    r"|(?P<spoke>spoke|took the floor|exercised|replied|intervened)\b)"
+    r"|(?P<spoke>spoke|took the floor|exercised|replied|intervened"
+    r"|(?:took part|participated|joined|contributed)(?: actively)? (?:in|to) (?:the |that |this |an? )?(?:[\w-]+ ){0,3}?(?:discussions?|debate|dialogue|exchange of views|deliberations|conversation|panel)"
+    r"|commented on)\b)"
 )
 # "statements were made by", "a statement was then delivered by", "Presentations were given by"
 _PASSIVE = re.compile(
@@ -57,17 +66,17 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _WAS_PRESENTED = re.compile(
-    rf" (?P<be>was|were) {_ADVERBS}(?P<verb>introduced|presented|addressed)(?: (?:to|at|in|under) [^.;:]{{2,80}}?)?,? by\b:?"
+    rf" (?P<be>was|were) {_ADVERBS}(?P<verb>introduced|presented|addressed|briefed)(?: (?:to|at|in|under|on) [^.;:]{{2,80}}?)?,? by\b:?"
 )
 # "heard an introductory statement by", "heard from the following speakers:", "heard presentations on … by"
 _HEARD = re.compile(
     rf"\bheard (?:also |then |further )?(?:(?P<noun>{_NOUN}|messages?|an? address)\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from)\b|(?P<from>from)\b|(?P<petitioners>(?:the )?(?:following )?petitioners?)\b)"
 )
 _FOLLOWING = re.compile(
-    rf"\b[Tt]he following (?P<who>[\w ,’'-]{{0,120}}?)?\b{_ADVERBS}(?:(?:made|delivered|gave) (?P<noun>{_NOUN})|spoke|took the floor|addressed the [\w ]+|were heard)\b[^:]{{0,200}}:"
+    rf"\b[Tt]he following (?P<who>[\w ,’'-]{{0,120}}?)?\b{_ADVERBS}(?:(?:made|delivered|gave) (?P<noun>{_NOUN})|spoke|took the floor|took part|participated|intervened|addressed the [\w ]+|were heard)\b[^:]{{0,200}}:|\b[Tt]he following (?P<noun2>{_NOUN}) (?:was|were) (?:then |also )?(?:made|delivered|given|heard)\b[^:]{{0,200}}:"
 )
 _COLON_LIST = re.compile(
-    r"\b(?:the )?following(?: [\w’-]+){0,6}?:|\b(?:as follows|by|namely|from)(?: the following)?:|:"
+    r"(?:the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\w-]+ ){0,3}?(?:experts|panellists|speakers|petitioners|persons|presenters|discussants|participants|representatives|organizations|States|delegations)(?: of [\w -]{2,60})?:|\b(?:the )?following(?: [\w’-]+){0,6}?:|\b(?:as follows|by|namely|from)(?: the following)?:|:"
 )
 # "After statements by the representatives of Malta and Peru, the Congress approved …"
 _LEAD = re.compile(
@@ -75,7 +84,7 @@ _LEAD = re.compile(
     r"(?: (?:made|delivered|given|presented))? (?:by|from) "
 )
 # "… and, at its 5th meeting, a statement by the representative of Mali"
-_HEARD_TOO = re.compile(rf",? and,? (?:at|during) [^,]{{5,60}}, (?P<noun>{_NOUN}) (?:by|from) ")
+_HEARD_TOO = re.compile(rf",? (?:and|as well as)(?:,? (?:at|during) [^,]{{5,60}},)? (?P<noun>{_NOUN}) (?:by|from) ")
 # "The right of reply was exercised by the representatives of Malta and Peru."
 _EXERCISED = re.compile(rf"\b[Rr]ights? of reply (?P<be>was|were) {_ADVERBS}exercised by\b:?")
 
@@ -131,6 +140,9 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     found += [each for each in _active(text, rest, end) if not any(low <= each.verb < high for low, high in busy)]
     if not found:
         found += _retold(text, start, end)
+    found = list(
+        {(each.agent_start, each.agent_end, each.presents, each.noun): each for each in reversed(found)}.values()
+    )
     return [_with_count(text, each) for each in sorted(found, key=lambda each: each.verb)]
 
 
@@ -148,8 +160,8 @@ def _listed(text: str, start: int, end: int) -> Clause | None:
         tail=end,
         agent_start=skip_blank(text, found.end(), end),
         agent_end=end_of_list(text, found.end(), end),
-        noun=found["noun"] or "",
-        presents="presentation" in (found["noun"] or ""),
+        noun=found["noun"] or found["noun2"] or "",
+        presents="presentation" in (found["noun"] or found["noun2"] or ""),
         lists=True,
     )
 
@@ -169,8 +181,19 @@ def _passive(text: str, start: int, end: int) -> Iterator[Clause]:
             be=found["be"],
         )
         position = found.end()
-    for found in _EXERCISED.finditer(text, start, end):
-        yield from _agents(text, start, found.start(), found.end(), end, be=found["be"])
+    for pattern in (_EXERCISED, _ORDER_RAISED, _INVERTED, _SPEECH_BY, _AS_INTRODUCED, _FLOOR_GIVEN):
+        for found in pattern.finditer(text, start, end):
+            groups = found.groupdict()
+            yield from _agents(
+                text,
+                start,
+                found.start(),
+                found.end(),
+                end,
+                noun=groups.get("noun") or "",
+                presents=pattern is _AS_INTRODUCED,
+                be=groups.get("be") or "were",
+            )
     position = start
     while found := _WAS_PRESENTED.search(text, position, end):
         if not re.search(rf"\b(?:{english.SPEECH_NOUNS})$", text[max(start, found.start() - 20) : found.start()]):
@@ -295,6 +318,22 @@ def _active(text: str, start: int, end: int) -> Iterator[Clause]:
             if not _can_speak(text[first:last], presents):
                 continue
             noun = groups.get("noun") or ""
+            colon = _LISTED_AFTER.match(text, found.end(), end)
+            if colon is not None and counted(text, first, last) is not None:
+                # "Ten experts made statements: A, B and C": the list says who they were.
+                stop = end_of_list(text, colon.end(), end)
+                yield Clause(
+                    start=lead,
+                    end=end,
+                    verb=found.start(),
+                    tail=stop,
+                    agent_start=skip_blank(text, colon.end(), end),
+                    agent_end=stop,
+                    noun=groups.get("noun") or "",
+                    presents=presents,
+                    lists=True,
+                )
+                continue
             first, last, behalf = without_behalf(text, first, last)
             yield Clause(
                 start=lead,
@@ -310,10 +349,34 @@ def _active(text: str, start: int, end: int) -> Iterator[Clause]:
                 and " and " not in text[first:last],
                 behalf=behalf
                 or who(BEHALF_LEAD.search(text, lead, first))
-                or behalf_after(text, found.end(), end, anywhere=presents),
+                or behalf_after(text, found.end(), _before_sponsors(text, found.end(), end), anywhere=presents),
             )
 
 
+# "A point of order was raised by the representative of Peru."
+_ORDER_RAISED = re.compile(
+    rf"\bpoints? of order,? (?:(?P<be>was|were) {_ADVERBS})?raised by\b:?|\braised on a point of order by\b"
+)
+# "Also speaking were the representatives of …", "Speaking in explanation of vote before the vote was …"
+_INVERTED = re.compile(
+    r"\b(?:[Ss]peaking|[Ii]ntervening|[Tt]aking the floor|[Pp]articipating in|[Tt]aking part in|[Cc]ontributing to)\b[^.;:]{0,120}? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z])"
+)
+# "The panel was followed by statements by the representatives of …", "the discussion continued with statements by …"
+_SPEECH_BY = re.compile(
+    rf"\b(?:(?:was |were )?followed by|(?:was |were )?(?:continued|opened|began|closed|concluded|commenced) with|included) (?P<noun>{_NOUN})(?: (?:on|under|in) [^.;:,]{{2,80}}?)? (?:made |delivered |given )?(?:by|from)\b:?"
+)
+# "the draft report, introduced by the Rapporteur", "as presented by its Chair"
+_AS_INTRODUCED = re.compile(r"(?:, (?:as )?| as )(?:introduced|presented)(?: orally)? by (?=(?:the|its|an?) [A-Z])")
+# "The floor was then given to the observers for …"
+_FLOOR_GIVEN = re.compile(
+    r"\b(?:floor (?P<be>was|were) (?:then |also |next )?given to|gave the floor to) (?=(?:the|an?) )(?![^.;]{3,200}, who )"
+)
+# "made statements: A, B and C"
+_LISTED_AFTER = re.compile(r"(?: on [^:.;]{3,80})?:\s*(?=[A-Z])")
+# "…, and the representatives of Israel and Türkiye did so at the 6th meeting"
+_DID_SO = re.compile(
+    rf"(?:; |, | and )(?:and )?(?P<who>(?:the |an? )(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b[^;]{{3,400}}?) (?:also )?did so\b"
+)
 _AS_DID = re.compile(r",? as (?:did|had|were|was) (?!well)(?=the |an? |[A-Z])")
 
 
@@ -321,7 +384,7 @@ def _did_too(text: str, start: int, end: int) -> Iterator[Clause]:
     """DID TOO := "…, as did" SPEAKERS."""
     for found in _AS_DID.finditer(text, start, end):
         stop = end_of_agents(text, found.end(), end)
-        noun = _ACTIVE.search(text, start, found.start())
+        noun = _ACTIVE.search(text, start, found.start()) or _OTHER_ACTS.search(text, start, found.start())
         if noun is not None:
             yield Clause(
                 start=start,
@@ -330,21 +393,43 @@ def _did_too(text: str, start: int, end: int) -> Iterator[Clause]:
                 tail=stop,
                 agent_start=found.end(),
                 agent_end=stop,
-                noun=noun["noun"],
+                noun=noun.groupdict().get("noun") or "",
             )
+    for found in _DID_SO.finditer(text, start, end):
+        noun = _ACTIVE.search(text, start, found.start())
+        yield Clause(
+            start=found.start(),
+            end=end,
+            verb=found.end("who"),
+            tail=found.end(),
+            agent_start=found.start("who"),
+            agent_end=found.end("who"),
+            noun=noun["noun"] if noun else "",
+            note=text[noun.start() : found.start()] if noun else "",
+        )
 
 
 # "In her opening statement, the Secretary-General said", "In exercising the right of reply, Malta recalled"
 _IN_STATEMENT = re.compile(
     rf"In (?:(?:his|her|its|their|an?|the) (?P<noun>{_NOUN}))(?: (?:to|at|on|under|delivered|made|via|by) [^,;]{{2,120}})?, (?=\S)"
 )
-_IN_REPLY = re.compile(r"\b[Ii]n (?:the )?(?:exercise of|exercising) (?:the|its|their|his|her) rights? of reply\b,? ?")
+_IN_REPLY = re.compile(
+    r"\b(?:[Ss]peaking )?(?:(?:[Ii]n (?:the )?(?:exercise of|exercising)|[Ee]xercising) (?:the|its|their|his|her) rights? of reply"
+    r"|[Ii]n explanation of (?:the |its |his |her |their )?(?:votes?|positions?)(?: (?:before|after|following|prior to)[^,]{3,80})?"
+    r"|[Ee]xplaining (?:its|their|his|her)(?: delegations?[’'s]*)? (?:votes?|positions?)|on a point of order)\b,? ?"
+)
+# "Introducing the item, the representative of the Secretariat recalled"
+_INTRODUCING = re.compile(
+    r"(?:In )?[Ii]ntroducing (?:the|his|her|its|their|this|that|agenda)[^,;]{2,160}, (?=(?:the|an?|[A-Z]))"
+)
 
 
 def _retold(text: str, start: int, end: int) -> Iterator[Clause]:
     """RETOLD := "In her opening statement," SPEAKERS "said" … | SPEAKERS ", in exercise of the right of reply, said"."""
     opening = _IN_STATEMENT.match(text, start, end)
     reply = _IN_REPLY.search(text, start, end)
+    introducing = _INTRODUCING.match(text, start, end)
+    opening = opening or introducing
     if opening is None and reply is None:
         return
     first = opening.end() if opening else reply.end() if reply and reply.start() == start else start
@@ -365,7 +450,8 @@ def _retold(text: str, start: int, end: int) -> Iterator[Clause]:
             tail=told.end,
             agent_start=first,
             agent_end=last,
-            noun=opening["noun"] if opening else "",
+            noun=opening.groupdict().get("noun") or "" if opening else "",
+            presents=introducing is not None,
             behalf=behalf,
             retold=True,
         )
@@ -374,17 +460,28 @@ def _retold(text: str, start: int, end: int) -> Iterator[Clause]:
 _LATE_ADVERB = re.compile(r",? (?:also|then|further|again|subsequently|in turn)$")
 
 
+_SPONSORED = re.compile(r",? (?:which (?:was|were) )?(?:co-?)?sponsored\b")
+
+
+def _before_sponsors(text: str, start: int, end: int) -> int:
+    """On whose behalf a sponsor acts says nothing of those who introduced the draft."""
+    found = _SPONSORED.search(text, start, end)
+    return found.start() if found else end
+
+
 def _plain_speech(text: str, found: re.Match[str], end: int) -> bool:
     """ "Spoke" and "took the floor" count of those who are named; "replied" only by right of reply."""
-    if found["spoke"] in ("spoke", "took the floor"):
+    if found["spoke"] not in ("exercised", "replied"):
         return True
     tail = text[found.start() : min(end, found.end() + 120)]
-    return bool(re.search(r"right of reply|explanation of|point of order", tail))
+    return bool(
+        re.search(r"right of reply|exercised (?:that|the|its|their|his|her) right|explanation of|point of order", tail)
+    )
 
 
 # "… gave the floor to the representative of Malta, who | made a statement"
 _WHO = re.compile(
-    r"\b(?:floor (?:was (?:then )?given )?to|invited|thanked|welcomed|followed by) (?P<who>(?:the |an? |[A-Z])[^;]{3,200}?), who (?:also |then )?$"
+    r"\b(?:floor (?:was (?:then )?given )?to|invited|thanked|welcomed|followed by|(?:opened|chaired|moderated|led|facilitated|introduced|presided over|addressed|conducted|open) by) (?P<who>(?:the |an? |[A-Z])[^;]{3,200}?), who (?:also |then )?$"
 )
 
 
@@ -399,7 +496,7 @@ def _who_then(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
 
 
 _SPEAKING_SUBJECT = re.compile(
-    rf"(?:(?:the|an?|its|another|one) )?(?:United Nations )?(?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}|{english.TITLES}|members?)\b|secretariat\b)",
+    rf"(?:(?:the|an?|its) (?:{english.TITLES_WITH_ARTICLE})\b|(?:Mr|Mrs|Ms|Mx|Mme|Dr|Sir|Dame|Judge|Prof|Professor|Ambassador)\b\.?|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{1,4}}(?: \([A-Z][^()]*\))?, (?:the )?(?:{english.OFFICES}|{english.TITLES})\b)|(?:(?:the|an?|its|another|one) )?(?:United Nations )?(?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}|{english.TITLES}|members?)\b|secretariat\b)",
     re.IGNORECASE,
 )
 
@@ -409,6 +506,8 @@ def _can_speak(subject: str, presents: bool) -> bool:
     if len(subject) > 2500:
         return False
     if _SPEAKING_SUBJECT.match(subject):
+        return True
+    if presents and states.resolve(subject.split(",")[0].split(" (")[0]) is not None:
         return True
     if presents:
         return bool(re.match(r"(?:the )?(?:[\w ]{0,40}\b)?[Ss]ecretariat\b", subject))

@@ -199,6 +199,9 @@ class EntryReader(Phrase):
         while (bracket := text.find("(", position, end)) != -1:
             close = words.closing(text, bracket, end)
             inner = words.QUALIFIER.match(text, bracket + 1, close)
+            if inner is None and self._is_aside(text[start : close + 1], bracket - start):
+                name_end = min(name_end, trim(text, start, bracket)[1])
+                roles.append(text[bracket + 1 : close])
             if inner is not None:
                 name_end = min(name_end, trim(text, start, bracket)[1])
                 if inner["reference"]:

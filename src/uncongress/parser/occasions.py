@@ -11,14 +11,14 @@ from uncongress.model.parties import Organization, Person, Speaker
 from uncongress.parser.clauses import Clause
 from uncongress.parser.languages import english
 
-_REPLY = re.compile(r"\b(?:right|rights) (?:of|to) reply\b")
+_REPLY = re.compile(r"\b(?:right|rights) (?:of|to) reply\b|\bexercised (?:that|their|his|her|its) rights?\b")
 _SECOND = re.compile(
     r"\bsecond (?:right|exercise|round|intervention|statement)|\bright of reply for (?:a|the) second time|\bsecond time\b|\bsecond (?:\w+ )?right"
 )
 # "in accordance with rule 22 of the rules of procedure", "under rule 73"
 _RULE = re.compile(r"\brules? (?P<rule>\d{1,3}(?: ?\([a-z0-9]\))?)(?= of\b|[,.; ]|$)")
 _EXPLANATION = re.compile(
-    r"\bin explanation of (?:his |her |its |their )?(?:votes?|positions?)\b"
+    r"\bexplanations? of (?:the |his |her |its |their )?(?:votes?|positions?)\b"
     r"|\bexplain(?:ed|ing) (?:its|their|his|her)(?: [\w’']+)? (?:votes?|positions?)",
     re.IGNORECASE,
 )
@@ -41,6 +41,10 @@ _UNNAMED = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"(?:he|she|they|it|who|which|that|these|those|this|we)\b", re.IGNORECASE)
+# "Many spoke in favour": a number without a noun.
+_QUANTITY = re.compile(
+    rf"(?:{english.QUANTIFIERS}|the latter|the former|everyone|nobody)(?: of (?:them|these|those))?", re.IGNORECASE
+)
 
 
 _MANDATED = re.compile(r"\b(?:Expert|Rapporteur|Special|Personal|Permanent|Resident)\b")
@@ -54,6 +58,10 @@ def is_unnamed(name: str) -> bool:
     """
     if _MANDATED.search(name):
         return False
+    if name.startswith("Host "):  # the Host Country, the Host Government
+        return False
+    if _QUANTITY.fullmatch(name):
+        return True
     return _PRONOUN.match(name) is not None or _UNNAMED.fullmatch(name) is not None
 
 

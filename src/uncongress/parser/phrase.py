@@ -11,7 +11,7 @@ from uncongress.model.enums import PartyKind
 from uncongress.model.parties import Organization, Party
 from uncongress.parser import speaker_words as words
 from uncongress.parser.healed import Healed
-from uncongress.parser.parties import Resolver, trim
+from uncongress.parser.parties import ACRONYM, Resolver, trim
 from uncongress.source import Span
 
 
@@ -40,6 +40,8 @@ class Phrase:
             count = self._known(pieces, index)
             first, last = pieces[index].start, pieces[index + max(count, 1) - 1].end
             first, last = self._without_lead(first, last)
+            apposed = words.APPOSED.match(self._text, first, last)
+            first = apposed.end() if apposed else first
             index += max(count, 1)
             if first < last:
                 first = words.skip_article(self._text, first, last)
@@ -55,17 +57,22 @@ class Phrase:
     def _split(self, start: int, end: int, kinds: str) -> Iterator[Piece]:
         """Cut at separators outside brackets and quotes; ``&`` stands for the word "and"."""
         text, depth, first, before = self._text, 0, start, ""
+        aligned = [found.span() for found in words.WITH_WHICH.finditer(text, start, end)]
         for found in words.SEPARATOR.finditer(text, start, end):
             token = found.group()
             if token in "([“":
                 depth += 1
             elif token in ")]”":
                 depth = max(0, depth - 1)
-            elif not depth and token[0] == "," and words.GLUED.match(text, found.end(), end):
+            elif (not depth and token[0] == "," and words.GLUED.match(text, found.end(), end)) or any(
+                low <= found.start() < high for low, high in aligned
+            ):
                 continue
             elif not depth and (token.strip()[:1] in kinds or token[0] in kinds if token.strip() else "\n" in kinds):
                 yield from self._trimmed(first, found.start(), before)
                 first, before = found.end(), token.strip()
+            elif not depth and words.MEMBERS_AND.match(text, found.start(), end):
+                continue
             elif not depth and "&" in kinds and token.strip(" ,").startswith(("and", "followed")):
                 yield from self._trimmed(first, found.start(), before)
                 first, before = found.end(), "and"
@@ -105,10 +112,19 @@ class Phrase:
         """The name without brackets after it: "Uganda (on behalf of …)" is "Uganda"."""
         text = self._text[start:end]
         bracket = text.find("(", 1)
-        if bracket > 0 and words.QUALIFIER.match(text, bracket + 1):
+        if bracket > 0 and (words.QUALIFIER.match(text, bracket + 1) or self._is_aside(text, bracket)):
             text = text[:bracket]
         spoken = words.SPEAKING_FOR.search(text)
         return text[: spoken.start() if spoken else len(text)].strip(" ,")
+
+    def _is_aside(self, text: str, bracket: int) -> bool:
+        """Whether a bracket only says who of a known party spoke: "South Africa (Minister of Justice)"."""
+        whole = text[: words.closing(text, bracket, len(text)) + 1]
+        if len(whole) < len(text):
+            return False
+        if ACRONYM.search(whole) or self._resolver.resolve(whole) is not None:
+            return False
+        return self._resolver.resolve(text[:bracket].strip(" ,")) is not None
 
     def _opens(self, piece: Piece) -> bool:
         """Whether a piece opens a new entry: a head, an office or a title stands at its start."""

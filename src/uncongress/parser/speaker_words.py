@@ -111,9 +111,15 @@ QUALIFIER = re.compile(
     r"|(?:via |by |through |in |an? |delivered |read |joint |online|remote|virtual|pre-?recorded|video|speaking|also |as |jointly|written)",
     re.IGNORECASE,
 )
+# "the States members | and observers of the Organization": one name
+MEMBERS_AND = re.compile(r" and (?:the )?(?:observers?|associate members|associated States|parties) (?:of|to) ")
+# "the candidate countries | Croatia and Turkey": whom the words introduce are named behind them
+APPOSED = re.compile(
+    r"(?:the )?(?:(?:acceding|candidate|associated|accession|potential candidate)(?: and potential candidate)? countr(?:y|ies)|(?:the )?following (?:States|countries):?) (?=[A-Z])"
+)
 # ", on behalf of the Group of 77 and China", "speaking also on behalf of"
 SPEAKING_FOR = re.compile(
-    r",? (?:also )?(?:speaking |who spoke )?(?:also )?(?:on (?:the )?behalf of|in the name of)(?: the)? (?=\S)"
+    r",? (?:also )?(?:speaking |who spoke )?(?:also )?(?:on (?:the )?behalf (?:also )?of|in the name of)(?: the)? (?=\S)"
 )
 # What belongs to the name before the comma: "Jamaica, speaking on behalf of …", "…, in her capacity as …"
 GLUED = re.compile(
@@ -123,9 +129,11 @@ IN_CAPACITY = re.compile(
     r",? (?:speaking )?in (?:his|her|its|their) (?P<role>capacit(?:y|ies) as (?:the )?(?P<office>[^,.;()]+))"
 )
 DELIVERED = re.compile(r", (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$")
+# ", with which Iceland, Liechtenstein and Norway aligned themselves": a list inside a name
+WITH_WHICH = re.compile(r",? with which [^;]{3,600}? (?:itself|themselves)\b")
 # "(Albania, Georgia and Ukraine aligned themselves with the statement)"
 ALIGNED_IN = re.compile(
-    r" ?\((?:with which )?(?:the )?(?P<names>[A-Z][^()]*?) (?:also )?(?:aligned|associated) (?:itself|themselves)[^()]*\)"
+    r"(?: ?\((?:with which )?|,? with which )(?:the )?(?P<names>[A-Z][^()]*?) (?:also )?(?:aligned|associated) (?:itself|themselves)(?:[^()]*\))?"
 )
 ON_TOPIC = re.compile(r",? on the (?:topic|theme|subject)\b")
 BEHALF_END = re.compile(
@@ -141,7 +149,8 @@ OFFICIAL = re.compile(
     r"(?:United Nations )?(?:(?:Deputy |Assistant )?High Commissioner|(?:Deputy |Under-|Assistant )?Secretary-General|Executive (?:Director|Secretary)|Special Rapporteur|Director-General)"
 )
 UN_TITLE = re.compile(
-    r"(?:Chef de Cabinet|(?:Deputy |Under-|Assistant )?Secretary-General|Executive (?:Secretary|Director)|Under-Secretary-General|Assistant Secretary-General|High Commissioner|United Nations)"
+    r"(?:Acting |Outgoing )?(?:Chef de Cabinet|(?:(?:Deputy|Assistant|Associate) )?(?:Secretary-General|Executive (?:Secretary|Director)|Administrator|(?:United Nations )?High Commissioner)"
+    r"|(?:Under-|Assistant )Secretary-General|Legal Counsel|Resident Coordinator|(?:Deputy )?Special (?:Representative|Envoy|Coordinator|Adviser) (?:of|to) the Secretary-General|Personal Envoy of the Secretary-General|United Nations)"
 )
 EXPERT_TITLE = re.compile(
     r"^(?:the |an? )?(?:independent )?(?:expert|consultant|panellist|petitioner|speciali[sz]ed? rapporteur)",

@@ -36,9 +36,17 @@ def resolve(name: str) -> KnownGroup | None:
     if found := _names().get(fold(text)):
         return found
     bare, bracket, _ = text.rpartition("(")
-    return _names().get(fold(bare)) if bracket and text.endswith(")") else None
+    if bracket and text.endswith(")") and (found := _names().get(fold(bare))):
+        return found
+    members = _MEMBERS_OF.match(text)
+    return resolve(text[members.end() :]) if members else None
 
 
+# "States Members of the United Nations that are members of the Group of 77 and China" is that group.
+_MEMBERS_OF = re.compile(
+    r"(?:[Tt]he )?(?:(?:States [Mm]embers|Member States) of the United Nations (?:that|which) are members of"
+    r"|countries [Mm]embers of|[Mm]embers? of|[Cc]ountries of) (?:the )?"
+)
 # "Group of ..." names people as often as States: experts, auditors, friends of the Chair.
 _PEOPLE = re.compile(
     r"expert|specialist|parliamentarian|rapporteur|auditor|lawyer|judge|prosecutor|wom[ae]n|youth"
