@@ -12,6 +12,12 @@ from uncongress.parser.healed import Healed
 from uncongress.parser.parties import Resolver, trim
 from uncongress.parser.phrase import Phrase
 
+# "(Bhutan), Chair of the Working Group": a State in brackets, and an office of the body behind it
+_STATE_AND_OFFICE = re.compile(r"(?P<state>[^(),]{3,60})\),? (?:the )?")
+_MINISTRY = re.compile(
+    r"(?:Ministry|Department|Office|Government|Embassy|Permanent Mission|Supreme Court|Parliament)\b"
+)
+
 
 class OwnBody:
     """What the reporting body calls itself; its chairs are officers, not guests."""
@@ -154,11 +160,26 @@ class EntryReader(Phrase):
             last -= 1
         last -= self._text[first:last].endswith(".") and not self._text[first:last].endswith(words.DOTTED)
         first = words.skip_article(self._text, first, last, keep_capital=True)
-        comma = self._text.rfind(",", first, last) if self._titled(first, last) else -1
-        if comma != -1 and self._resolver.resolve(self._text[comma + 1 : last].strip()) is not None:
-            first = trim(self._text, comma + 1, last)[0]
+        bracket = _STATE_AND_OFFICE.match(self._text, first, last)
+        officer = words.OFFICE.match(self._text, bracket.end(), last) if bracket else None
+        comma = self._text.rfind(",", first, last)
+        if bracket is not None:
+            last = first + len(bracket["state"])
+        elif comma != -1 and (self._titled(first, last) or _MINISTRY.match(self._text, first, last)):
+            behind = self._text[comma + 1 : last].strip()
+            institution = any(word in words.ORGANIZATION_HEADS for word in behind.split()) and not self._known_title(
+                first, comma
+            )
+            if self._resolver.resolve(behind) is not None or institution:
+                first = trim(self._text, comma + 1, last)[0]
         person = self._text[start:person_end]
         party: Party
+        if officer is not None and self._is_officer(officer, end):
+            party = Person(name=self._text[start:end], kind=PartyKind.OFFICER, span=self._span(start, end))
+            capacity = words.office_capacity(officer["office"])
+            return self._speaker(
+                start, end, party, capacity, behalf, role, title=self._text[officer.start() : end], person=person
+            )
         if first < last:
             party = self._resolver.party(words.without_acronym(self._text[first:last]), self._span(first, last))
             if self._titled(first, last):
@@ -168,6 +189,9 @@ class EntryReader(Phrase):
             party = Person(name=person, kind=kind, span=self._span(start, person_end))
         end -= self._text[start:end].endswith(".") and not self._text[start:end].endswith(words.DOTTED) and first < last
         return self._speaker(start, end, party, Capacity.PERSON, behalf, role, person=person)
+
+    def _known_title(self, start: int, end: int) -> bool:
+        return self._party_of_title(start, end) is not None
 
     def _plain(self, start: int, end: int, capacity: Capacity | None) -> Speaker:
         """NAME ["(" QUALIFIER ")"]*: a party by its name."""

@@ -7,7 +7,7 @@ import re
 import attrs
 
 from uncongress.model.enums import Capacity, PartyKind, StatementKind
-from uncongress.model.parties import Organization, Person, Speaker
+from uncongress.model.parties import Organization, Person, Speaker, State
 from uncongress.parser.clauses import Clause
 from uncongress.parser.languages import english
 
@@ -109,6 +109,10 @@ def heading_capacity(heading: str) -> tuple[Capacity | None, PartyKind | None]:
 def of_kind(speaker: Speaker, kind: PartyKind | None) -> Speaker:
     """A heading's word on organizations outweighs a guess from their names."""
     party = speaker.party
+    if kind is PartyKind.OTHER and isinstance(party, State) and party.name != speaker.name:
+        # "Office of the Ombudsman of Colombia" under national institutions: it is not Colombia that speaks.
+        institution = Organization(name=speaker.name, kind=kind, span=speaker.span)
+        return attrs.evolve(speaker, party=institution)
     if (
         kind is None
         or not isinstance(party, (Organization, Person))

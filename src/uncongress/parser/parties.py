@@ -20,8 +20,8 @@ _SECRETARIAT = re.compile(r"(?:[\w ]{0,60}\b)?[Ss]ecretariat\b")
 _TAIL = re.compile(
     r" (?:of the (?:United Nations )?Secretariat|of the United Nations|in [A-Z][\w-]+|to (?:the |its )?(?:[A-Z]|international |other |United Nations).*|(?:in charge of|responsible for) .*)$"
 )
-ACRONYM = re.compile(r" \((?P<acronym>[A-Z][\w./-]{0,8}[A-Z][\w./-]{0,6}|[A-Z]\w+ [A-Z]{3,12})\)$")
-_GOVERNMENT = re.compile(r"(?:(?:the )?(?:Governments?|Delegation|State|States|Kingdom|Republic) of )(?=\S)")
+ACRONYM = re.compile(r" ?\((?P<acronym>[A-Z][\w./-]{0,8}[A-Z][\w./-]{0,6}|[A-Z]\w+ [A-Z]{3,12})\)$")
+_GOVERNMENT = re.compile(r"(?:(?:the )?(?:Governments?|Delegation|State|Kingdom|Republic) of )(?=\S)")
 
 
 @attrs.frozen

@@ -154,6 +154,8 @@ class Phrase:
                 return first
         for found in words.PREPOSITION.finditer(self._text, start, end):
             text = self._text[found.end() : end].rstrip(" ,")
+            if found.group().strip().startswith("at") and self._names_institution(text):
+                return None
             known = self._resolver.resolve(text)
             part = words.PART_OF.match(text)
             if known is not None and part is not None and self._resolver.resolve(text[part.end() :]) is not None:
@@ -162,6 +164,11 @@ class Phrase:
             if known is not None or text.startswith("secretariat"):
                 return self._resolver.party(text, self._span(found.end(), found.end() + len(text)))
         return None
+
+    def _names_institution(self, text: str) -> bool:
+        """Whether the words after "at" name a school of a place, which speaks for itself: "the University of Iceland"."""
+        first = re.split(r" (?:of|in|for) ", text, maxsplit=1)
+        return len(first) > 1 and self._resolver.resolve(text) is None and words.ACADEMIC.search(first[0]) is not None
 
     def _party_by_shape(self, start: int, end: int) -> Party | None:
         """ "… at the X" names X; else the first "of the X" does."""

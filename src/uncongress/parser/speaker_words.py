@@ -14,12 +14,12 @@ from uncongress.parser.parties import ACRONYM
 
 # "the representatives of", "an observer for", "representatives of States members of the Council:"
 HEAD = re.compile(
-    rf"(?:(?:[Tt]he|[Aa]n?|one|two|three|both) )?(?:(?P<representative>{english.REPRESENTATIVES})"
+    rf"(?:(?:[Tt]he|[Aa]n?|one|two|three|both) )?(?:(?:high-level|senior|accredited|respective|official) )?(?:(?P<representative>{english.REPRESENTATIVES}|[Hh]eads? of (?:the )?delegations?)"
     rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) (?:of|for|from) (?:(?:the |an? )?(?:non-governmental|intergovernmental) organizations? (?=[A-Z]))?"
 )
 # "the representatives of the following States:" before a list
 HEAD_FOLLOWING = re.compile(
-    rf"(?:the )?(?:(?:{english.REPRESENTATIVES})|(?P<observer>{english.OBSERVERS})) (?:of|for|from) the following (?:[\w-]+,? ){{0,8}}?[\w-]+ ?:\s*"
+    rf"(?:the )?(?:(?P<observer>{english.OBSERVERS})|(?P<representative>{english.REPRESENTATIVES})|[Mm]inisters?|[Hh]igh-level|[Hh]eads?|[Oo]fficials|[Dd]elegates)\b[^:;]{{0,80}}? ?(?:of|for|from) the following [^:;]{{2,200}}:\s*"
 )
 # "the Chair", "Vice-Chair-cum-Rapporteur (Togo)", "the Chairman of the Working Group"
 OFFICE = re.compile(
@@ -47,17 +47,24 @@ SECTION = re.compile(r"\b(?:Section|Branch|Unit|Service|Division)$")
 SECOND_OFFICE = re.compile(
     r" and (?:the )?(?:[Mm]embers?|[Cc]hair[\w-]*|[Dd]irector|[Pp]resident|[Rr]epresentative|[Vv]ice-\w+|[Ff]ounder|[Hh]ead) of "
 )
+ACADEMIC = re.compile(r"\b(?:Universit|College|School|Academy|Faculty|Polytechnic|Hospital)")
 # "the focal point of the young farmers major group": a group without capitals.
 OF_THE = re.compile(r" of the (?=[a-z]+ )")
 # "Statistics Division of the Department of Economic and Social Affairs": the part yields to the whole.
 PART_OF = re.compile(r"[\w ,’-]*\b(?:Division|Section|Branch|Unit|Services?|Centre) (?:of|at|in) (?:the )?(?=[A-Z])")
+# ", a non-governmental organization in consultative status …, category II": says what the name before it is
+APPOSITION = re.compile(
+    r"(?:and )?(?:(?:an? |the )?(?:international )?(?:non-governmental|intergovernmental|regional) organi[sz]ations?(?! [A-Z])(?: (?:in|with|having|accredited|that|which)\b.*)?"
+    r"|(?:in|with) (?:special |general )?consultative status\b.*|category I{1,3}|roster|signatory States?\b.*|(?:an? )?(?:signator(?:y|ies)|part(?:y|ies)|non-part(?:y|ies)|non-members?|members?) (?:to|of) the (?:Convention|Protocol|Statute|Conference|Commission|Committee|Council)\b.*"
+    r"|speaking as observers?|as (?:an )?observers?|(?:an? )?(?:observer|non-member) States?(?: not .*)?)$"
+)
 # "the representative and the Director of the Forum secretariat"
 BARE_HEAD = re.compile(r"(?:the |a )?(?P<word>representatives?|observers?)$", re.IGNORECASE)
 BODY = re.compile(rf"(?:[\w-]+ ){{0,6}}?(?:{english.BODY_NOUNS})s?\b", re.IGNORECASE)
 SITTING = re.compile(r"(?:[\w-]+ ){0,3}?(?:session|meeting|workshop|segment|committee|working group|bureau)\b")
 NAME_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 AND_BY = re.compile(
-    r"(?:\d{1,2} (?=(?:the|an?) )"
+    r"(?:\d{1,2} (?=(?:the|an?) )|(?:and )?\([a-z]{1,2}\) "
     r"|(?:and|also|then|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of)\s+)+",
     re.IGNORECASE,
 )
@@ -65,6 +72,11 @@ HONORIFICS = frozenset(
     [
         "Mr",
         "Mrs",
+        "Mx",
+        "Messrs",
+        "Baroness",
+        "Baron",
+        "Sra",
         "Ms",
         "Mme",
         "Dr",
@@ -123,12 +135,14 @@ SPEAKING_FOR = re.compile(
 )
 # What belongs to the name before the comma: "Jamaica, speaking on behalf of …", "…, in her capacity as …"
 GLUED = re.compile(
-    r"(?:also |and )?(?:(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|who spoke|on behalf of|in the name of|in (?:his|her|its|their) (?:own |dual )?capacit(?:y|ies)|representing|on the (?:topic|theme|subject))\b"
+    r"(?:also |and )?(?:(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|who spoke|on behalf of|in the name of|in (?:his|her|its|their) (?:own |dual )?capacit(?:y|ies)|representing|on the (?:topic|theme|subject)|with which|(?:via|by|through) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone))\b"
 )
 IN_CAPACITY = re.compile(
     r",? (?:speaking )?in (?:his|her|its|their) (?P<role>capacit(?:y|ies) as (?:the )?(?P<office>[^,.;()]+))"
 )
-DELIVERED = re.compile(r", (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$")
+DELIVERED = re.compile(
+    r",? (?:via|by|through|in|with) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone|written)[\w -]*$|, (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$"
+)
 # ", with which Iceland, Liechtenstein and Norway aligned themselves": a list inside a name
 WITH_WHICH = re.compile(r",? with which [^;]{3,600}? (?:itself|themselves)\b")
 # "(Albania, Georgia and Ukraine aligned themselves with the statement)"
@@ -141,8 +155,9 @@ BEHALF_END = re.compile(
 )
 # Holders of a mandate on a subject or a country, for which they do not speak.
 MANDATE = re.compile(
-    r"(?:Special Rapporteur|Independent Expert|Independent International)\b"
-    r"|(?P<envoy>(?:Deputy )?(?:Special|Personal|Senior) (?:Representative|Envoy|Coordinator|Adviser) (?:of|to) the Secretary-General)"
+    r"(?:[Ff]ormer |[Aa]cting )?(?:(?:Special Rapporteur|Independent Expert|Independent International)\b"
+    r"|(?P<envoy>(?:Deputy )?(?:Special|Personal|Senior) (?:Representative|Envoy|Coordinator|Adviser) (?:of|to) the Secretary-General"
+    r"|(?:United Nations )?Resident (?:and Humanitarian )?Coordinator))"
 )
 # Offices that the tables list as if they were organizations.
 OFFICIAL = re.compile(

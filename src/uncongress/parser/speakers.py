@@ -63,7 +63,13 @@ class _ListReader(EntryReader):
         self._capacity, self._singular = capacity, singular
         following = words.HEAD_FOLLOWING.match(self._text, start, end)
         if following is not None:
-            self._capacity = Capacity.OBSERVER if following["observer"] else Capacity.REPRESENTATIVE
+            self._capacity = (
+                Capacity.OBSERVER
+                if following["observer"]
+                else Capacity.REPRESENTATIVE
+                if following["representative"]
+                else Capacity.PERSON
+            )
             start = following.end()
         pieces = list(self._split(start, end, ";\n"))
         if len(pieces) == 1:
@@ -110,6 +116,9 @@ class _ListReader(EntryReader):
         names_first = self._names_first(pieces)
         while index < len(pieces):
             start, end = self._without_lead(pieces[index].start, pieces[index].end)
+            if index and words.APPOSITION.match(self._text, start, end):
+                index += 1
+                continue
             head = words.HEAD.match(self._text, start, end)
             if head is not None and not self._is_title_of(head, pieces, index):
                 capacity = words.capacity_of(head)
@@ -210,6 +219,9 @@ class _ListReader(EntryReader):
         """ENTRY := HEAD NAMES | TITLED | PERSON ["," PARTY] | NAME."""
         start, end = self._without_lead(start, end)
         if start >= end:
+            return
+        if self._resolver.resolve(self._bare(start, end)) is not None:
+            yield self._plain(start, end, self._capacity)
             return
         head = words.HEAD.match(self._text, start, end)
         if head is not None and not (head["participant"] and self._is_title_of(head, [Piece(start, end, "")], 0)):
