@@ -22,6 +22,7 @@ from uncongress.parser.clause_edges import (
     end_of_agents,
     end_of_list,
     skip_blank,
+    skip_openers,
     subject_of,
     top_comma,
 )
@@ -57,12 +58,12 @@ _OTHER_ACTS = re.compile(
     r"|(?P<explained>explained (?:its|their|his|her)(?: delegations?[’'s]*| countr(?:y|ies)[’'s]*)? (?:votes?|positions?))"
     r"|(?P<spoke>spoke|took the floor|exercised|replied|intervened"
     r"|(?:took part|participated|joined|contributed)(?: actively)? (?:in|to) (?:the |that |this |an? )?(?:[\w-]+ ){0,3}?(?:discussions?|debate|dialogue|exchange of views|deliberations|conversation|panel)"
-    r"|commented on)\b)"
+    r"|commented on|(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?)\b)"
 )
 # "statements were made by", "a statement was then delivered by", "Presentations were given by"
 _PASSIVE = re.compile(
     rf"(?P<noun>{_NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were) {_ADVERBS}(?:made|delivered|given|presented|read out|read|heard)(?: also)?(?:,? (?:on|to|at|under|in|during|through|via) [^.;:]{{2,160}}?)?,?"
-    rf" (?P<by>{_ADVERBS}(?:by|from))\b:?",
+    rf"(?: and [\w ,]{{3,60}} (?:was|were) (?:posed|asked|raised|put|answered))? (?P<by>{_ADVERBS}(?:by|from))\b:?",
     re.IGNORECASE,
 )
 _WAS_PRESENTED = re.compile(
@@ -73,8 +74,10 @@ _HEARD = re.compile(
     rf"\bheard (?:also |then |further )?(?:(?P<noun>{_NOUN}|messages?|an? address)\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from)\b|(?P<from>from)\b|(?P<petitioners>(?:the )?(?:following )?petitioners?)\b)"
 )
 _FOLLOWING = re.compile(
-    rf"\b[Tt]he following (?P<who>[\w ,’'-]{{0,120}}?)?\b{_ADVERBS}(?:(?:made|delivered|gave) (?P<noun>{_NOUN})|spoke|took the floor|took part|participated|intervened|addressed the [\w ]+|were heard)\b[^:]{{0,200}}:|\b[Tt]he following (?P<noun2>{_NOUN}) (?:was|were) (?:then |also )?(?:made|delivered|given|heard)\b[^:]{{0,200}}:"
+    rf"\b[Tt]he following (?P<who>[\w ,’'-]{{0,120}}?)?\b{_ADVERBS}(?:(?:made|delivered|gave) (?P<noun>{_NOUN})|spoke|took the floor|took part|participated|intervened|addressed the [\w ]+|were heard)\b[^:]{{0,200}}:|\bheard (?:also )?the following (?P<noun3>{_NOUN})\b[^:]{{0,200}}:|\b[Tt]he following (?P<noun2>{_NOUN}) (?:was|were) (?:then |also )?(?:made|delivered|given|heard)\b[^:]{{0,200}}:"
 )
+# "representatives of the following States members of the Committee during the debate:" before a list
+_FOLLOWING_HEAD = re.compile(r"[\w ,’-]{0,90}?\b(?:of|for|from) the following\b[^:;.]{0,200}:\s*")
 _COLON_LIST = re.compile(
     r"(?:the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\w-]+ ){0,3}?(?:experts|panellists|speakers|petitioners|persons|presenters|discussants|participants|representatives|organizations|States|delegations)(?: of [\w -]{2,60})?:|\b(?:the )?following(?: [\w’-]+){0,6}?:|\b(?:as follows|by|namely|from)(?: the following)?:|:"
 )
@@ -98,7 +101,8 @@ class Clause:
     ``noun`` is what was made ("an opening statement"), ``presents`` whether something was presented,
     ``lists`` whether a list follows a colon, ``singular`` whether one speaker is meant,
     ``counted`` how many spoke where only a number is given.  ``retold`` marks what was said in a
-    statement, which the report may have listed before.
+    statement, which the report may have listed before; ``for_groups`` that the names are those on
+    whose behalf somebody unnamed spoke.
     """
 
     start: int
@@ -114,6 +118,7 @@ class Clause:
     agents_after_tail: bool = False
     behalf: tuple[int, int] | None = None
     retold: bool = False
+    for_groups: bool = False
     counted: int | None = None
     counted_who: str = ""
     note: str = ""
@@ -135,7 +140,7 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     led = _led(text, start, end)
     rest = led[0].end if led else start
     found = [*led, *_passive(text, rest, end), *_heard(text, rest, end)]
-    busy = [(each.start if each.noun else each.verb, each.tail) for each in found]
+    busy = [(each.verb, each.tail) for each in found]
     found += _did_too(text, rest, end)
     found += [each for each in _active(text, rest, end) if not any(low <= each.verb < high for low, high in busy)]
     if not found:
@@ -153,6 +158,7 @@ def _listed(text: str, start: int, end: int) -> Clause | None:
     found = _FOLLOWING.search(text, start, end)
     if found is None:
         return None
+    noun = found["noun"] or found["noun2"] or found["noun3"] or ""
     return Clause(
         start=start,
         end=end,
@@ -160,8 +166,8 @@ def _listed(text: str, start: int, end: int) -> Clause | None:
         tail=end,
         agent_start=skip_blank(text, found.end(), end),
         agent_end=end_of_list(text, found.end(), end),
-        noun=found["noun"] or found["noun2"] or "",
-        presents="presentation" in (found["noun"] or found["noun2"] or ""),
+        noun=noun,
+        presents="presentation" in noun,
         lists=True,
     )
 
@@ -170,26 +176,63 @@ def _passive(text: str, start: int, end: int) -> Iterator[Clause]:
     """PASSIVE := NOUN "were made by" SPEAKERS | "was introduced by" SPEAKERS."""
     position = start
     while found := _PASSIVE.search(text, position, end):
-        noun = found["noun"] + (found["middle"] or "")
+        first, last = _nearest_noun(text, found)
+        noun = text[first : found.start("be")]
         yield from _agents(
             text,
             start,
-            found.start("noun"),
+            first,
             found.end(),
             end,
-            noun=found["noun"] if len(noun) > 200 else noun,
+            noun=text[first:last] if len(noun) > 200 else noun,
             be=found["be"],
         )
         position = found.end()
+    for found in _IN_WHICH.finditer(text, start, end):
+        yield Clause(
+            start=start,
+            end=end,
+            verb=found.end("who"),
+            tail=found.end(),
+            agent_start=found.start("who"),
+            agent_end=found.end("who"),
+        )
+    for found in _SHOWN.finditer(text, start, end):
+        yield Clause(
+            start=start,
+            end=end,
+            verb=found.start("noun"),
+            tail=found.end(),
+            agent_start=found.start("who"),
+            agent_end=found.end("who"),
+            noun=found["noun"],
+            singular=found["be"] == "was",
+        )
+    for found in _INVITED.finditer(text, start, end):
+        yield Clause(
+            start=start,
+            end=end,
+            verb=found.end("who"),
+            tail=found.end(),
+            agent_start=found.start("who"),
+            agent_end=found.end("who"),
+            noun=found["noun"] or "",
+            presents=found["noun"] is None,
+            singular=True,
+            retold=True,
+        )
+    yield from _made_for(text, start, end)
     for pattern in (_EXERCISED, _ORDER_RAISED, _INVERTED, _SPEECH_BY, _AS_INTRODUCED, _FLOOR_GIVEN):
         for found in pattern.finditer(text, start, end):
             groups = found.groupdict()
+            opener = pattern is _ORDER_RAISED and not groups["be"]
+            comma = top_comma(text, found.end(), end) if opener else -1
             yield from _agents(
                 text,
                 start,
                 found.start(),
                 found.end(),
-                end,
+                comma if comma != -1 else end,
                 noun=groups.get("noun") or "",
                 presents=pattern is _AS_INTRODUCED,
                 be=groups.get("be") or "were",
@@ -199,6 +242,19 @@ def _passive(text: str, start: int, end: int) -> Iterator[Clause]:
         if not re.search(rf"\b(?:{english.SPEECH_NOUNS})$", text[max(start, found.start() - 20) : found.start()]):
             yield from _agents(text, start, found.start(), found.end(), end, presents=found["verb"] != "addressed")
         position = found.end()
+
+
+_SPEECH_NOUN = re.compile(rf"\b{_NOUN}\b", re.IGNORECASE)
+_NEW_CLAUSE = re.compile(r",(?! (?:on|under|in|of|to|at) )|\band $")
+
+
+def _nearest_noun(text: str, found: re.Match[str]) -> tuple[int, int]:
+    """The noun of the passive itself: in "made remarks and statements were made" the second one."""
+    first, last = found.span("noun")
+    for noun in _SPEECH_NOUN.finditer(text, last, found.start("be")):
+        if _NEW_CLAUSE.search(text[last : noun.start()]):
+            first, last = noun.span()
+    return first, last
 
 
 def _led(text: str, start: int, end: int) -> list[Clause]:
@@ -279,8 +335,11 @@ def _agents(
     by = agent
     agent = skip_blank(text, agent, end)
     colon = _COLON_LIST.match(text, agent, end)
-    lists = colon is not None
-    if colon is not None:
+    head = _FOLLOWING_HEAD.match(text, agent, end) if colon is None else None
+    lists = colon is not None or head is not None
+    if head is not None:
+        stop = end_of_list(text, head.end(), end)
+    elif colon is not None:
         agent = skip_blank(text, colon.end(), end)
         stop = end_of_list(text, agent, end)
     else:
@@ -314,6 +373,8 @@ def _active(text: str, start: int, end: int) -> Iterator[Clause]:
             if subject is None:
                 continue
             first, last, lead = subject
+            if groups.get("spoke") in ("exercised", "replied") and not _SPEAKING_SUBJECT.match(text[first:last]):
+                continue
             presents = pattern is _PRESENTED
             if not _can_speak(text[first:last], presents):
                 continue
@@ -334,7 +395,11 @@ def _active(text: str, start: int, end: int) -> Iterator[Clause]:
                     lists=True,
                 )
                 continue
-            first, last, behalf = without_behalf(text, first, last)
+            behalf = None
+            if not _SEVERAL.match(text[first:last]) and (
+                not noun.endswith(("statements", "presentations")) or _ONE.match(text[first:last])
+            ):
+                first, last, behalf = without_behalf(text, first, last)
             yield Clause(
                 start=lead,
                 end=clause_end(text, found.end(), end),
@@ -353,13 +418,54 @@ def _active(text: str, start: int, end: int) -> Iterator[Clause]:
             )
 
 
+# "Statements were also made on behalf of youth organizations and farmers": nobody is said to have made them
+_MADE_FOR = re.compile(
+    rf"(?P<noun>{_NOUN}) (?:was|were) {_ADVERBS}(?:made|delivered) on behalf of (?:the )?(?P<who>[^.;]{{2,400}})(?=\.?$|; )",
+    re.IGNORECASE,
+)
+_AND_BY = re.compile(r",? and (?:also )?by (?=(?:the|an?|representatives|observers) )")
+
+
+def _made_for(text: str, start: int, end: int) -> Iterator[Clause]:
+    """MADE FOR := NOUN "were made on behalf of" NAMES ["and by" SPEAKERS]."""
+    for found in _MADE_FOR.finditer(text, start, end):
+        by = _AND_BY.search(text, found.start("who"), found.end("who"))
+        stop = by.start() if by else found.end("who")
+        if " by " in text[found.start("who") : stop]:
+            continue
+        yield Clause(
+            start=start,
+            end=stop if by else end,
+            verb=found.start(),
+            tail=stop,
+            agent_start=found.start("who"),
+            agent_end=stop,
+            noun=found["noun"],
+            for_groups=True,
+        )
+        if by is not None:
+            yield from _agents(text, start, by.start(), by.end(), end, noun=found["noun"], be="were")
+
+
+# "an interactive dialogue, in which the representatives of Andorra and Mexico participated"
+_IN_WHICH = re.compile(
+    r"\b(?:in|during|to) which (?P<who>(?:the |an? )[^;]{3,900}?) (?:also |actively )?(?:participated|took part|intervened|contributed|spoke)\b"
+)
+# "The Chair invited the representative of the Fund to make a statement"
+_INVITED = re.compile(
+    rf"\b(?:invited|called (?:up)?on|gave the floor to) (?P<who>(?:the |an? |Mr|Ms|Mrs)(?!speakers|delegations|States|members |Parties|participants)[^;]{{3,240}}?),? to (?:(?:make|deliver|give) (?P<noun>{_NOUN})|(?:introduce|present|report|brief|provide (?:its|an?|the) (?:[\w-]+ )?(?:update|report|overview))\b)"
+)
+# "A video message from the Prime Minister of Malta was shown."
+_SHOWN = re.compile(
+    r"\b(?P<noun>(?:[\w-]+ ){0,2}?(?:messages?|statements?|address(?:es)?)) (?:from|by|of) (?P<who>(?:the |an? |H)[^.;]{3,300}?) (?P<be>was|were) (?:then |also )?(?:shown|played|screened|broadcast|projected|transmitted)\b"
+)
 # "A point of order was raised by the representative of Peru."
 _ORDER_RAISED = re.compile(
     rf"\bpoints? of order,? (?:(?P<be>was|were) {_ADVERBS})?raised by\b:?|\braised on a point of order by\b"
 )
 # "Also speaking were the representatives of …", "Speaking in explanation of vote before the vote was …"
 _INVERTED = re.compile(
-    r"\b(?:[Ss]peaking|[Ii]ntervening|[Tt]aking the floor|[Pp]articipating in|[Tt]aking part in|[Cc]ontributing to)\b[^.;:]{0,120}? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z])"
+    r"\b(?:(?:[Kk]eynote|[Gg]uest|[Pp]rincipal) speakers?(?= (?:was|were) )|[Ss]peaking|[Ii]ntervening|[Tt]aking the floor|[Pp]articipating in|[Tt]aking part in|[Cc]ontributing to)\b[^.;:]{0,120}? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z])"
 )
 # "The panel was followed by statements by the representatives of …", "the discussion continued with statements by …"
 _SPEECH_BY = re.compile(
@@ -371,6 +477,9 @@ _AS_INTRODUCED = re.compile(r"(?:, (?:as )?| as )(?:introduced|presented)(?: ora
 _FLOOR_GIVEN = re.compile(
     r"\b(?:floor (?P<be>was|were) (?:then |also |next )?given to|gave the floor to) (?=(?:the|an?) )(?![^.;]{3,200}, who )"
 )
+# "The observers for the European Union, on behalf of …, APSCO and ESO": each speaks for its own
+_SEVERAL = re.compile(r"(?:[Tt]he )?(?:[Rr]epresentatives|[Oo]bservers|[Dd]elegations) (?:of|for|from) ")
+_ONE = re.compile(r"(?:[Tt]he|[Aa]n?) (?:representative|observer|delegation|Chair|President|Minister|delegate) ")
 # "made statements: A, B and C"
 _LISTED_AFTER = re.compile(r"(?: on [^:.;]{3,80})?:\s*(?=[A-Z])")
 # "…, and the representatives of Israel and Türkiye did so at the 6th meeting"
@@ -398,14 +507,13 @@ def _did_too(text: str, start: int, end: int) -> Iterator[Clause]:
     for found in _DID_SO.finditer(text, start, end):
         noun = _ACTIVE.search(text, start, found.start())
         yield Clause(
-            start=found.start(),
+            start=noun.start() if noun else found.start(),
             end=end,
             verb=found.end("who"),
             tail=found.end(),
             agent_start=found.start("who"),
             agent_end=found.end("who"),
             noun=noun["noun"] if noun else "",
-            note=text[noun.start() : found.start()] if noun else "",
         )
 
 
@@ -424,6 +532,9 @@ _INTRODUCING = re.compile(
 )
 
 
+_ANY_PAST = re.compile(r" [a-z]{3,}ed\b")
+
+
 def _retold(text: str, start: int, end: int) -> Iterator[Clause]:
     """RETOLD := "In her opening statement," SPEAKERS "said" … | SPEAKERS ", in exercise of the right of reply, said"."""
     opening = _IN_STATEMENT.match(text, start, end)
@@ -433,10 +544,15 @@ def _retold(text: str, start: int, end: int) -> Iterator[Clause]:
     if opening is None and reply is None:
         return
     first = opening.end() if opening else reply.end() if reply and reply.start() == start else start
-    told = next((verb for verb in find_verbs(text, first, end) if verb.form is Form.PAST), None)
+    first = skip_openers(text, first, end)
+    behind = max(first, reply.end()) if reply else first
+    told = next((verb.start for verb in find_verbs(text, behind, end) if verb.form is Form.PAST), None)
+    if told is None:
+        past = _ANY_PAST.search(text, behind, end)
+        told = past.start() + 1 if past else None
     if told is None:
         return
-    last = reply.start() if reply and first < reply.start() < told.start else told.start
+    last = reply.start() if reply and first < reply.start() < told else told
     while last > first and not text[last - 1].isalnum() and text[last - 1] != ")":
         last -= 1
     adverb = _LATE_ADVERB.search(text, first, last)
@@ -446,8 +562,8 @@ def _retold(text: str, start: int, end: int) -> Iterator[Clause]:
         yield Clause(
             start=start,
             end=end,
-            verb=told.start,
-            tail=told.end,
+            verb=told,
+            tail=told,
             agent_start=first,
             agent_end=last,
             noun=opening.groupdict().get("noun") or "" if opening else "",

@@ -7,7 +7,7 @@ import re
 _COUNTED = re.compile(
     r"(?:the )?(?:(?:representatives?|observers?|delegations?|speakers?|delegates?) (?:of|from|for) )?(?:more than |over |some |about |approximately |at least )?"
     r"(?P<count>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)"
-    r" (?P<who>(?:[\w-]+ ){0,3}?(?:States|countries|delegations|speakers|representatives|Governments|organizations|delegates|observers|members|Parties|Party|State|stakeholders|panellists|participants|experts|petitioners|groups of States|groups?|entities|Member States|delegation|speaker|representative|country|delegate|participant|observer|organization)\b[^,.:;]{0,60})(?:, including\b.*|: one\b.*)?$",
+    r" (?P<who>(?:[\w-]+ ){0,3}?(?:States|countries|delegations|speakers|representatives|Governments|organizations|delegates|observers|members|Parties|Party|State|stakeholders|panellists|participants|experts|petitioners|groups of States|groups?|entities|Member States|delegation|speaker|representative|country|delegate|participant|observer|organization)\b[^,.:;]{0,60})(?:(?:,? including|: one|,? one of (?:which|whom|them))\b.*)?$",
     re.IGNORECASE,
 )
 _WORDS = (

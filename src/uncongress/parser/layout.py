@@ -30,6 +30,10 @@ _MASTHEAD_MARK = re.compile(
 )
 
 
+# "Jean-Baptiste N’Guessan, Keeper of the Seals", "For observers: …": what opens an entry of a list
+_ENTRY_LIKE = re.compile(r"(?:[^\W\d_][\w’'.-]*(?: [^\W\d_][\w’'.-]*){1,6}(?:,| \()|[^:;]{3,60}: [A-Z])")
+
+
 def read_layout(source: Source) -> Layout:
     """Divide a source into blocks; every character that is not white space belongs to one."""
     pages = read_pages(source.text)
@@ -60,6 +64,8 @@ class _Builder:
         self._blocks: list[Block] = []
         self._heads: set[int] = set()
         wrapped = [line for line in lines if len(line.text) > 45]
+        lengths = sorted(len(line.text) for line in lines)
+        self._width = max(60, lengths[len(lengths) * 9 // 10] if lengths else 0)
         self._wraps = sum(line.open for line in wrapped) > len(wrapped) * 0.3
         self._whole = not self._wraps and sum(len(line.text) > 130 for line in lines) * 5 > len(wrapped)
 
@@ -304,8 +310,12 @@ class _Builder:
             new = index in entries or (
                 ITEM.match(line.text) is not None and (is_terminal(before.text) or not before.open)
             )
+            filled = len(before.text) > 0.8 * self._width and not is_terminal(before.text)
             if not new and before.text.endswith(":") and line.text[:1].isupper() and not before.open:
                 new = listing = True
+            elif not new and filled and listing and not _ENTRY_LIKE.match(line.text):
+                # The line before is full and this one opens no entry: the entry goes on.
+                new = False
             elif not new and line.text[:1].isupper():
                 cut = before.text.endswith((",", "-")) or (
                     before.text.rsplit(" ", 1)[-1].isalpha()

@@ -163,7 +163,11 @@ def read_pages(text: str) -> Pages:
     )
 
 
+_BLANK_RUN = re.compile(r"[ \t\u00a0]{2,}")
+
+
 def _is_page_line(text: str) -> bool:
+    text = text if "  " not in text else _BLANK_RUN.sub(" ", text)
     return len(text) < 40 and _PAGE_LINE.fullmatch(text) is not None
 
 
@@ -205,7 +209,7 @@ def _running_lines(lines: list[Line]) -> set[int]:
 
 def _without_furniture(line: Line, following: Line | None, symbols: list[str], after_symbol: bool) -> Line | None:
     """The line itself, what is left of it, or None where all of it is furniture."""
-    text = line.text
+    text = line.text if "  " not in line.text else _BLANK_RUN.sub(" ", line.text)
     if len(text) < 40:
         if _PAGE_LINE.fullmatch(text) or text in symbols:
             return None

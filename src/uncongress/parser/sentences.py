@@ -10,7 +10,7 @@ _STOP = re.compile(r"[.?!][”’\"')\]]*\s+(?=[A-Z0-9“‘\"'(\[À-ÖØ-Þ])")
 
 # Words whose full stop ends nothing: titles, references, initials ("Tregenza A. Roach"), "a.i.".
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(“\"‘'\[–/-])(?:[A-Z]|[A-Z]\.[A-Z]|a\.i|e\.g|i\.e|cf|et al|Mrs?|Ms|Mmes?|Messrs|Drs?|Profs?|Rev|Hon|Gen"
+    r"(?:^|[\s(“\"‘'\[–/-])(?:[A-Z]|[A-Z]\.[A-Z]|a\.i|e\.g|i\.e|cf|et al|Mrs?|Ms|Mx|Mmes?|Messrs|Drs?|Profs?|Rev|Hon|Gen"
     r"|Sts?|Jr|Sr|No|Nos|no|nos|vol|Vol|para|paras|chap|chaps|sect|sects|art|arts|pp?|fig|figs|add|Add|Corr|Suppl"
     r"|Amb|Capt|Col|Lt|Maj|Sen|H\.E|S\.E|U\.S|inter alia|approx|ed|eds|ibid|Ibid|v|vs|Inc|Ltd|Co)$"
 )

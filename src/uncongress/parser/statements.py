@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from uncongress.model.enums import StatementKind
+from uncongress.model.enums import Capacity, StatementKind
 from uncongress.model.parties import Party, Person, Speaker
 from uncongress.model.statements import CountedStatements, RightOfReply, Statement
 from uncongress.parser.agenda import Agenda
@@ -34,7 +34,7 @@ from uncongress.source import Span
 
 # A sentence without any of these says nothing of who spoke.
 _KEY = re.compile(
-    r"tatement|xplain|xplanation|omment|ecture|articipat|took part|summed up|ntervened|onclud|emarks|resentation|introduced|presented|briefed|reported|provided|addressed|heard|right of reply|the floor"
+    r"tatement|xplain|xplanation|omment|ecture|articipat|took part|ntervened|onclud|peaking|peakers? w|floor|ntroduc|exercised|shown|emarks|resentation|introduced|presented|briefed|reported|provided|addressed|heard|right of reply|the floor"
     r"|point of order|spoke|ntervention|omments|speech|message|delivered|briefing"
 )
 _VIDEO = re.compile(
@@ -143,12 +143,17 @@ class StatementReader:
         )
         addition = self._addition(passage, clause, sentence)
         for group in self._groups(passage, clause):
-            speakers = self._grammar.read(
-                healed, group.start, group.end, capacity=capacity, singular=clause.singular, expert=expert
+            speakers = (
+                self._constituencies(passage, clause)
+                if clause.for_groups
+                else self._grammar.read(
+                    healed, group.start, group.end, capacity=capacity, singular=clause.singular, expert=expert
+                )
             )
             at = group.meetings or meetings
             spread = len(speakers) == len(at) > 1 and "respectively" in words
-            for place, speaker in enumerate(speakers):
+            for place, read in enumerate(speakers):
+                speaker = self._spokesperson(read)
                 if self._is_somebody(speaker) and not (clause.retold and self._has_spoken(frame, speaker, at)):
                     finished = addition.to(of_kind(speaker, kind))
                     self._add(frame, finished, at[place : place + 1] if spread else at)
@@ -183,13 +188,32 @@ class StatementReader:
         if position < end:
             yield _Group(position, end, None)
 
+    def _spokesperson(self, speaker: Speaker) -> Speaker:
+        """ "A representative of one Party, on behalf of the Group of X": the group is who is named."""
+        if not speaker.on_behalf_of or self._is_somebody(speaker):
+            return speaker
+        group = speaker.on_behalf_of[0]
+        return attrs.evolve(
+            speaker, name=group.name, party=group, on_behalf_of=speaker.on_behalf_of[1:], span=group.span
+        )
+
+    def _constituencies(self, passage: Passage, clause: Clause) -> list[Speaker]:
+        """Those on whose behalf statements were made, where nobody is said to have made them."""
+        return [
+            Speaker(name=party.name, party=party, capacity=Capacity.REPRESENTATIVE, span=party.span)
+            for party in self._grammar.names(passage.healed, clause.agent_start, clause.agent_end)
+        ]
+
     def _has_spoken(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...]) -> bool:
         """Whether the report listed already what it now tells of: the same party, occasion and meetings."""
-        before = self.replies if frame.occasion.kind is StatementKind.RIGHT_OF_REPLY else self.statements
+        kind = frame.occasion.kind
+        before = self.replies if kind is StatementKind.RIGHT_OF_REPLY else self.statements
         return any(
-            each.speaker.party.name == speaker.party.name or f"{each.speaker.name} ".startswith(f"{speaker.name} ")
+            _told_before(each.speaker, speaker)
+            and (kind in (each.kind, StatementKind.STATEMENT) or each.kind is StatementKind.STATEMENT)
+            and each.agenda_item == frame.item
+            and (not meetings or bool(set(meetings) & set(each.meetings)))
             for each in reversed(before[-60:])
-            if each.agenda_item == frame.item and (not meetings or set(meetings) & set(each.meetings))
         )
 
     def _is_somebody(self, speaker: Speaker) -> bool:
@@ -267,6 +291,7 @@ class StatementReader:
 
     def _count(self, passage: Passage, index: int, clause: Clause, sentence: int) -> None:
         text = passage.healed.text
+        self._among(passage, index, clause, sentence)
         self.counted.append(
             CountedStatements(
                 paragraph=passage.paragraph,
@@ -278,6 +303,48 @@ class StatementReader:
                 span=passage.healed.span(clause.agent_start, clause.agent_end),
             )
         )
+
+    def _among(self, passage: Passage, index: int, clause: Clause, sentence: int) -> None:
+        """ "… of 12 Parties, including one on behalf of the Group of 77 and China": whom a count names."""
+        text = passage.healed.text
+        places = [each.span("who") for each in _ONE_FOR.finditer(text, clause.agent_start, clause.end)]
+        named = _INCLUDING.search(text, clause.agent_start, clause.end)
+        frame = _Frame(
+            passage=passage,
+            span=passage.healed.span(sentence, clause.end),
+            item=self._agenda.at(index, text[clause.start : clause.end]),
+            occasion=read_occasion(text, clause, _sentence_end(passage, sentence)),
+        )
+        meetings = self._clause_meetings(passage, index, clause, sentence)
+        for start, end in places:
+            party = self._grammar.resolver.party(text[start:end], passage.healed.span(start, end))
+            speaker = Speaker(name=party.name, party=party, capacity=Capacity.REPRESENTATIVE, span=party.span)
+            self._add(frame, speaker, meetings)
+        if named is not None and not places:
+            for speaker in self._grammar.read(passage.healed, named.end(), _before_stop(text, named.end(), clause.end)):
+                if self._is_somebody(speaker):
+                    self._add(frame, speaker, meetings)
+
+
+def _told_before(before: Speaker, now: Speaker) -> bool:
+    """Whether an earlier speaker is this one, or spoke for it: "the Director" is "the Director of UNICRI"."""
+    if f"{before.name} ".startswith(f"{now.name} "):
+        return True
+    return now.party.name in (before.party.name, *(party.name for party in before.on_behalf_of))
+
+
+# "including one speaking on behalf of the Group of 77 and China, one on behalf of the Umbrella Group"
+_ONE_FOR = re.compile(
+    r"\bone (?:who )?(?:spoke |speaking |of (?:them|which) )?(?:also )?(?:on )?behalf of (?:the )?(?P<who>[^.;:()]{2,120}?)(?=,? (?:and )?(?:one|another)\b|[.;]|, who\b|$)"
+)
+# "of six Parties, including Vanuatu on behalf of … and Kenya on behalf of …"
+_INCLUDING = re.compile(r", including (?=(?:the )?[A-Z])")
+
+
+def _before_stop(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] in " .;,":
+        end -= 1
+    return end
 
 
 def _sentence_end(passage: Passage, sentence: int) -> int:

@@ -85,6 +85,15 @@ BODY_NOUNS = (
     "|round table|drafting group|task force|ad hoc committee|main committee"
 )
 
+# What ministries and divisions deal with: "Social Affairs" is nobody's name, nor is "Eastern Africa".
+_TOPICS = (
+    "Affairs Social Economic Relations Cooperation Crime Drugs Health Security Prevention Criminal Labour Human"
+    " Environment Education Science Sciences Technology Trade Finance Interior Foreign Internal External Legal Public"
+    " Political Humanitarian Sustainable Operations Management Support Training Defence Energy Agriculture Culture"
+    " Tourism Transport Communication Communications Information Statistics Planning Peacebuilding Innovation Nuclear"
+    " Outer Space Small States Countries Section Sections Branch Professor Director Minister Officer Rapporteur"
+    " Southern Northern Eastern Western Central Africa Asia America Americas Europe Pacific Caribbean"
+)
 # Words that belong to an organization, never to a person's name.
 ORGANIZATION_WORDS = [
     "Academy",
@@ -200,68 +209,7 @@ ORGANIZATION_WORDS = [
     "Bar",
     "Statehood",
     "Research",
-    *[
-        "Affairs",
-        "Social",
-        "Economic",
-        "Relations",
-        "Cooperation",
-        "Crime",
-        "Drugs",
-        "Health",
-        "Security",
-        "Prevention",
-        "Criminal",
-        "Labour",
-        "Human",
-        "Environment",
-        "Education",
-        "Science",
-        "Sciences",
-        "Technology",
-        "Trade",
-        "Finance",
-        "Interior",
-        "Foreign",
-        "Internal",
-        "External",
-        "Legal",
-        "Public",
-        "Political",
-        "Humanitarian",
-        "Sustainable",
-        "Operations",
-        "Management",
-        "Support",
-        "Training",
-        "Defence",
-        "Energy",
-        "Agriculture",
-        "Culture",
-        "Tourism",
-        "Transport",
-        "Communication",
-        "Communications",
-        "Information",
-        "Statistics",
-        "Planning",
-        "Peacebuilding",
-        "Innovation",
-        "Nuclear",
-        "Outer",
-        "Space",
-        "Small",
-        "States",
-        "Countries",
-        "Section",
-        "Sections",
-        "Branch",
-        "Professor",
-        "Director",
-        "Minister",
-        "Officer",
-        "Rapporteur",
-    ],
+    *_TOPICS.split(),
 ]
 
 # The nouns that head the name of an organization: with one of them, a name can stand alone.
@@ -363,7 +311,7 @@ ORGANIZATION_HEADS = [
 
 # Acts of speech with an object: "made a statement", "delivered opening remarks".
 SPEECH_VERBS = "made|delivered|gave|read out|read"
-SPEECH_NOUNS = "statements?|remarks|presentations?|interventions?|comments?|speech|speeches|addresses|address|briefings?|observations|messages?|lectures?|explanations? of votes?|explanations? of positions?|explanations"
+SPEECH_NOUNS = "statements?|remarks|presentations?|interventions?|comments?|speech|speeches|addresses|address|briefings?|observations|messages?|lectures?|explanations? of votes?|explanations? of positions?|explanations|oral reports?|oral updates?"
 
 # Speakers nobody named: "several speakers", "participants" are never a party.
 UNNAMED = (
