@@ -1394,17 +1394,19 @@ MORE_REPLIES = [
 
 MORE_NOTHING = [
     nothing("procedure, one Party", "Statements were made by representatives of one Party."),
-    nothing(
-        "procedure, parties of which one spoke",
+    case(
+        "counted, parties of which one spoke",
         """Statements were made by representatives of three Parties: one spoke on behalf of the Group of
         77 and China, and one on behalf of the least developed countries.""",
+        names("group", "representative", "Group of 77 and China", "least developed countries"),
     ),
     nothing("procedure, a number of States", "Statements were made by the representatives of 7 States."),
     nothing("procedure, more than forty speakers", "More than 40 speakers made statements on the item."),
-    nothing(
-        "procedure, parties of which one spoke for a group",
+    case(
+        "counted, parties of which one spoke for a group",
         """Statements were made by representatives of 12 Parties, including one speaking on behalf of the
         Group of 77 and China and one on behalf of the least developed countries.""",
+        names("group", "representative", "Group of 77 and China", "least developed countries"),
     ),
     nothing(
         "procedure, an organization without a name",

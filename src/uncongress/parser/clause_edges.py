@@ -28,7 +28,7 @@ _BOUNDARY = re.compile(
 )
 # What stands between a subject and its verb: ", in accordance with rule 22,", ", as the country concerned,"
 _ASIDE = re.compile(
-    r",? (?:in accordance with|pursuant to|in conformity with|under rule|as the (?:State|country|main|host)"
+    r",? (?:in accordance with|pursuant to|in conformity with|under rule|as the (?:State|country|main|host|concerned|[Aa]dministering|occupying|former)"
     r"|(?<!capacity )as (?:the |its )?(?:Chair|Vice-Chair|President|Rapporteur|representative|focal point|facilitator)|as (?:an? )?(?:main )?sponsor|at the (?:request|invitation) of|exercising|explaining|speaking (?:as|in|under|on (?!behalf))|as (?:the |an? )?(?:host|former|outgoing|incoming|coordinator|sponsor|main sponsor)|with the (?:permission|consent)"
     r"|referring to|responding to|in response to|replying to)\b[^,]*(?:,[^,]*)?$"
 )

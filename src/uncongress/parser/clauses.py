@@ -55,10 +55,10 @@ _PRESENTED = re.compile(
 _OTHER_ACTS = re.compile(
     rf"(?<=[\s,)]){_ADVERBS}(?:(?P<addressed>addressed (?:the|its) (?!need|issue|question|item|challenge|problem|matter)[\w’ ()]{{3,60}}?(?=[,.;]|$| \(?(?:via|by|through|on|at|in)\b))"
     r"|(?P<order>(?:took the floor|spoke|intervened|rose)(?: (?:for|on|to))? (?:raise )?an? points? of order|raised (?:an? )?points? of order)"
-    r"|(?P<explained>explained (?:its|their|his|her)(?: delegations?[’'s]*| countr(?:y|ies)[’'s]*)? (?:votes?|positions?))"
-    r"|(?P<spoke>spoke|took the floor|exercised|replied|intervened"
+    r"|(?P<explained>explained (?:its|their|his|her)(?: delegations?[’'s]*| countr(?:y|ies)[’'s]*)? (?:votes?|positions?)|expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?)"
+    r"|(?P<spoke>(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?|spoke|took the floor|exercised|replied|intervened"
     r"|(?:took part|participated|joined|contributed)(?: actively)? (?:in|to) (?:the |that |this |an? )?(?:[\w-]+ ){0,3}?(?:discussions?|debate|dialogue|exchange of views|deliberations|conversation|panel)"
-    r"|commented on|(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?)\b)"
+    r"|commented on)\b)"
 )
 # "statements were made by", "a statement was then delivered by", "Presentations were given by"
 _PASSIVE = re.compile(
@@ -465,7 +465,7 @@ _ORDER_RAISED = re.compile(
 )
 # "Also speaking were the representatives of …", "Speaking in explanation of vote before the vote was …"
 _INVERTED = re.compile(
-    r"\b(?:(?:[Kk]eynote|[Gg]uest|[Pp]rincipal) speakers?(?= (?:was|were) )|[Ss]peaking|[Ii]ntervening|[Tt]aking the floor|[Pp]articipating in|[Tt]aking part in|[Cc]ontributing to)\b[^.;:]{0,120}? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z])"
+    r"\b(?:(?:[Kk]eynote|[Gg]uest|[Pp]rincipal) speakers?(?= (?:was|were) )|[Ss]peaking|[Ii]ntervening|[Tt]aking the floor|[Pp]articipating in|[Tt]aking part in|[Cc]ontributing to)\b[^.,;:]{0,120}? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z])"
 )
 # "The panel was followed by statements by the representatives of …", "the discussion continued with statements by …"
 _SPEECH_BY = re.compile(
@@ -532,6 +532,38 @@ _INTRODUCING = re.compile(
 )
 
 
+# "After the vote, the representative of Malta stated that …", "… said that his delegation had abstained"
+ON_VOTE = re.compile(
+    r"^(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Pp]rior to) the (?:vote|voting|adoption)\b|\bhad (?:his|her|its|their) delegations?[’'s]* (?:been present|participated)"
+    r"|\b(?:his|her|its|their) (?:delegations?|countr(?:y|ies)|Governments?) (?:had|would have) (?:abstained|voted|joined (?:in )?the consensus|not participated|disassociated|dissociated)"
+)
+_NAMED_HEAD = re.compile(
+    rf"(?:[Tt]he )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?=(?:the )?[A-Z])"
+)
+
+
+def _on_vote(text: str, start: int, end: int) -> Iterator[Clause]:
+    """ON VOTE := SPEAKERS "said that" … about a vote: an explanation of it, by whatever name."""
+    first = skip_openers(text, start, end)
+    told = next((verb for verb in find_verbs(text, first, end) if verb.form is Form.PAST), None)
+    if told is None or not _NAMED_HEAD.match(text, first):
+        return
+    last = told.start
+    while last > first and not text[last - 1].isalnum() and text[last - 1] != ")":
+        last -= 1
+    first, last, behalf = without_behalf(text, first, last)
+    yield Clause(
+        start=start,
+        end=end,
+        verb=told.start,
+        tail=told.end,
+        agent_start=first,
+        agent_end=last,
+        behalf=behalf,
+        retold=True,
+    )
+
+
 _ANY_PAST = re.compile(r" [a-z]{3,}ed\b")
 
 
@@ -540,6 +572,10 @@ def _retold(text: str, start: int, end: int) -> Iterator[Clause]:
     opening = _IN_STATEMENT.match(text, start, end)
     reply = _IN_REPLY.search(text, start, end)
     introducing = _INTRODUCING.match(text, start, end)
+    voted = ON_VOTE.search(text, start, end)
+    if voted is not None and opening is None and reply is None:
+        yield from _on_vote(text, start, end)
+        return
     opening = opening or introducing
     if opening is None and reply is None:
         return

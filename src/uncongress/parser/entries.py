@@ -14,6 +14,11 @@ from uncongress.parser.phrase import Phrase
 
 # "(Bhutan), Chair of the Working Group": a State in brackets, and an office of the body behind it
 _STATE_AND_OFFICE = re.compile(r"(?P<state>[^(),]{3,60})\),? (?:the )?")
+# "Elena Petrova, consultant": a word for what somebody is
+_STATE_IN_BRACKETS = re.compile(r" \((?P<state>[^()]+)\)$")
+_ROLE = re.compile(
+    r"(?:an? )?(?:independent |individual |senior )?(?:consultant|expert|panellist|moderator|facilitator|researcher|journalist|lawyer|student|advocate)"
+)
 _MINISTRY = re.compile(
     r"(?:Ministry|Department|Office|Government|Embassy|Permanent Mission|Supreme Court|Parliament)\b"
 )
@@ -100,6 +105,9 @@ class EntryReader(Phrase):
         found = self._party_of_title(start, title_end)
         if found is not None:
             return found
+        led = words.LED_TITLE.match(self._text, start, title_end)
+        if led is not None and self._resolver.resolve(led["organization"]) is not None:
+            return self._party(*led.span("organization"))
         comma = self._text.rfind(",", start, title_end)
         if comma != -1:
             first, last = trim(self._text, comma + 1, title_end)
@@ -127,7 +135,7 @@ class EntryReader(Phrase):
         name_end, behalf, role = self._qualifiers(start, end)
         comma = self._text.find(",", start, name_end)
         person_end = comma if comma != -1 else name_end
-        of = words.OF_PARTY.search(self._text, start, person_end)
+        of = words.OF_PARTY.search(self._text, start, self._before_bracket(start, person_end))
         people = self._split(start, of.start(), "&") if of is not None and capacity is None else iter(())
         if of is not None and capacity is None and all(self._is_person(each.start, each.end) for each in people):
             yield from self._person_of(start, name_end, of, behalf, role)
@@ -141,11 +149,18 @@ class EntryReader(Phrase):
         else:
             yield self._plain(start, end, capacity)
 
+    def _before_bracket(self, start: int, end: int) -> int:
+        bracket = self._text.find("(", start, end)
+        return bracket if bracket != -1 else end
+
     def _person_of(
         self, start: int, end: int, of: re.Match[str], behalf: tuple[Party, ...], role: str
     ) -> Iterator[Speaker]:
         """ "Mark Pollard and Peter Biggs of the Assembly": each for the same party."""
-        party = self._party(of.end(), end)
+        bracket = _STATE_IN_BRACKETS.search(self._text, of.end(), end)
+        state = bracket and self._resolver.resolve(bracket["state"])
+        of_state = bracket is not None and state is not None and state.kind is PartyKind.STATE
+        party = self._party(*bracket.span("state")) if bracket is not None and of_state else self._party(of.end(), end)
         people = list(self._split(start, of.start(), "&"))
         for person in people:
             name = self._text[person.start : person.end]
@@ -161,7 +176,9 @@ class EntryReader(Phrase):
         last -= self._text[first:last].endswith(".") and not self._text[first:last].endswith(words.DOTTED)
         first = words.skip_article(self._text, first, last, keep_capital=True)
         bracket = _STATE_AND_OFFICE.match(self._text, first, last)
-        officer = words.OFFICE.match(self._text, bracket.end(), last) if bracket else None
+        officer = words.OFFICE.match(self._text, bracket.end() if bracket else first, last)
+        if officer is not None and not bracket and not self._of_own(officer, last):
+            officer = None
         comma = self._text.rfind(",", first, last)
         if bracket is not None:
             last = first + len(bracket["state"])
@@ -182,13 +199,41 @@ class EntryReader(Phrase):
             )
         if first < last:
             party = self._resolver.party(words.without_acronym(self._text[first:last]), self._span(first, last))
-            if self._titled(first, last):
-                party = self._party_of_title(first, last) or self._party_by_shape(first, last) or party
+            if self._titled(first, last) or _ROLE.fullmatch(self._text, first, last):
+                party = (
+                    self._party_of_title(first, last)
+                    or self._party_by_shape(first, last)
+                    or self._nobody(start, end, first)
+                )
         else:
             kind = PartyKind.EXPERT if self._expert else PartyKind.OTHER
             party = Person(name=person, kind=kind, span=self._span(start, person_end))
         end -= self._text[start:end].endswith(".") and not self._text[start:end].endswith(words.DOTTED) and first < last
         return self._speaker(start, end, party, Capacity.PERSON, behalf, role, person=person)
+
+    def _of_own(self, office: re.Match[str], end: int) -> bool:
+        """Whether an office is the body's own, or of a part that it made: "co-chair of the contact group"."""
+        owner = words.OWNER.match(self._text, office.end(), end)
+        if owner is None:
+            return office.end() == end
+        name = self._text[owner.end() : end]
+        return (
+            name[:1].islower()
+            or self._own.is_own(name)
+            or name.startswith(("Working Group", "Committee I", "Workshop"))
+        )
+
+    def _nobody(self, start: int, end: int, title: int) -> Person:
+        """The person alone, where the title names nobody: "Erik Lund, Under-Secretary-General"."""
+        text = self._text
+        kind = (
+            PartyKind.UN
+            if words.UN_TITLE.match(text, title)
+            else PartyKind.EXPERT
+            if words.EXPERT_TITLE.match(text, title) or words.MANDATE.match(text, title) or self._expert
+            else PartyKind.OTHER
+        )
+        return Person(name=text[start:end], kind=kind, span=self._span(start, end))
 
     def _known_title(self, start: int, end: int) -> bool:
         return self._party_of_title(start, end) is not None

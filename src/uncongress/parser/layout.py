@@ -31,7 +31,7 @@ _MASTHEAD_MARK = re.compile(
 
 
 # "Jean-Baptiste N’Guessan, Keeper of the Seals", "For observers: …": what opens an entry of a list
-_ENTRY_LIKE = re.compile(r"(?:[^\W\d_][\w’'.-]*(?: [^\W\d_][\w’'.-]*){1,6}(?:,| \()|[^:;]{3,60}: [A-Z])")
+_ENTRY_LIKE = re.compile(r"(?:[^\W\d_][\w’'.-]*(?: [^\W\d_][\w’'.-]*){1,12}(?:,| \()|[^:;]{3,60}: [A-Z])")
 
 
 def read_layout(source: Source) -> Layout:
@@ -310,7 +310,7 @@ class _Builder:
             new = index in entries or (
                 ITEM.match(line.text) is not None and (is_terminal(before.text) or not before.open)
             )
-            filled = len(before.text) > 0.8 * self._width and not is_terminal(before.text)
+            filled = len(before.text) > 0.72 * self._width and not is_terminal(before.text)
             if not new and before.text.endswith(":") and line.text[:1].isupper() and not before.open:
                 new = listing = True
             elif not new and filled and listing and not _ENTRY_LIKE.match(line.text):

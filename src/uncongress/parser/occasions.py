@@ -8,7 +8,7 @@ import attrs
 
 from uncongress.model.enums import Capacity, PartyKind, StatementKind
 from uncongress.model.parties import Organization, Person, Speaker, State
-from uncongress.parser.clauses import Clause
+from uncongress.parser.clauses import ON_VOTE, Clause
 from uncongress.parser.languages import english
 
 _REPLY = re.compile(r"\b(?:right|rights) (?:of|to) reply\b|\bexercised (?:that|their|his|her|its) rights?\b")
@@ -22,6 +22,7 @@ _EXPLANATION = re.compile(
     r"|\bexplain(?:ed|ing) (?:its|their|his|her)(?: [\w’']+)? (?:votes?|positions?)",
     re.IGNORECASE,
 )
+_RESERVATION = re.compile(r"expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?")
 _POINT_OF_ORDER = re.compile(r"\bpoints? of order\b")
 _CLOSING = re.compile(r"\bclosing\b(?! date)|\bat the closure\b")
 _KINDS = (
@@ -156,7 +157,7 @@ def _kind(words: str, tail: str, clause: Clause) -> StatementKind:
         return StatementKind.RIGHT_OF_REPLY
     if _POINT_OF_ORDER.search(words):
         return StatementKind.POINT_OF_ORDER
-    if _EXPLANATION.search(words):
+    if _EXPLANATION.search(words) or (clause.retold and ON_VOTE.search(words)) or _RESERVATION.search(tail):
         return StatementKind.EXPLANATION_OF_VOTE
     if clause.presents:
         return StatementKind.INTRODUCTION

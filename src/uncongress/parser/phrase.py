@@ -211,6 +211,9 @@ class Phrase:
         last = trim(self._text, first, bracket)[1] if bracket != -1 else last
         if self._is_person(first, last) and self._resolver.resolve(self._text[first:last]) is None:
             return comma, first, last
+        both = list(self._split(first, last, "&"))
+        if len(both) == 2 and all(self._is_person(each.start, each.end) for each in both):
+            return comma, first, last
         return None
 
     def _depth(self, start: int, offset: int) -> int:

@@ -36,7 +36,7 @@ HYPHENED_TITLE = re.compile(
     r"(?P<article>(?:the|an?) )?(?:Vice|Under|Deputy|Co|Sub|Assistant)-[A-Z]?[a-z]+(?: of| for|$|,)"
 )
 CAPITAL_TITLE = re.compile(
-    r"(?:the |an? )?[A-Za-z]*[A-Z]|an? (?:expert|consultant|panellist|petitioner)|(?:the )?(?:focal point|representative)"
+    r"(?:the |an? )?[A-Za-z]*[A-Z]|(?:an? |the )?(?:members?|[Cc]hair\w*|[Cc]o-[Cc]hair|[Pp]resident|[Dd]irector|[Hh]ead) of|an? (?:expert|consultant|panellist|petitioner)|(?:the )?(?:focal point|representative)"
 )
 PREPOSITION = re.compile(
     r"(?<=[\w),.]) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“]|secretariats? of)"
@@ -51,7 +51,9 @@ ACADEMIC = re.compile(r"\b(?:Universit|College|School|Academy|Faculty|Polytechni
 # "the focal point of the young farmers major group": a group without capitals.
 OF_THE = re.compile(r" of the (?=[a-z]+ )")
 # "Statistics Division of the Department of Economic and Social Affairs": the part yields to the whole.
-PART_OF = re.compile(r"[\w ,’-]*\b(?:Division|Section|Branch|Unit|Services?|Centre) (?:of|at|in) (?:the )?(?=[A-Z])")
+PART_OF = re.compile(
+    r"[\w ,’-]*\b(?:Division|Section|Branch|Unit|Services?|Centre)(?: for [\w ,’-]{3,60}?)? (?:of|at|in) (?:the )?(?=[A-Z])"
+)
 # ", a non-governmental organization in consultative status …, category II": says what the name before it is
 APPOSITION = re.compile(
     r"(?:and )?(?:(?:an? |the )?(?:international )?(?:non-governmental|intergovernmental|regional) organi[sz]ations?(?! [A-Z])(?: (?:in|with|having|accredited|that|which)\b.*)?"
@@ -73,6 +75,7 @@ HONORIFICS = frozenset(
         "Mr",
         "Mrs",
         "Mx",
+        "Miss",
         "Messrs",
         "Baroness",
         "Baron",
@@ -120,7 +123,7 @@ SEPARATOR = re.compile(r"[()\[\]“”]|;\s*|\n|,? +(?:and|followed by) +(?=\S)|
 QUALIFIER = re.compile(
     r"(?P<behalf>(?:also |and )?(?:speaking |intervening )?(?:also |and )?(?:on|in) (?:the )?(?:behalf|name) of (?:the )?(?=\S))"
     r"|(?P<reference>see\b|[A-Z]{1,6}/[A-Z0-9]|ibid|for the text)"
-    r"|(?:via |by |through |in |an? |delivered |read |joint |online|remote|virtual|pre-?recorded|video|speaking|also |as |jointly|written)",
+    r"|(?:via |by |through |in |an? |delivered |read |joint |from |online|remote|virtual|pre-?recorded|video|speaking|also |as |jointly|written)",
     re.IGNORECASE,
 )
 # "the States members | and observers of the Organization": one name
@@ -141,10 +144,13 @@ IN_CAPACITY = re.compile(
     r",? (?:speaking )?in (?:his|her|its|their) (?P<role>capacit(?:y|ies) as (?:the )?(?P<office>[^,.;()]+))"
 )
 DELIVERED = re.compile(
-    r",? (?:via|by|through|in|with) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone|written)[\w -]*$|, (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$"
+    r", (?:an? )?(?:international )?(?:non-governmental|intergovernmental) organi[sz]ations? (?:in|with|having) .*$|,? (?:via|by|through|in|with) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone|written)[\w -]*$|, (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$"
 )
 # ", with which Iceland, Liechtenstein and Norway aligned themselves": a list inside a name
-WITH_WHICH = re.compile(r",? with which [^;]{3,600}? (?:itself|themselves)\b")
+WITH_WHICH = re.compile(
+    r",? with which [^;]{3,600}? (?:itself|themselves)\b"
+    r"|, (?:an? )?(?:international )?(?:non-governmental|intergovernmental) organi[sz]ations? (?:in|with|having) [^;]{3,120}?Council(?:, category I{1,3}| \(category I{1,3}\))?"
+)
 # "(Albania, Georgia and Ukraine aligned themselves with the statement)"
 ALIGNED_IN = re.compile(
     r"(?: ?\((?:with which )?|,? with which )(?:the )?(?P<names>[A-Z][^()]*?) (?:also )?(?:aligned|associated) (?:itself|themselves)(?:[^()]*\))?"
@@ -159,6 +165,11 @@ MANDATE = re.compile(
     r"|(?P<envoy>(?:Deputy )?(?:Special|Personal|Senior) (?:Representative|Envoy|Coordinator|Adviser) (?:of|to) the Secretary-General"
     r"|(?:United Nations )?Resident (?:and Humanitarian )?Coordinator))"
 )
+# "Commonwealth | Secretary-General", "UNODC | Executive Director": whose title it is stands before it
+LED_TITLE = re.compile(
+    r"(?P<organization>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,5}) (?:Secretary[- ]General|Executive (?:Director|Secretary)|Director[- ]General|High Representative|Special (?:Representative|Envoy)|Commissioner|Director)\b"
+)
+OWNER = re.compile(r"\s*(?:of|for)\s+(?:the |that |this |its )?")
 # Offices that the tables list as if they were organizations.
 OFFICIAL = re.compile(
     r"(?:United Nations )?(?:(?:Deputy |Assistant )?High Commissioner|(?:Deputy |Under-|Assistant )?Secretary-General|Executive (?:Director|Secretary)|Special Rapporteur|Director-General)"

@@ -88,12 +88,17 @@ class _ListReader(EntryReader):
 
     def _by_honorific(self, start: int, end: int) -> list[Piece]:
         """Entries parted by commas alone, each with its honorific: "Mr. A, Mayor of B, Ms. C, D Fund"."""
-        opens = [each for each in self._split(start, end, ",&") if self._honoured(each)]
+        opens = [each for each in self._split(start, end, ",&") if self._honoured(each) or self._articled(each)]
         if len(opens) < 2 or self._without_lead(start, end)[0] != self._without_lead(opens[0].start, opens[0].end)[0]:
             return []
         pieces = list(self._split(start, end, ",&"))
         before = [pieces[pieces.index(each) - 1].end for each in opens[1:]]
         return [Piece(each.start, last, ",") for each, last in zip(opens, [*before, end], strict=True)]
+
+    def _articled(self, piece: Piece) -> bool:
+        """Whether a titled entry follows the last person: "and the Director of the Centre"."""
+        start, end = self._without_lead(piece.start, piece.end)
+        return piece.separator == "and" and self._text.startswith("the ", start) and self._titled(start, end)
 
     def _honoured(self, piece: Piece) -> bool:
         start, end = self._without_lead(piece.start, piece.end)
@@ -139,6 +144,18 @@ class _ListReader(EntryReader):
                     yield self._plain(start, pieces[index + count - 1].end, capacity)
                     index += count
                     continue
+            following_person = index + 1 < len(pieces) and self._is_person(
+                pieces[index + 1].start, pieces[index + 1].end
+            )
+            if (
+                head is not None
+                and following_person
+                and self._text[start:end].islower()
+                and not words.PLURAL.search(head.group())
+            ):
+                yield self._plain(start, pieces[index + 1].end, capacity)
+                index += 2
+                continue
             bare = words.BARE_HEAD.match(self._text, start, end)
             if bare is not None and index + 1 < len(pieces):
                 count = self._titled_length(pieces, index + 1)
@@ -151,7 +168,9 @@ class _ListReader(EntryReader):
             elif self._titled(start, end):
                 count = self._titled_length(pieces, index)
                 yield self._titled_entry(start, pieces[index + count - 1].end)
-            elif names_first and index + 1 < len(pieces) and self._opens(pieces[index + 1]):
+            elif index + 1 < len(pieces) and (
+                (names_first and self._opens(pieces[index + 1])) or self._has_title_behind(pieces, index, capacity)
+            ):
                 count = 1 + self._titled_length(pieces, index + 1, person=False)
                 yield from self._unknown(start, pieces[index + count - 1].end, None)
             else:
@@ -169,6 +188,19 @@ class _ListReader(EntryReader):
             or words.HEAD.match(self._text, first, last) is not None
         )
         return not articled and self._is_person(pieces[0].start, pieces[0].end) and not self._opens(pieces[0])
+
+    def _has_title_behind(self, pieces: Sequence[Piece], index: int, capacity: Capacity | None) -> bool:
+        """Whether a person stands before a title without an article: "Benito Wheatley, Special Envoy of …"."""
+        title = pieces[index + 1]
+        return (
+            capacity is None
+            and title.separator == ","
+            and self._is_person(pieces[index].start, pieces[index].end)
+            and "(" not in self._text[pieces[index].start : pieces[index].end]
+            and self._titled(title.start, title.end)
+            and words.ARTICLE.match(self._text, title.start, title.end) is None
+            and words.HEAD.match(self._text, title.start, title.end) is None
+        )
 
     def _named_length(self, pieces: Sequence[Piece], index: int) -> int:
         """How many pieces a known name takes, with the group it speaks for; 0 for no known name."""
@@ -313,22 +345,23 @@ class _ListReader(EntryReader):
             )
             return 2 if shared and not words.OF_PARTY.search(self._text, piece.start, piece.end) else 1
         if person and following.separator == "," and capacity is None:
-            return 2 + (index + 2 < len(pieces) and self._half_name(pieces[index + 2], following))
-        if following.separator == "and" and self._half_name(following, piece):
+            return 2 + (index + 2 < len(pieces) and self._half_name(pieces[index + 2], following, capacity))
+        if following.separator == "and" and self._half_name(following, piece, capacity):
             return 2
         return 1
 
-    def _half_name(self, piece: Piece, before: Piece) -> bool:
+    def _half_name(self, piece: Piece, before: Piece, capacity: Capacity | None) -> bool:
         """Whether a piece after "and" finishes the name before it: "Studies | Advocacy Centre"."""
         if piece.separator != "and" or self._opens(piece) or self._text.startswith("the ", piece.start):
             return False
         if self._resolver.resolve(self._text[before.start : before.end]) is not None:
             return False
-        return not (self._complete(before) and self._complete(piece))
+        return not (self._complete(before, capacity) and self._complete(piece, capacity))
 
-    def _complete(self, piece: Piece) -> bool:
+    def _complete(self, piece: Piece, capacity: Capacity | None) -> bool:
         """Whether words can be a whole name: a person, an acronym, or with a noun that heads one."""
         parts = re.findall(r"[\w’-]+", self._text[piece.start : piece.end])
-        if self._is_person(piece.start, piece.end) or any(len(word) > 1 and word.isupper() for word in parts):
+        person = capacity is None and self._is_person(piece.start, piece.end)
+        if person or any(len(word) > 1 and word.isupper() for word in parts):
             return True
         return any(word in words.ORGANIZATION_HEADS for word in parts)

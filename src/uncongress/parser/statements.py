@@ -34,7 +34,7 @@ from uncongress.source import Span
 
 # A sentence without any of these says nothing of who spoke.
 _KEY = re.compile(
-    r"tatement|xplain|xplanation|omment|ecture|articipat|took part|ntervened|onclud|peaking|peakers? w|floor|ntroduc|exercised|shown|emarks|resentation|introduced|presented|briefed|reported|provided|addressed|heard|right of reply|the floor"
+    r"tatement|xplain|xplanation|omment|ecture|articipat|took part|ccount|bstained|oted|consensus|eservation|been present|ntervened|onclud|peaking|peakers? w|floor|ntroduc|exercised|shown|emarks|resentation|introduced|presented|briefed|reported|provided|addressed|heard|right of reply|the floor"
     r"|point of order|spoke|ntervention|omments|speech|message|delivered|briefing"
 )
 _VIDEO = re.compile(
