@@ -49,8 +49,8 @@ def test_the_format_page_has_every_column() -> None:
         assert [row for row in section.splitlines() if row.startswith("| `")] == rows, name
 
 
-def test_the_codes_page_has_every_code_of_the_parser() -> None:
-    sources = (ROOT / "src" / "uncongress" / "parser").rglob("*.py")
+def test_the_codes_page_has_every_code() -> None:
+    sources = (path for part in ("parser", "model") for path in (ROOT / "src" / "uncongress" / part).rglob("*.py"))
     used = {code for path in sources for code in re.findall(r'\bcode="([^"]+)"', path.read_text("utf-8"))}
     page = (ROOT / "docs" / "codes.md").read_text("utf-8")
     assert used

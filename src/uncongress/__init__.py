@@ -8,6 +8,7 @@
 
 from uncongress.api import Result, parse, read, read_many, sample
 from uncongress.errors import FormatError, MissingExtraError, ParseError, ReadError, UncongressError
+from uncongress.model.proceedings import Proceedings
 from uncongress.model.report import Report
 from uncongress.source import Source, Span
 from uncongress.writers.json import from_json, to_json, to_ndjson
@@ -20,6 +21,7 @@ __all__ = [
     "FormatError",
     "MissingExtraError",
     "ParseError",
+    "Proceedings",
     "ReadError",
     "Report",
     "Result",

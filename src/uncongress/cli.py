@@ -19,7 +19,7 @@ from typing import Annotated, BinaryIO, Literal
 from cyclopts import App, CycloptsError, Parameter
 
 import uncongress
-from uncongress import Report, Result, Source, UncongressError
+from uncongress import Proceedings, Report, Result, Source, UncongressError
 
 STDIN = "-"
 
@@ -58,21 +58,37 @@ class _AllFailedError(Exception):
 
 
 @app.command
-def show(files: Files, /, *, jobs: Jobs = 1) -> int:
-    """Print a readable summary of each report.
+def show(files: Files, /, *, each: Annotated[bool, Parameter(negative=())] = False, jobs: Jobs = 1) -> int:
+    """Print a readable summary: of each report, or of the documents of one session together.
 
-    Example: `uncongress show report.pdf`
+    Several files are shown together where they show that they are of one session: each names the
+    same congress, or the same body and session, as others, or has a symbol of the same conference
+    or document, and none names another body or session. What contradicts stands at the end. All
+    other files are shown one by one.
+
+    Example: `uncongress show L.3.pdf L.3-Add.1.pdf L.3-Add.2.pdf`
 
     Parameters
     ----------
     files
         Reports, in any format that can be read.
+    each
+        Show each report, also where they are of one session.
     jobs
         How many files to read at the same time.
     """
-    from uncongress.terminal import print_report
+    from uncongress.terminal import print_proceedings, print_report
 
-    return _for_each_report(files, jobs, print_report)
+    if each or len(files) == 1:
+        return _for_each_report(files, jobs, print_report)
+    reports: list[Report] = []
+    status = _for_each_report(files, jobs, reports.append)
+    if len(reports) > 1 and (together := Proceedings.from_reports(reports)).is_one_session:
+        print_proceedings(together)
+        return status
+    for report in reports:
+        print_report(report)
+    return status
 
 
 @app.command
@@ -115,22 +131,34 @@ def json(
 
 
 @app.command
-def tables(file: File, /, *, out: Path, parquet: Annotated[bool, Parameter(negative=())] = False) -> int:
-    """Write a report as tables: one CSV each, and datapackage.json that describes them.
+def tables(files: Files, /, *, out: Path, parquet: Annotated[bool, Parameter(negative=())] = False) -> int:
+    """Write tables: one CSV each, and datapackage.json that describes them.
+
+    Several files, the documents of one session, make one set of tables with a last column
+    `document`; what contradicts is in the table of diagnostics. Where they do not show that they
+    are of one session, the tables are written all the same, and the standard error says so. No
+    table is written where a file cannot be read.
 
     Example: `uncongress tables report.pdf --out tables/`
 
     Parameters
     ----------
-    file
-        A report, in any format that can be read.
+    files
+        A report, or several documents of one session, in any format that can be read.
     out
         The directory to write to; it is made where it is missing.
     parquet
         Write Parquet files, not CSV.
     """
     write = uncongress.write_parquet if parquet else uncongress.write_tables
-    write(_report(file), out)
+    reports = [_report(file) for file in files]
+    if len(reports) == 1:
+        write(reports[0], out)
+        return 0
+    together = Proceedings.from_reports(reports)
+    if not together.is_one_session:
+        _warn("the documents do not show that they are of one session (see the table of diagnostics)")
+    write(together, out)
     return 0
 
 
@@ -276,8 +304,12 @@ def main(tokens: Sequence[str] | None = None) -> int:
 
 def _fail(message: str) -> int:
     """Say on the standard error what is wrong, in one line; gives the exit status."""
-    print(f"uncongress: {_one_line(message)}", file=sys.stderr)
+    _warn(message)
     return 2
+
+
+def _warn(message: str) -> None:
+    print(f"uncongress: {_one_line(message)}", file=sys.stderr)
 
 
 def _one_line(message: str) -> str:

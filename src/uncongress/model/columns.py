@@ -143,6 +143,23 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         {_SPAN}"""),
 }
 
+DOCUMENT = Column(
+    "document", "string", "symbol of the document that tells it, or name of its source; several for a meeting"
+)
+"""The last column of every table that several documents make together."""
+
+
+def described(table: str, columns: tuple[str, ...]) -> tuple[Column, ...]:
+    """The declarations of the columns of a table.
+
+    >>> [column.type for column in described("meetings", ("number", "start", "document"))]
+    ['string', 'integer', 'string']
+
+    Raises KeyError where one is declared nowhere.
+    """
+    declared = {column.name: column for column in (*COLUMNS[table], DOCUMENT)}
+    return tuple(declared[name] for name in columns)
+
 
 def types_of(table: str, columns: tuple[str, ...]) -> tuple[ColumnType, ...]:
     """The types of some columns of a table; a column that is not declared here holds words.

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from uncongress.model.columns import COLUMNS
+from uncongress.model.columns import COLUMNS, DOCUMENT
 from uncongress.model.enums import PartyKind
 from uncongress.model.frames import arrow_stream, to_pandas, to_polars
+from uncongress.model.meetings import Meeting
 from uncongress.model.parties import Party, Person, State
 from uncongress.model.statements import RightOfReply, Statement
 from uncongress.source import Span
@@ -22,7 +23,7 @@ if TYPE_CHECKING:  # the report owns its tables; only the type checker looks bac
     import pandas
     import polars
 
-    from uncongress.model.report import Report
+    from uncongress.model.report import Diagnostic, Report
 
 Cell = str | int
 
@@ -132,17 +133,21 @@ def _statements(report: Report) -> Iterable[tuple[Cell, ...]]:
     return map(_statement, report.interventions)
 
 
+def meeting_row(each: Meeting) -> tuple[Cell, ...]:
+    """A row of the table of meetings."""
+    return (
+        f"{each.part}:{each.number}" if each.part else each.number,
+        each.label,
+        _day(each.date),
+        joined(chair.name for chair in each.chairs),
+        joined(chair.state for chair in each.chairs),
+        joined(each.agenda_items),
+        *_ends(each.span),
+    )
+
+
 def _meetings(report: Report) -> Iterable[tuple[Cell, ...]]:
-    for each in report.meetings:
-        yield (
-            f"{each.part}:{each.number}" if each.part else each.number,
-            each.label,
-            _day(each.date),
-            joined(chair.name for chair in each.chairs),
-            joined(chair.state for chair in each.chairs),
-            joined(each.agenda_items),
-            *_ends(each.span),
-        )
+    return map(meeting_row, report.meetings)
 
 
 def _agenda_items(report: Report) -> Iterable[tuple[Cell, ...]]:
@@ -217,9 +222,13 @@ def _people(report: Report) -> Iterable[tuple[Cell, ...]]:
         yield (*head, _number(each.meeting), *_ends(each.span))
 
 
+def diagnostic_row(each: Diagnostic) -> tuple[Cell, ...]:
+    """A row of the table of diagnostics."""
+    return (each.code, each.severity.value, each.message, *_ends(each.span))
+
+
 def _diagnostics(report: Report) -> Iterable[tuple[Cell, ...]]:
-    for each in report.diagnostics:
-        yield (each.code, each.severity.value, each.message, *_ends(each.span))
+    return map(diagnostic_row, report.diagnostics)
 
 
 _ROWS: dict[str, Callable[[Report], Iterable[tuple[Cell, ...]]]] = {
@@ -242,4 +251,21 @@ def tables_of(report: Report) -> dict[str, Table]:
     return {
         name: Table(name=name, columns=tuple(column.name for column in COLUMNS[name]), rows=tuple(rows(report)))
         for name, rows in _ROWS.items()
+    }
+
+
+def joined_tables(documents: Iterable[tuple[str, dict[str, Table]]]) -> dict[str, Table]:
+    """The tables of several documents as one set: a last column names the document of a row.
+
+    Where rows are counted by ``order``, they are counted through.
+    """
+    rows: dict[str, list[tuple[Cell, ...]]] = {name: [] for name in _ROWS}
+    for document, tables in documents:
+        for name, table in tables.items():
+            counted, so_far = table.columns[0] == "order", len(rows[name])
+            for place, row in enumerate(table.rows, so_far + 1):
+                rows[name].append((place, *row[1:], document) if counted else (*row, document))
+    return {
+        name: Table(name=name, columns=(*(column.name for column in COLUMNS[name]), DOCUMENT.name), rows=tuple(found))
+        for name, found in rows.items()
     }

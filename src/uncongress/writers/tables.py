@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from uncongress.errors import MissingExtraError
-from uncongress.model.columns import COLUMNS
+from uncongress.model.columns import DOCUMENT, described
+from uncongress.model.proceedings import Proceedings
 from uncongress.writers.whole import whole_file
 
 if TYPE_CHECKING:
@@ -59,8 +60,10 @@ def to_csv(table: Table) -> str:
     return buffer.getvalue()
 
 
-def write_tables(report: Report, directory: str | os.PathLike[str]) -> list[Path]:
+def write_tables(report: Report | Proceedings, directory: str | os.PathLike[str]) -> list[Path]:
     """Write every table of a report as ``NAME.csv`` (UTF-8), and ``datapackage.json`` beside them.
+
+    The proceedings of several documents have the same tables, with a last column ``document``.
 
     The directory is made where it is missing.  Files appear only when all are written; those of
     an earlier run are replaced.
@@ -71,7 +74,7 @@ def write_tables(report: Report, directory: str | os.PathLike[str]) -> list[Path
     folder.mkdir(parents=True, exist_ok=True)
     tables = report.to_tables()
     contents = {f"{name}.csv": to_csv(table) for name, table in tables.items()}
-    contents["datapackage.json"] = _printed(data_package(tables, name=report.source.name))
+    contents["datapackage.json"] = _printed(data_package(tables, name=_name(report)))
     paths = [folder / name for name in contents]
     with ExitStack() as stack:
         for path, content in zip(paths, contents.values(), strict=True):
@@ -80,7 +83,7 @@ def write_tables(report: Report, directory: str | os.PathLike[str]) -> list[Path
     return paths
 
 
-def write_parquet(report: Report, directory: str | os.PathLike[str]) -> list[Path]:
+def write_parquet(report: Report | Proceedings, directory: str | os.PathLike[str]) -> list[Path]:
     """Write every table of a report as ``NAME.parquet``, and ``datapackage.json`` beside them.
 
     Whole numbers and days are typed, and empty cells are null.
@@ -103,9 +106,13 @@ def write_parquet(report: Report, directory: str | os.PathLike[str]) -> list[Pat
             file = stack.enter_context(whole_file(paths[-1]))
             pyarrow.parquet.write_table(pyarrow.table(table), file)
         paths.append(folder / "datapackage.json")
-        package = data_package(tables, name=report.source.name, suffix="parquet")
+        package = data_package(tables, name=_name(report), suffix="parquet")
         stack.enter_context(whole_file(paths[-1])).write(_printed(package).encode())
     return paths
+
+
+def _name(report: Report | Proceedings) -> str:
+    return "; ".join(report.names) if isinstance(report, Proceedings) else report.source.name
 
 
 def data_package(tables: dict[str, Table], *, name: str = "", suffix: str = "csv") -> dict[str, object]:
@@ -114,34 +121,39 @@ def data_package(tables: dict[str, Table], *, name: str = "", suffix: str = "csv
     A key is declared where it holds in these tables: a cell that names two meetings refers to no
     single row, and a descriptor must not promise a join that fails.
     """
+    merged = any(DOCUMENT.name in table.columns for table in tables.values())
+    of_what = "the documents of one session" if merged else "one report"
     return {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": "uncongress-report",
         "title": name,
-        "description": "The facts of one report. Cells with several values join them with '; '.",
+        "description": f"The facts of {of_what}. Cells with several values join them with '; '.",
         "resources": [_resource(table, tables, suffix) for table in tables.values()],
     }
 
 
 def _resource(table: Table, tables: dict[str, Table], suffix: str) -> dict[str, object]:
-    fields = [attrs.asdict(column) for column in COLUMNS[table.name]]
+    fields = [attrs.asdict(column) for column in described(table.name, table.columns)]
     schema: dict[str, object] = {"fields": fields, "missingValues": [""]}
+    beside = (DOCUMENT.name,) if DOCUMENT.name in table.columns else ()
     primary = _PRIMARY_KEYS.get(table.name, ())
-    if primary and _is_key(table, primary):
-        schema["primaryKey"] = list(primary)
-    foreign = [
-        {"fields": [column], "reference": {"resource": other, "fields": [key]}}
-        for column, (other, key) in _FOREIGN_KEYS.get(table.name, {}).items()
-        if _refers(table, column, tables[other], key)
-    ]
+    # Numbers may begin anew in each document.
+    if key := next((each for each in (primary, (*primary, *beside)) if each and _is_key(table, each)), ()):
+        schema["primaryKey"] = list(key)
+    foreign = []
+    for column, (other, key_column) in _FOREIGN_KEYS.get(table.name, {}).items():
+        with_document = beside if other == "paragraphs" else ()  # meetings are common to the documents
+        own, known = (column, *with_document), (key_column, *with_document)
+        if _refers(table, own, tables[other], known):
+            foreign.append({"fields": list(own), "reference": {"resource": other, "fields": list(known)}})
     if foreign:
         schema["foreignKeys"] = foreign
-    described: dict[str, object] = {"name": table.name, "type": "table", "path": f"{table.name}.{suffix}"}
+    resource: dict[str, object] = {"name": table.name, "type": "table", "path": f"{table.name}.{suffix}"}
     if suffix == "csv":
-        described |= {"format": "csv", "mediatype": "text/csv", "encoding": "utf-8"}
+        resource |= {"format": "csv", "mediatype": "text/csv", "encoding": "utf-8"}
     else:
-        described |= {"format": "parquet", "mediatype": "application/vnd.apache.parquet"}
-    return described | {"schema": schema}
+        resource |= {"format": "parquet", "mediatype": "application/vnd.apache.parquet"}
+    return resource | {"schema": schema}
 
 
 def _is_key(table: Table, columns: tuple[str, ...]) -> bool:
@@ -149,9 +161,10 @@ def _is_key(table: Table, columns: tuple[str, ...]) -> bool:
     return len(set(keys)) == len(keys)
 
 
-def _refers(table: Table, column: str, other: Table, key: str) -> bool:
-    known = {str(cell) for cell in other.column(key)}
-    return all(str(cell) in known for cell in table.column(column) if cell != "")
+def _refers(table: Table, columns: tuple[str, ...], other: Table, key: tuple[str, ...]) -> bool:
+    known = {tuple(map(str, cells)) for cells in zip(*map(other.column, key), strict=True)}
+    rows = zip(*map(table.column, columns), strict=True)
+    return all(tuple(map(str, cells)) in known for cells in rows if cells[0] != "")
 
 
 def _printed(package: dict[str, object]) -> str:
