@@ -119,9 +119,9 @@ class Agenda:
                     self._add_label(label, path[-1][: found.start()].strip(), heading.span)
         titles = {fold(item.title): item.label for item in self._items.values()}
         for path in headings:
-            label = titles.get(fold(path[-1]))
-            if label is not None and self._in_main(path):
-                self._by_section.setdefault(path, label)
+            titled = titles.get(fold(path[-1]))
+            if titled is not None and self._in_main(path):
+                self._by_section.setdefault(path, titled)
         for index, passage in enumerate(passages):
             if passage.quoted:
                 continue

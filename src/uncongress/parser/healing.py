@@ -19,7 +19,7 @@ _ODD = re.compile(
 )
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 # "Luxembourg3", "Forum4 adopted": figures that touch a word are a footnote's mark.
-_GLUED_MARK = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[)”’]))(\d{1,3})(?![\w-])")
+_GLUED_MARK = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[)”’])|(?<=[a-z]{3}[.,;]))(\d{1,3})(?![\w-])")
 # "its session; 1", "the portal. 2", "States 42)": a mark set apart, taken only if it is the next one.
 _LOOSE_MARK = re.compile(r"(?<=[.,;:)”’\w])( ?)(\d{1,3}(?:, ?\d{1,3})?)(?=$|[)]|[.,;](?:\s|$)| +(?=[A-Z(“]|the |and ))")
 # What a scanner makes of a hyphen at a line's end.
@@ -107,9 +107,16 @@ class Mender:
             touching = not loose.group(1) and text[start - 1 : start].isalnum()
             if first not in self._marks or touching or _names_something(text[:start]):
                 continue
-            if int(first) == self._last_mark + 1 or (int(first) == 1 and self._last_mark > 1 and not loose.group(1)):
+            again = (
+                loose.group(1) and loose.end() == len(text) and text[start - 1] == "." and int(first) <= self._last_mark
+            )
+            if (
+                int(first) == self._last_mark + 1
+                or again
+                or (int(first) == 1 and self._last_mark > 1 and not loose.group(1))
+            ):
                 found.append((start, loose.end(2), loose.group(2)))
-                self._last_mark = int(loose.group(2).split(",")[-1])
+                self._last_mark = max(self._last_mark if again else 0, int(loose.group(2).split(",")[-1]))
         for _, _, mark in found:
             self._last_mark = max(self._last_mark, int(mark.split(",")[-1]))
         return iter(sorted(found))

@@ -99,7 +99,7 @@ class _Builder:
         limit = min((index for index, ruling in starts.items() if ruling.role is Role.PARAGRAPH), default=0)
         limit = min(limit, 80)
         for index in range(min(limit, len(lines))):
-            if index and is_labelled(lines[index].text):
+            if is_labelled(lines[index].text):
                 return index
             if len(lines[index].text) > 60 and lines[index].text.endswith(".") and index > 2:
                 return index if not limit else min(index, limit)
@@ -141,18 +141,28 @@ class _Builder:
         lines, head = self._lines, index
         while head > first and index - head < 14:
             above = lines[head - 1].text
-            if is_terminal(above) and not (above[-1] in ";:" and is_labelled(above)):
+            if is_terminal(above) and not (above[-1] in ";:" and (is_labelled(above) or self._goes_on(head))):
                 break
             head -= 1
         if head == first and first > 0 and not is_terminal(lines[first - 1].text):
             head = self._first_labelled(first, index)
-        elif (head > 0 and lines[head - 1].text.endswith(":")) or any(
+        elif (head > 0 and lines[head - 1].text.endswith(":") and not self._goes_on(head)) or any(
             ITEM.match(line.text) for line in lines[head:index]
         ):
             head = self._first_labelled(head, index)
         if index - head >= 14 or sum(len(line.text) for line in lines[head:index]) > 900:
             head = self._first_labelled(head, index)
         return head
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a heading goes on behind its own colon: "Forest ecosystems: | experiences and way forward"."""
+        lines = self._lines
+        return (
+            index > 1
+            and lines[index].text[:1].islower()
+            and lines[index - 1].text[:1].isupper()
+            and lines[index - 2].text.endswith(".")
+        )
 
     def _first_labelled(self, first: int, index: int) -> int:
         for line in range(first, index):

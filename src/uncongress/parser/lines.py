@@ -33,6 +33,11 @@ _BARE_NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,6}")
 _RULE = re.compile(r"[_–—-]{5,}")
 # "3 Observer of the Committee speaking on behalf of …", "a See annex.", "* Reissued …"
 _NOTE_START = re.compile(r"(\d{1,3}|[a-z]|\*{1,3})(?:[ \t]+(?=\S)|$|(?=[A-Z“\"]))")
+# What a note opens with that stands below a sentence cut by the page's end.
+_NOTE_WORDS = re.compile(
+    r"(?:The (?:representatives?|delegations?|observers?)|Observers?|See|Ibid|For|Also|Subsequently|Available|Official Records|General Assembly"
+    r"|Economic and Social|United Nations, |Adopted|[A-Z]{1,5}/[A-Z0-9])\b"
+)
 # "Chapter IV", "B. Election of officers", "12. At its 3rd meeting": the text goes on below the notes.
 _ENDS_NOTES = re.compile(r"Chapter [IVXLC]+\b|[A-Z]\. [A-Z][a-z]|\d{1,3}\.[ \t]+[A-Z“]")
 _MONTHS = [
@@ -284,7 +289,9 @@ def _foot_of(page: list[Line], last: int, *, final: bool) -> int:
         if start is None or start.group(1) != str(last + 1) or start.end() == len(page[index].text):
             continue
         rest = page[index].text[start.end() :]
-        if rest[:1].isupper() and rest.split()[0].strip(".,;") not in _MONTHS and page[index - 1].text[-1] in ".;:,)":
+        if not rest[:1].isupper() or rest.split()[0].strip(".,;") in _MONTHS:
+            continue
+        if page[index - 1].text[-1] in ".;:,)" or _NOTE_WORDS.match(rest):
             return index
     return len(page)
 
