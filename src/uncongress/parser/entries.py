@@ -321,6 +321,8 @@ class EntryReader(Phrase):
         person: str = "",
     ) -> Speaker:
         aligned, self._aligned = self._aligned, ()
+        mark = words.TRAILING_MARK.search(self._text, start, end)
+        end = mark.start() if mark and self._resolver.resolve(self._text[start:end]) is None else end
         return Speaker(
             name=self._text[start:end].replace("\n", " "),
             aligned=aligned,

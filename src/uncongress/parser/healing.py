@@ -38,7 +38,7 @@ class Mender:
     def __init__(self, marks: Iterable[str] = (), words: Vocabulary | None = None) -> None:
         self._words = words
         self._marks = frozenset(mark for mark in marks if mark.isdigit())
-        self._last_mark = 0
+        self._last_mark = min(map(int, self._marks), default=1) - 1
 
     def heal(self, lines: Sequence[Line], joints: Sequence[str] = ()) -> Healed:
         """One text of several lines.
@@ -107,14 +107,10 @@ class Mender:
             touching = not loose.group(1) and text[start - 1 : start].isalnum()
             if first not in self._marks or touching or _names_something(text[:start]):
                 continue
-            again = (
-                loose.group(1) and loose.end() == len(text) and text[start - 1] == "." and int(first) <= self._last_mark
-            )
-            if (
-                int(first) == self._last_mark + 1
-                or again
-                or (int(first) == 1 and self._last_mark > 1 and not loose.group(1))
-            ):
+            ends = loose.group(1) and loose.end() == len(text) and text[start - 1] == "."
+            again = bool(ends) and int(first) <= self._last_mark + 3
+            anew = int(first) == 1 and self._last_mark > 1 and not loose.group(1)
+            if int(first) == self._last_mark + 1 or again or anew:
                 found.append((start, loose.end(2), loose.group(2)))
                 self._last_mark = max(self._last_mark if again else 0, int(loose.group(2).split(",")[-1]))
         for _, _, mark in found:
@@ -124,7 +120,7 @@ class Mender:
 
 # "resolution 7", "item 5", "L.7", "in 2", "January 3": the figure belongs to the word before it.
 _NAMED = re.compile(
-    r"(?:items?|sub-items?|resolutions?|decisions?|rules?|articles?|paragraphs?|paras?\.|chapters?|chap\.|sect\.|sections?|part"
+    r"\b(?:items?|sub-items?|resolutions?|decisions?|rules?|articles?|paragraphs?|paras?\.|chapters?|chap\.|sect\.|sections?|part"
     r"|annex(?:es)?|goals?|workshops?|committee|table|figure|box|No\.|Nos\.|vol\.|L\.|Add\.|Rev\.|Corr\.|PM\.|CRP\.|SR\."
     r"|to|and|or|of|the|at|on|in|by|from|for|than|with|page|pp?\.|phase|group|version|step|stage|target|protocol"
     r"|January|February|March|April|May|June|July|August|September|October|November|December)$",
