@@ -2071,7 +2071,6 @@ NOT_YET = {
     "titles, the chairs of the groups named behind a colon": "a second list of speakers behind a colon",
     "titles, ministers listed behind a long head": "a head of several kinds of speakers before a colon",
     "titles, panellists who represent States": "a participle in the place of the capacity",
-    "titles, a mark whose note is lost": "a footnote's mark without its footnote",
 }
 
 

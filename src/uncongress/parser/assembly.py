@@ -51,7 +51,9 @@ def parse(source: Source, *, strict: bool = False) -> Report:
     headings = {block.section: block for block in layout.of_kind(BlockKind.HEADING)}
     meetings.read(passages, {path for path, heading in headings.items() if heading.label})
     agenda = Agenda()
-    agenda.read(passages, meetings, headings, list(layout.of_kind(BlockKind.PARAGRAPH, BlockKind.TEXT)))
+    cover = "\n".join(block.healed.text for block in layout.of_kind(BlockKind.MASTHEAD))
+    blocks = list(layout.of_kind(BlockKind.PARAGRAPH, BlockKind.TEXT))
+    agenda.read(passages, meetings, headings, blocks, cover)
     reader = StatementReader(grammar, meetings, agenda)
     reader.read(passages)
     positions = {id(passage): index for index, passage in enumerate(passages)}

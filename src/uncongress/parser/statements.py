@@ -138,7 +138,7 @@ class StatementReader:
         frame = _Frame(
             passage=passage,
             span=healed.span(sentence, clause.end),
-            item=self._agenda.at(index, words),
+            item=self._agenda.at(index, words, text[sentence : clause.start]),
             occasion=read_occasion(text, clause, _sentence_end(passage, sentence)),
         )
         addition = self._addition(passage, clause, sentence)
