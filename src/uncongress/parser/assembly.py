@@ -25,7 +25,7 @@ from uncongress.parser.layout import read_layout
 from uncongress.parser.masthead import read_front
 from uncongress.parser.meetings import MeetingIndex
 from uncongress.parser.parties import Resolver
-from uncongress.parser.people import read_people
+from uncongress.parser.people import PeopleReader
 from uncongress.parser.speakers import SpeakerGrammar
 from uncongress.parser.statements import StatementReader
 from uncongress.parser.views import read_views
@@ -64,6 +64,7 @@ def parse(source: Source, *, strict: bool = False) -> Report:
         return found[0] if len(found) == 1 else None
 
     plain = [passage for passage in passages if not passage.quoted]
+    people = PeopleReader(meetings, front.body_names, source.text)
     attendance = AttendanceReader(grammar, source.text)
     report = Report(
         source=source,
@@ -74,7 +75,7 @@ def parse(source: Source, *, strict: bool = False) -> Report:
         meetings=meetings.meetings(),
         documents=tuple(read_documents(passages, agenda)),
         workshops=tuple(read_workshops(passages)),
-        people=tuple(read_people(passages, meetings, [block.healed for block in layout.of_kind(BlockKind.MASTHEAD)])),
+        people=tuple(people.read(passages, [block.healed for block in layout.of_kind(BlockKind.MASTHEAD)])),
         attendance=attendance.read(passages),
         sections=tuple(_sections(layout)),
         paragraphs=tuple(_paragraphs(layout)),

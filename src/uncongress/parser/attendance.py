@@ -25,6 +25,8 @@ _VERB = re.compile(
     r"|(?:present|attending|participating|represented|in attendance) (?:at the \w+ )?(?:was|were)|represented (?:at|in|by))\b",
     re.IGNORECASE,
 )
+# A list without numbers has no such words before its first names.
+_PROSE = re.compile(r"\b(?:was|were|are|attended|participated|took part)\b")
 # What somebody else takes part in: "participated in the discussion", "represented in the working group".
 _ELSEWHERE = re.compile(
     r"\b(?:discussions?|debates?|dialogues?|round tables?|panels?|bureau|working groups?|consultations|voting|vote|exchange"
@@ -37,7 +39,9 @@ _FOLLOWING = re.compile(
     re.IGNORECASE,
 )
 # "attended by 1,127 participants representing 114 States. The following States …"
-_TOTAL = re.compile(rf"\brepresenting (?P<count>{words.NUMBER}) (?:Member |States )?States[^.:]{{0,40}}\.\s*$", re.IGNORECASE)
+_TOTAL = re.compile(
+    rf"\brepresenting (?P<count>{words.NUMBER}) (?:Member |States )?States[^.:]{{0,40}}\.\s*$", re.IGNORECASE
+)
 # "Representatives of Austria and observers for the Holy See", "the representatives of …"
 _HEAD = re.compile(r"(?:the )?(?:representatives?|observers?|delegations?) (?:of|for|from) ", re.IGNORECASE)
 _OPENING = re.compile(
@@ -86,7 +90,7 @@ class AttendanceReader:
             return None
         delegates = words.lists_persons(passage.section)
         lists = ListReader(passage.healed, self._source, self._grammar, delegates=delegates)
-        if inside and not passage.label and not _VERB.search(text, 0, 400):
+        if inside and not passage.label and not _PROSE.search(text, 0, 400):
             self._lines(passage, lists, 0, len(text), self._above(passage))
             return None
         for start, end in passage.sentences:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -34,9 +35,63 @@ _TRAILING = re.compile(r"[\s.;,*]+$")
 _NO_NAME = re.compile(r"\. [A-Z]|\d{4}|[:;]$|^(?:see|for|the following|list)\b|^[a-z] ", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
 _PARTICLES = frozenset(
-    "of and the for in on to with by at against from de des du del la le les et y e da do dos das pour".split()
+    [
+        "of",
+        "and",
+        "the",
+        "for",
+        "in",
+        "on",
+        "to",
+        "with",
+        "by",
+        "at",
+        "against",
+        "from",
+        "de",
+        "des",
+        "du",
+        "del",
+        "la",
+        "le",
+        "les",
+        "et",
+        "y",
+        "e",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "pour",
+    ]
 )
-_PERSON_PARTICLES = frozenset("de da do dos das del della di du des la le van von der den al el bin bint ibn y e".split())
+_PERSON_PARTICLES = frozenset(
+    [
+        "de",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "del",
+        "della",
+        "di",
+        "du",
+        "des",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "al",
+        "el",
+        "bin",
+        "bint",
+        "ibn",
+        "y",
+        "e",
+    ]
+)
 _LONGEST_NAME = 10
 
 
@@ -57,7 +112,7 @@ class ListReader:
     def groups(self, start: int, end: int, category: Category | None) -> Iterator[tuple[Category | None, list[Party]]]:
         """The names below each heading of a range; ``category`` holds until the first heading."""
         run: list[tuple[int, int]] = []
-        lines = self.lines(start, end)
+        lines = self._healed.lines(self._source, start, end)
         index = 0
         while index < len(lines):
             found, count = self._heading(lines, index)
@@ -70,19 +125,6 @@ class ListReader:
             index += count
         if run:
             yield category, self._entries(run, category)
-
-    def lines(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The lines of a range as the source has them, without the white space around them."""
-        edges = [start]
-        healed = self._healed
-        for piece, at in enumerate(healed.starts):
-            if start < at < end and self._text[at] == " ":
-                if "\n" in self._source[healed.origins[piece] : healed.ends[piece]]:
-                    edges.append(at)
-        edges += [at for at in range(start, end) if self._text[at] == "\n"]
-        edges = [*sorted(edges), end]
-        trimmed = (trim(self._text, first, last) for first, last in zip(edges, edges[1:], strict=False))
-        return [(first, last) for first, last in trimmed if first < last]
 
     def inline(self, start: int, end: int, category: Category | None) -> list[Party]:
         """The names of "A, B and C" or "A; B; and C", without what is said of them."""
@@ -114,8 +156,8 @@ class ListReader:
     def is_inline(self, start: int, end: int) -> bool:
         """Whether a list runs on like a sentence, "A, B and C.", rather than by lines."""
         text = self._text
-        lines = self.lines(start, end)
-        if not lines or text[start : lines[0][0]].strip(" ") == "" and not self._breaks(start, lines[0][0]):
+        lines = self._healed.lines(self._source, start, end)
+        if not lines or (text[start : lines[0][0]].strip(" ") == "" and not self._breaks(start, lines[0][0])):
             return True
         separators = text.count(", ", start, end) + text.count("; ", start, end)
         return separators >= len(lines) or (separators * 2 >= len(lines) and text[end - 1] == ".")
@@ -264,7 +306,7 @@ class ListReader:
 
     def _is_ordered(self, lines: Sequence[tuple[int, int]]) -> bool:
         keys = [_key(self._text[first:last]) for first, last in lines]
-        rises = sum(a <= b for a, b in zip(keys, keys[1:], strict=False))
+        rises = sum(a <= b for a, b in pairwise(keys))
         return len(keys) > 3 and rises * 5 >= (len(keys) - 1) * 3
 
     def _columns(self, start: int, end: int) -> list[tuple[int, int]]:

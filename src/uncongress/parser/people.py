@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import attrs
 
@@ -27,19 +27,32 @@ _LIST_GAP = re.compile(r"[\s,;&]*(?:and )?(?:(?:Section|Committee|Working Group)
 _NAMES_GAP = re.compile(r"(?:,|;)?(?: and)? ?")
 # Between names and the office behind them: " (Fiji) was elected by acclamation as the Rapporteur"
 _AFTER_GAP = re.compile(
-    r",?(?: (?:was|were|had|have|has|been|be|also|unanimously|by|acclamation|re-?elected|elected|designated|appointed|nominated|chosen|to|serve|act|as|its|the|their|a|an|continue|continued|serving)){0,9},? "
+    r"(?:,? (?:concurrently|was|were|had|have|has|been|be|also|unanimously|by|acclamation|re-?elected|elected|designated|appointed|nominated|chosen|to|serve|act|as|its|the|their|a|an|continue|continued|serving)){0,9},? "
 )
 # Between an office and the names behind it: "Vice-Presidents of the Congress: ", "the Rapporteur, "
-_BEFORE_GAP = re.compile(rf"{_OF_PART}?(?:,|:)? (?:(?:for|of) (?:the|its) [\w-]+ session,? )?")
-_OWN = re.compile(
-    rf"{_OF_PART}| of (?:the|its) (?:[\w-]+ ){{0,3}}(?:session|Congress|Conference|Commission|Committee|Forum|Board|Assembly|Council|seminar|meeting)(?! (?:on|of|for (?!its|the)))\b|(?! (?:of|for) )"
+_BEFORE_GAP = re.compile(
+    r"(?P<of> of (?:the |its )?(?P<body>[^,:()]{2,80}?))?(?:,|:)? (?:for (?:the|its) [\w-]+ session,? )?"
 )
+# "of the Congress", "of its sixty-ninth session", "of Committee I": an office of the body that reports
+_PART = re.compile(
+    r"(?:[a-z-]+,? ){0,4}(?:sessions?|seminar|meeting)|(?:[\w-]+(?:st|nd|rd|th) )?(?:Congress|Conference|Commission|Committee|Forum|Board|Bureau)"
+    r"|(?:Main )?Committee (?:[IVX]{1,4}|[AB12])|Committee of the Whole|(?:Section|Working Group) [IVX\d]{1,4}"
+)
+_OF_BODY = re.compile(r" (?:of|for) (?:the |its )?(?P<body>[\w’-]+(?:,? (?!as\b|by\b|was\b|were\b)[\w’-]+){0,9})")
 _ELECTED = re.compile(
     r"\b(?:elected|designated|appointed|re-elected|replaced|nominated|election|officers|bureau)\b", re.IGNORECASE
 )
 # "elected by acclamation Ana Lund, Minister of Justice of Iceland, President"
 _TITLED = re.compile(
-    rf"\b(?:elected|appointed|designated)(?: by acclamation,?)? (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?P<name>(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.-]*+ ?){{2,5}}), (?P<title>[A-Z][\w, ’-]{{5,90}}? of (?:the )?(?P<state>[A-Z][\w ’-]{{2,60}})),? (?:as )?(?:the )?(?P<role>{ROLE})"
+    rf"\b(?:elected|appointed|designated)(?: by acclamation,?)? (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?P<name>(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.-]*+ ?){{2,5}}), (?P<title>[A-Z][\w, ’-]{{5,140}}?),? (?:as )?(?:the )?(?P<role>{ROLE})"
+)
+_OF = re.compile(r" of (?:the )?(?=[A-Z])")
+_ROLE = re.compile(ROLE)
+_CHEAP = ("Chair", "President", "Rapporteur", "Secretary", "Expert", "Member")
+_APPOINTEES = re.compile(r"\b(?:mandate holders|appointments?|appointed|appointees)\b", re.IGNORECASE)
+# "Independent Expert on …", "Working Group on … (member from African States)"
+_MANDATE = re.compile(
+    r"Special Rapporteur|Independent Expert|Special Representative|Special Envoy|Member|(?P<organ>Expert Mechanism|Working Group|Advisory Committee|Board)\b"
 )
 
 
@@ -51,31 +64,118 @@ class _Named:
     roles: tuple[str, ...]
 
 
-def read_people(passages: Sequence[Passage], meetings: MeetingIndex, cover: Iterable[Healed] = ()) -> list[Officer]:
-    """The officers whom the body elected or lists; ``cover`` is the first page ("Rapporteur: …")."""
-    people: list[Officer] = []
-    for healed in cover:
-        found = _labelled(healed.text, 0, len(healed.text))
-        people += _officers(healed, found, None)
-    for index, passage in enumerate(passages):
+class PeopleReader:
+    """Reads officers; ``body_names`` are what the body calls itself, ``source`` its text with its lines."""
+
+    def __init__(self, meetings: MeetingIndex, body_names: Collection[str] = (), source: str = "") -> None:
+        self._meetings = meetings
+        self._own = {name.casefold() for name in body_names}
+        self._source = source
+
+    def read(self, passages: Sequence[Passage], cover: Iterable[Healed] = ()) -> list[Officer]:
+        """The officers whom the body elected or lists; ``cover`` is the first page ("Rapporteur: …")."""
+        people: list[Officer] = []
+        for healed in cover:
+            people += _officers(healed, _labelled(healed.text, 0, len(healed.text)), None)
+        for index, passage in enumerate(passages):
+            if passage.quoted or not any(word in passage.healed.text for word in _CHEAP):
+                continue
+            if any(_APPOINTEES.search(title) for title in passage.section[-2:]):
+                people += self._appointees(passage)
+            people += self._passage(passage, index)
+        # The election tells more than a later mention: it has the meeting.
+        people.sort(key=lambda person: (person.meeting is None, person.span.start))
+        unique = {(person.name, person.role): person for person in reversed(people)}
+        return sorted(unique.values(), key=lambda person: person.span.start)
+
+    def _passage(self, passage: Passage, index: int) -> Iterator[Officer]:
         text = passage.healed.text
-        if passage.quoted or "(" not in text and "elected" not in text:
-            continue
         listed_to = 0
         for start, end in passage.sentences:
             if end <= listed_to:
                 continue
-            at = meetings.at(index, start)
-            meeting = at[0] if len(at) == 1 else None
+            at = self._meetings.at(index, start)
+            meeting = at[0] if len(at) == 1 and _ELECTED.search(text, start, end) else None
             labelled = list(_labelled(text, max(start, listed_to), len(text)))
             if labelled and labelled[0].person.start < end:
                 listed_to = labelled[-1].person.end
-                people += _officers(passage.healed, labelled, meeting)
-            elif _ELECTED.search(text, start, end) or " Chair, " in text or "Rapporteur, " in text:
-                people += _officers(passage.healed, _in_prose(text, start, end), meeting)
-                people += _titled(passage.healed, start, end, meeting)
-    unique = {(person.name, person.role): person for person in reversed(people)}
-    return sorted(unique.values(), key=lambda person: person.span.start)
+                yield from _officers(passage.healed, labelled, meeting)
+            else:
+                yield from _officers(passage.healed, self._in_prose(text, start, end), meeting)
+                yield from _titled(passage.healed, start, end, meeting)
+
+    def _appointees(self, passage: Passage) -> Iterator[Officer]:
+        """ "Special Rapporteur on the right to food", and on the line below "Ana Lund (Fiji)"."""
+        healed = passage.healed
+        office = -1
+        for start, end in healed.lines(self._source, 0, len(healed.text)):
+            person = next(persons(healed.text, start, end), None)
+            if person is None or (person.start, person.end) != (start, end):
+                office = start if office < 0 or _MANDATE.match(healed.text, start, end) else office
+                continue
+            mandate = _MANDATE.match(healed.text, max(office, 0), start)
+            if office >= 0 and mandate is not None:
+                role = mandate.group().casefold() if not mandate["organ"] else "member"
+                title = healed.text[office:start].strip().replace("\n", " ")
+                span = healed.span(office, end)
+                yield Officer(name=person.name, title=title, state=person.state, role=role, span=span)
+            office = -1
+
+    def _in_prose(self, text: str, start: int, end: int) -> Iterator[_Named]:
+        """ "elected A (Fiji) Chair and B (Togo) and C (Cuba) Vice-Chairs", "the Rapporteur, D (Peru)"."""
+        found = list(persons(text, start, end))
+        roles = list(_ROLE.finditer(text, start, end)) if found else []
+        if not roles:
+            return
+        groups = _groups(text, found)
+        before = [self._role_before(text, roles, group[0]) for group in groups]
+        for group, leading in zip(groups, before, strict=True):
+            first = before[0] is not None and leading is not None
+            trailing = None if first else self._roles_after(text, roles, group, end)
+            if trailing is not None:
+                yield from (_Named(person, names) for person, names in zip(group, trailing, strict=True))
+            elif leading is not None:
+                yield from (_Named(person, tuple(roles_of(leading.group()))) for person in group)
+
+    def _is_own(self, body: str) -> bool:
+        return _PART.fullmatch(body) is not None or body.casefold() in self._own
+
+    def _role_before(self, text: str, roles: Sequence[re.Match[str]], person: PersonName) -> re.Match[str] | None:
+        start = _opening(person)
+        role = next((each for each in reversed(roles) if each.end() <= start), None)
+        gap = _BEFORE_GAP.fullmatch(text, role.end(), start) if role is not None else None
+        return role if gap is not None and (gap["of"] is None or self._is_own(gap["body"])) else None
+
+    def _roles_after(
+        self, text: str, roles: Sequence[re.Match[str]], group: Sequence[PersonName], end: int
+    ) -> list[tuple[str, ...]] | None:
+        """The offices behind a row of persons: one for all of them, or as many as they are."""
+        last = group[-1].end
+        role = next((each for each in roles if each.start() >= last), None)
+        if role is None or not _AFTER_GAP.fullmatch(text, last, role.start()):
+            return None
+        body = _OF_BODY.match(text, role.end(), end)
+        if body is not None and not self._is_own(_behind(body["body"])):
+            return None
+        names = roles_of(role.group())
+        position = role.end()
+        for further in roles:
+            if further.start() > position and _NAMES_GAP.fullmatch(text, position, further.start()):
+                names += roles_of(further.group())
+                position = further.end()
+        if len(names) == len(group) and len(group) > 1:
+            return [(name,) for name in names]
+        return [tuple(roles_of(role.group()))] * len(group)
+
+
+def _behind(body: str) -> str:
+    """The body of an office, without the next office: "SBI and Ms" is "SBI"."""
+    return re.split(r",? and (?=[A-Z])|, ", body)[0]
+
+
+def _opening(person: PersonName) -> int:
+    """Where a person begins, the form of address included."""
+    return person.start - len(person.title) - bool(person.title)
 
 
 def _officers(healed: Healed, named: Iterable[_Named], meeting: int | None) -> Iterator[Officer]:
@@ -83,7 +183,9 @@ def _officers(healed: Healed, named: Iterable[_Named], meeting: int | None) -> I
         person = each.person
         for role in each.roles:
             span = person.span(healed)
-            yield Officer(name=person.name, title=person.title, state=person.state, role=role, meeting=meeting, span=span)
+            yield Officer(
+                name=person.name, title=person.title, state=person.state, role=role, meeting=meeting, span=span
+            )
 
 
 def _labelled(text: str, start: int, end: int) -> Iterator[_Named]:
@@ -107,67 +209,23 @@ def _labelled(text: str, start: int, end: int) -> Iterator[_Named]:
             last = token.end()
 
 
-def _in_prose(text: str, start: int, end: int) -> Iterator[_Named]:
-    """ "elected A (Fiji) Chair and B (Togo) and C (Cuba) Vice-Chairs", "the Rapporteur, D (Peru)"."""
-    found = list(persons(text, start, end))
-    if not found:
-        return
-    roles = [each for each in re.finditer(ROLE, text[:end]) if each.start() >= start]
-    groups = _groups(text, found)
-    before = [_role_before(text, roles, group[0]) for group in groups]
-    for group, leading in zip(groups, before, strict=True):
-        first = before[0] is not None and leading is not None
-        trailing = None if first else _roles_after(text, roles, group, end)
-        if trailing is not None:
-            yield from (_Named(person, names) for person, names in zip(group, trailing, strict=True))
-        elif leading is not None:
-            yield from (_Named(person, tuple(roles_of(leading.group()))) for person in group)
-
-
 def _groups(text: str, found: Sequence[PersonName]) -> list[list[PersonName]]:
     """Persons in a row: "A (Fiji), B (Togo) and C (Cuba)"."""
     groups: list[list[PersonName]] = []
     for person in found:
-        start = person.start - len(person.title) - bool(person.title)
-        if groups and _NAMES_GAP.fullmatch(text, groups[-1][-1].end, start):
+        if groups and _NAMES_GAP.fullmatch(text, groups[-1][-1].end, _opening(person)):
             groups[-1].append(person)
         else:
             groups.append([person])
     return groups
 
 
-def _role_before(text: str, roles: Sequence[re.Match[str]], person: PersonName) -> re.Match[str] | None:
-    start = person.start - len(person.title) - bool(person.title)
-    role = next((each for each in reversed(roles) if each.end() <= start), None)
-    return role if role is not None and _BEFORE_GAP.fullmatch(text, role.end(), start) else None
-
-
-def _roles_after(
-    text: str, roles: Sequence[re.Match[str]], group: Sequence[PersonName], end: int
-) -> list[tuple[str, ...]] | None:
-    """The offices behind a row of persons: one for all of them, or as many as they are."""
-    last = group[-1].end
-    role = next((each for each in roles if each.start() >= last), None)
-    if role is None or not _AFTER_GAP.fullmatch(text, last, role.start()) or not _OWN.match(text, role.end(), end):
-        return None
-    names = roles_of(role.group())
-    position = role.end()
-    for further in roles:
-        if further.start() > position and _NAMES_GAP.fullmatch(text, position, further.start()):
-            names += roles_of(further.group())
-            position = further.end()
-    if len(names) == len(group) and len(group) > 1:
-        return [(name,) for name in names]
-    return [tuple(roles_of(role.group()))] * len(group)
-
-
 def _titled(healed: Healed, start: int, end: int, meeting: int | None) -> Iterator[Officer]:
     """ "elected Ana Lund, Minister of Justice of Iceland, President"."""
     for found in _TITLED.finditer(healed.text, start, end):
-        if states.resolve(found["state"]) is None:
-            continue
-        for role in roles_of(found["role"]):
+        title = found["title"]
+        ends = (of.end() for of in _OF.finditer(title))
+        state = next((title[at:] for at in ends if states.resolve(title[at:]) is not None), "")
+        for role in roles_of(found["role"]) if state else ():
             span = healed.span(found.start("name"), found.end("title"))
-            yield Officer(
-                name=found["name"], title=found["title"], state=found["state"], role=role, meeting=meeting, span=span
-            )
+            yield Officer(name=found["name"], title=title, state=state, role=role, meeting=meeting, span=span)

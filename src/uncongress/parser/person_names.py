@@ -19,9 +19,7 @@ _OFFICE = (
 # "First Vice-Chair", "Second Vice-Chair/Rapporteur", "Vice-Chair-cum-Rapporteur", "Vice-President and Rapporteur"
 ROLE = rf"(?<![\w-])(?<!Special )(?<!special ){_ORDER}(?:{_OFFICE})(?:(?:/|-cum-|-| and |, and )(?:{_OFFICE})){{0,2}}(?! designate)"
 _ONE_ROLE = re.compile(_OFFICE)
-_HONORIFIC = (
-    r"(?:Mr|Mrs|Ms|Miss|Mx|Mme|Dr|Prof|Sir|Dame|Lord|Judge|Justice|Ambassador|Professor|Monsignor|Sheikh|H\.E|(?:His|Her) Excellency)\.?"
-)
+_HONORIFIC = r"(?:Mr|Mrs|Ms|Miss|Mx|Mme|Dr|Prof|Sir|Dame|Lord|Judge|Justice|Ambassador|Professor|Monsignor|Sheikh|H\.E|(?:His|Her) Excellency)\.?"
 _PARTICLE = r"(?:de|da|do|dos|das|del|della|di|du|des|la|le|las|los|van|von|der|den|al|el|bin|bint|ibn|y|e|zu|ul|ur) "
 _WORD = rf"(?!{_ORDER}(?:{_OFFICE}))[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.-]*+"
 # "Mr. Jón de la Vik (Iceland)", "Pilar Saborío de Rocafort (Costa Rica)", "A. Lund (Iran (Islamic Republic of))"
@@ -89,5 +87,7 @@ def roles_of(printed: str) -> list[str]:
     (['vice-chair', 'rapporteur'], ['vice-president'])
     """
     words = (found.group().casefold() for found in _ONE_ROLE.finditer(printed))
-    plain = (re.sub(r"(chair)(?:man|person|woman|men|persons|women)?$", r"\1", word.removesuffix("s")) for word in words)
+    plain = (
+        re.sub(r"(chair)(?:man|person|woman|men|persons|women)?$", r"\1", word.removesuffix("s")) for word in words
+    )
     return [word.replace("rapporteurs-", "rapporteur-") for word in plain]

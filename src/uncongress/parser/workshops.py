@@ -31,13 +31,17 @@ _COMMITTEE = re.compile(r"\b(?:Main )?Committee (?:[IVX]{1,4}|[AB12])\b")
 _TO_COMMITTEE = re.compile(
     r"\b[Ww]orkshops? (?P<numbers>\d{1,2}(?:(?:,| and|, and| to) \d{1,2}){0,6})[^.;]{0,80}? to (?P<committee>(?:Main )?Committee (?:[IVX]{1,4}|[AB12])\b)"
 )
-_HELD = re.compile(r"\b(?:held|considered|convened|organized|entrusted|allocated|assigned|took up|discussed|conducted)\b")
+_HELD = re.compile(
+    r"\b(?:held|considered|convened|organized|entrusted|allocated|assigned|took up|discussed|conducted)\b"
+)
 # "was chaired by Ana Lund (Fiji)", "under the chairmanship of Mr. Jón Vik (Iceland)"
 _CHAIRED_BY = re.compile(
     rf"\b(?:chaired by|presided over by|under the chairmanship of) (?:(?:the|its) [\w -]{{4,30}}, )?{NAME}"
 )
 # "Ana Lund (Fiji) chaired the workshop"
-_CHAIRED = re.compile(rf"(?<![\w-]){NAME},?(?: [\w -]{{4,40}},)? (?:chaired|presided over|served as Chair of) (?:the [Ww]orkshop|[Ww]orkshop \d)")
+_CHAIRED = re.compile(
+    rf"(?<![\w-]){NAME},?(?: [\w -]{{4,40}},)? (?:chaired|presided over|served as Chair of) (?:the [Ww]orkshop|[Ww]orkshop \d)"
+)
 
 
 def read_workshops(passages: Iterable[Passage]) -> list[Workshop]:
@@ -69,7 +73,11 @@ class _Reader:
             numbers = list(_numbers(text, start, end))
             context = numbers or context
             self._committee(text, start, end, context)
-            if "orkshop" in text[start:end] and len(context) == 1 and context[0] in self.known:
+            if (
+                ("orkshop" in text[start:end] or text.startswith("It was ", start))
+                and len(context) == 1
+                and context[0] in self.known
+            ):
                 self._chair(text, start, end, context[0])
 
     def _topics(self, passage: Passage) -> None:
@@ -108,13 +116,11 @@ class _Reader:
         if person is not None:
             self._note(number, chair=person.name)
 
-    def _note(self, number: str, **facts: str) -> None:
+    def _note(self, number: str, *, committee: str = "", chair: str = "") -> None:
         """Add to a workshop what it has not yet."""
         known = self.known.get(number)
         if known is not None:
-            self.known[number] = attrs.evolve(
-                known, **{name: fact for name, fact in facts.items() if not getattr(known, name)}
-            )
+            self.known[number] = attrs.evolve(known, committee=known.committee or committee, chair=known.chair or chair)
 
 
 def _numbers(text: str, start: int, end: int) -> Iterator[str]:
