@@ -22,13 +22,20 @@ def section(text: str) -> str:
 # (paragraph under "Attendance", "name capacity kind" of each row, parted by "|")
 SENTENCES = [
     (
-        "2. The following States were represented at the Congress: Bolivia (Plurinational State of), Fiji, Holy See"
-        " and Trinidad\nand Tobago.",
-        "Bolivia (Plurinational State of) representative state|Fiji representative state"
-        "|Holy See representative observer_state|Trinidad and Tobago representative state",
+        (
+            "2. The following States were represented at the Congress: Bolivia (Plurinational State of), Fiji, Holy See"
+            " and Trinidad\nand Tobago."
+        ),
+        (
+            "Bolivia (Plurinational State of) representative state|Fiji representative state"
+            "|Holy See representative observer_state|Trinidad and Tobago representative state"
+        ),
     ),
     (
-        "2. The session was attended by representatives of the following States members of the Commission: Fiji and Mali.",
+        (
+            "2. The session was attended by representatives of the following States members of the"
+            " Commission: Fiji and Mali."
+        ),
         "Fiji representative state|Mali representative state",
     ),
     (
@@ -36,8 +43,10 @@ SENTENCES = [
         "Cuba observer state|Iceland observer state",
     ),
     (
-        "2. The following non-governmental organizations were represented by observers: Circle of Northern Harbours"
-        " and Lantern Union.",
+        (
+            "2. The following non-governmental organizations were represented by observers: Circle of Northern Harbours"
+            " and Lantern Union."
+        ),
         "Circle of Northern Harbours observer ngo|Lantern Union observer ngo",
     ),
     (
@@ -45,36 +54,54 @@ SENTENCES = [
         "Office of Legal Affairs representative un|Office of Quiet Streets representative un",
     ),
     (
-        "2. The State of Palestine, a non-member observer State, and the Sovereign Military Order of Malta, an entity"
-        " with a permanent mission, were represented by observers.",
+        (
+            "2. The State of Palestine, a non-member observer State, and the Sovereign Military Order"
+            " of Malta, an entity"
+            " with a permanent mission, were represented by observers."
+        ),
         "State of Palestine observer observer_state|Sovereign Military Order of Malta observer igo",
     ),
     (
-        "2. The World Health Organization was represented, as were the Council of Europe and the League of Arab States.",
-        "World Health Organization representative un|Council of Europe representative igo"
-        "|League of Arab States representative igo",
+        (
+            "2. The World Health Organization was represented, as were the Council of Europe and the"
+            " League of Arab States."
+        ),
+        (
+            "World Health Organization representative un|Council of Europe representative igo"
+            "|League of Arab States representative igo"
+        ),
     ),
     (
-        "2. Observers for 61 non-governmental organizations attended the Congress, among them the Lantern Union and"
-        " Amnesty International.",
+        (
+            "2. Observers for 61 non-governmental organizations attended the Congress, among them the Lantern Union and"
+            " Amnesty International."
+        ),
         "Lantern Union observer ngo|Amnesty International observer ngo",
     ),
     (
-        "2. The Congress was attended by observers for the following institutes of the United Nations network:\n"
-        "(a) Institute of Quiet Prisons;\n(b) Centre for Open Ports, affiliated with the network.",
+        (
+            "2. The Congress was attended by observers for the following institutes of the United Nations network:\n"
+            "(a) Institute of Quiet Prisons;\n(b) Centre for Open Ports, affiliated with the network."
+        ),
         "Institute of Quiet Prisons observer un|Centre for Open Ports observer un",
     ),
     (
-        "2. The following organizations of the United Nations system were represented by observers:\n"
-        "(a) Secretariat units: Office of Legal Affairs;\n(b) Specialized agencies: World Bank.",
+        (
+            "2. The following organizations of the United Nations system were represented by observers:\n"
+            "(a) Secretariat units: Office of Legal Affairs;\n(b) Specialized agencies: World Bank."
+        ),
         "Office of Legal Affairs observer un|World Bank observer un",
     ),
     (
-        "2. The following States attended the session:\nAngola Jamaica\nDominican Republic Republic of Korea\n"
-        "Netherlands (Kingdom of the) Niger",
-        "Angola representative state|Jamaica representative state|Dominican Republic representative state"
-        "|Republic of Korea representative state|Netherlands (Kingdom of the) representative state"
-        "|Niger representative state",
+        (
+            "2. The following States attended the session:\nAngola Jamaica\nDominican Republic Republic of Korea\n"
+            "Netherlands (Kingdom of the) Niger"
+        ),
+        (
+            "Angola representative state|Jamaica representative state|Dominican Republic representative state"
+            "|Republic of Korea representative state|Netherlands (Kingdom of the) representative state"
+            "|Niger representative state"
+        ),
     ),
     ("2. The session was attended by representatives of 43 States members of the Commission.", ""),
     ("2. Forty-two non-governmental organizations were represented by observers.", ""),
@@ -144,7 +171,10 @@ def test_an_annex_lists_a_name_a_line_under_headings() -> None:
 
 
 def test_an_annex_may_list_names_behind_commas() -> None:
-    text = "Annex I\nAttendance\nMembers\nAngola, Fiji, Iceland, Iran (Islamic\nRepublic of), Mali\nObservers\nCuba, Peru\n"
+    text = (
+        "Annex I\nAttendance\nMembers\nAngola, Fiji, Iceland, Iran (Islamic"
+        "\nRepublic of), Mali\nObservers\nCuba, Peru\n"
+    )
     assert rows(f"{PREFACE}2. It rose.\n\n{text}") == [
         "Angola representative state",
         "Fiji representative state",
@@ -157,7 +187,10 @@ def test_an_annex_may_list_names_behind_commas() -> None:
 
 
 def test_delegates_are_no_parties() -> None:
-    text = "Annex I\nList of participants\nMembers\nAngola Rui Paz\nGermany Karl Vik\nJordan Baker\nGhana Kofi Ali\nPeru Ana Sol\n"
+    text = (
+        "Annex I\nList of participants\nMembers\nAngola Rui Paz\nGermany Karl Vik"
+        "\nJordan Baker\nGhana Kofi Ali\nPeru Ana Sol\n"
+    )
     assert [row.split()[0] for row in rows(f"{PREFACE}2. It rose.\n\n{text}")] == ["Angola", "Germany", "Ghana", "Peru"]
 
 

@@ -21,25 +21,41 @@ def people(text: str) -> tuple[Officer, ...]:
 # (text, "role name (State)" of each officer, parted by "|")
 CASES = [
     (
-        "2. At its 1st meeting, the Congress elected the following officers:\nChair:\nAna Lund (Fiji)\nVice-Chairs:\n"
-        "Jón Vik (Iceland)\nMaría del Sol (Peru)\nRapporteur:\nOmar Diallo (Mali)",
-        "chair Ana Lund (Fiji)|vice-chair Jón Vik (Iceland)|vice-chair María del Sol (Peru)|rapporteur Omar Diallo (Mali)",
+        (
+            "2. At its 1st meeting, the Congress elected the following officers:\nChair:\nAna Lund"
+            " (Fiji)\nVice-Chairs:\n"
+            "Jón Vik (Iceland)\nMaría del Sol (Peru)\nRapporteur:\nOmar Diallo (Mali)"
+        ),
+        (
+            "chair Ana Lund (Fiji)|vice-chair Jón Vik (Iceland)|vice-chair María del Sol"
+            " (Peru)|rapporteur Omar Diallo (Mali)"
+        ),
     ),
     (
-        "2. The officers of the Committee were as follows:\nChair: Ana Lund (Fiji)\nFirst Vice-Chair: Jón Vik (Iceland)\n"
-        "Second Vice-Chair/Rapporteur: Omar Diallo (Mali)",
-        "chair Ana Lund (Fiji)|vice-chair Jón Vik (Iceland)|vice-chair Omar Diallo (Mali)|rapporteur Omar Diallo (Mali)",
+        (
+            "2. The officers of the Committee were as follows:\nChair: Ana Lund (Fiji)\nFirst"
+            " Vice-Chair: Jón Vik (Iceland)\n"
+            "Second Vice-Chair/Rapporteur: Omar Diallo (Mali)"
+        ),
+        (
+            "chair Ana Lund (Fiji)|vice-chair Jón Vik (Iceland)|vice-chair Omar Diallo"
+            " (Mali)|rapporteur Omar Diallo (Mali)"
+        ),
     ),
     (
-        "2. The officers of the session are as follows:\nOffice Regional group Elected officer\n"
-        "Chair African States Omar Diallo (Mali)\nFirst Vice-Chair Eastern European States Jan Nowy (Poland)\n"
-        "Rapporteur Western European and other States Jón Vik (Iceland)",
+        (
+            "2. The officers of the session are as follows:\nOffice Regional group Elected officer\n"
+            "Chair African States Omar Diallo (Mali)\nFirst Vice-Chair Eastern European States Jan Nowy (Poland)\n"
+            "Rapporteur Western European and other States Jón Vik (Iceland)"
+        ),
         "chair Omar Diallo (Mali)|vice-chair Jan Nowy (Poland)|rapporteur Jón Vik (Iceland)",
     ),
     (
-        "2. The Congress elected the following officers:\nFirst Vice-President: Jan Nowy (Poland)\n"
-        "Vice-Presidents: Algeria, Brazil and Canada\nChair of Committee I: Ana Lund (Fiji)\n"
-        "Rapporteur of Committee I: Ali Reza (Iran (Islamic Republic of))",
+        (
+            "2. The Congress elected the following officers:\nFirst Vice-President: Jan Nowy (Poland)\n"
+            "Vice-Presidents: Algeria, Brazil and Canada\nChair of Committee I: Ana Lund (Fiji)\n"
+            "Rapporteur of Committee I: Ali Reza (Iran (Islamic Republic of))"
+        ),
         "vice-president Jan Nowy (Poland)|chair Ana Lund (Fiji)|rapporteur Ali Reza (Iran (Islamic Republic of))",
     ),
     (
@@ -47,35 +63,55 @@ CASES = [
         "president Jón Vik (Iceland)",
     ),
     (
-        "2. The following were elected Vice-Presidents of the Congress: Mr. A. Lund (Sweden), Miss Ruth Ali (Togo)"
-        " and Mr. V. N. Petrov (Union of Soviet Socialist\nRepublics). Mr. B. Rossi (Italy) was appointed Rapporteur-General.",
-        "vice-president A. Lund (Sweden)|vice-president Ruth Ali (Togo)"
-        "|vice-president V. N. Petrov (Union of Soviet Socialist Republics)|rapporteur-general B. Rossi (Italy)",
+        (
+            "2. The following were elected Vice-Presidents of the Congress: Mr. A. Lund (Sweden), Miss Ruth Ali (Togo)"
+            " and Mr. V. N. Petrov (Union of Soviet Socialist\nRepublics). Mr. B. Rossi (Italy) was"
+            " appointed Rapporteur-General."
+        ),
+        (
+            "vice-president A. Lund (Sweden)|vice-president Ruth Ali (Togo)"
+            "|vice-president V. N. Petrov (Union of Soviet Socialist Republics)|rapporteur-general B. Rossi (Italy)"
+        ),
     ),
     (
-        "2. Ana Lund (Fiji) and Jón Vik (Iceland) were appointed Vice-Chairs of the seminar, while Omar Diallo (Mali)"
-        " was appointed Rapporteur.",
+        (
+            "2. Ana Lund (Fiji) and Jón Vik (Iceland) were appointed Vice-Chairs of the seminar, while"
+            " Omar Diallo (Mali)"
+            " was appointed Rapporteur."
+        ),
         "vice-chair Ana Lund (Fiji)|vice-chair Jón Vik (Iceland)|rapporteur Omar Diallo (Mali)",
     ),
     (
-        "2. The Congress elected Ana Lund (Fiji) as Rapporteur-General and Jón Vik (Iceland), Omar Diallo (Mali)"
-        " and Mei Tan (Japan) as Vice-Presidents.",
-        "rapporteur-general Ana Lund (Fiji)|vice-president Jón Vik (Iceland)|vice-president Omar Diallo (Mali)"
-        "|vice-president Mei Tan (Japan)",
+        (
+            "2. The Congress elected Ana Lund (Fiji) as Rapporteur-General and Jón Vik (Iceland), Omar Diallo (Mali)"
+            " and Mei Tan (Japan) as Vice-Presidents."
+        ),
+        (
+            "rapporteur-general Ana Lund (Fiji)|vice-president Jón Vik (Iceland)|vice-president Omar Diallo (Mali)"
+            "|vice-president Mei Tan (Japan)"
+        ),
     ),
     (
-        "2. Ana Lund (Fiji), Jón Vik (Iceland) and Omar Diallo (Mali) were elected Chair, Vice-Chair and Rapporteur,"
-        " respectively.",
+        (
+            "2. Ana Lund (Fiji), Jón Vik (Iceland) and Omar Diallo (Mali) were elected Chair,"
+            " Vice-Chair and Rapporteur,"
+            " respectively."
+        ),
         "chair Ana Lund (Fiji)|vice-chair Jón Vik (Iceland)|rapporteur Omar Diallo (Mali)",
     ),
     (
-        "2. The Chair, Mr. Jone Lund (Fiji), opened the session and was joined by the Vice-Chair, Mr. Jón Vik (Iceland),"
-        " and the Rapporteur, Ms. Awa Diallo (Mali).",
+        (
+            "2. The Chair, Mr. Jone Lund (Fiji), opened the session and was joined by the Vice-Chair,"
+            " Mr. Jón Vik (Iceland),"
+            " and the Rapporteur, Ms. Awa Diallo (Mali)."
+        ),
         "chair Jone Lund (Fiji)|vice-chair Jón Vik (Iceland)|rapporteur Awa Diallo (Mali)",
     ),
     (
-        "2. The Commission designated Ana Lund (Fiji) to serve concurrently as Rapporteur of the twentieth and"
-        " twenty-first sessions.",
+        (
+            "2. The Commission designated Ana Lund (Fiji) to serve concurrently as Rapporteur of the twentieth and"
+            " twenty-first sessions."
+        ),
         "rapporteur Ana Lund (Fiji)",
     ),
     (
@@ -153,13 +189,17 @@ WORKSHOPS = [
         "1; open courts; ; |2; quiet prisons; ; ",
     ),
     (
-        "2. At its 2nd and 3rd meetings, Committee II held workshop 1, on the topic “Open courts”. The workshop was"
-        " chaired by Ana Lund (Fiji) and moderated by Jón Vik (Iceland).",
+        (
+            "2. At its 2nd and 3rd meetings, Committee II held workshop 1, on the topic “Open courts”. The workshop was"
+            " chaired by Ana Lund (Fiji) and moderated by Jón Vik (Iceland)."
+        ),
         "1; Open courts; Committee II; Ana Lund",
     ),
     (
-        "2. Committee I held the workshop entitled “Quiet prisons: a start” (workshop 2) at its 3rd meeting."
-        " Omar Diallo (Mali) chaired the workshop.",
+        (
+            "2. Committee I held the workshop entitled “Quiet prisons: a start” (workshop 2) at its 3rd meeting."
+            " Omar Diallo (Mali) chaired the workshop."
+        ),
         "2; Quiet prisons: a start; Committee I; Omar Diallo",
     ),
     (
@@ -171,7 +211,10 @@ WORKSHOPS = [
         "1; open courts; ; Jón Vik",
     ),
     (
-        "2. The Congress decided to allocate item 5 to Committee I and the topics of workshops 1 and 3 to Committee II.",
+        (
+            "2. The Congress decided to allocate item 5 to Committee I and the topics of workshops 1"
+            " and 3 to Committee II."
+        ),
         "1; ; Committee II; |3; ; Committee II; ",
     ),
     ("2. Workshop 4 was held on 5 May 2045.", "4; ; ; "),

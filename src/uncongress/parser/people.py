@@ -90,17 +90,21 @@ class PeopleReader:
 
     def _passage(self, passage: Passage, index: int) -> Iterator[Officer]:
         text = passage.healed.text
-        listed_to = 0
+        labelled = list(_labelled(text, 0, len(text)))
+        elected: int | None = None
+        position = 0
         for start, end in passage.sentences:
-            if end <= listed_to:
-                continue
             at = self._meetings.at(index, start)
-            meeting = at[0] if len(at) == 1 and _ELECTED.search(text, start, end) else None
-            labelled = list(_labelled(text, max(start, listed_to), len(text)))
-            if labelled and labelled[0].person.start < end:
-                listed_to = labelled[-1].person.end
-                yield from _officers(passage.healed, labelled, meeting)
+            announced = _ELECTED.search(text, start, end) is not None
+            if announced:
+                elected = at[0] if len(at) == 1 else None
+            first = position
+            while position < len(labelled) and labelled[position].person.start < end:
+                position += 1
+            if position > first:
+                yield from _officers(passage.healed, labelled[first:position], elected)
             else:
+                meeting = elected if announced else None
                 yield from _officers(passage.healed, self._in_prose(text, start, end), meeting)
                 yield from _titled(passage.healed, start, end, meeting)
 
