@@ -145,7 +145,14 @@ def test_an_older_version_is_brought_up_to_date_step_by_step(report: Report, mon
     def rename(data: dict[str, Any]) -> dict[str, Any]:
         return {("coverage" if key == "share" else key): value for key, value in data.items()}
 
-    monkeypatch.setattr(writer, "MIGRATIONS", {"-1": ("0", lambda data: data), "0": ("1", rename)})
+    monkeypatch.setattr(writer, "MIGRATIONS", {"-1": ("0", lambda data: data), "0": (writer.FORMAT_VERSION, rename)})
     text = to_json(report).replace('"coverage"', '"share"')
     for version in ("-1", "0"):
-        assert from_json(text.replace('"format_version": "1"', f'"format_version": "{version}"')) == report
+        assert from_json(text.replace(f'"{writer.FORMAT_VERSION}"', f'"{version}"', 1)) == report
+
+
+def test_json_of_version_1_has_no_attendance(report: Report) -> None:
+    data = json.loads(to_json(report))
+    del data["attendance"]
+    data["format_version"] = "1"
+    assert from_json(json.dumps(data)) == attrs.evolve(report, attendance=())

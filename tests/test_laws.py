@@ -34,6 +34,9 @@ PIECES = [
     "A/CONF.299/16\n12/40 V.45-00123\n",
     "Chapter II\n",
     "Annex\n",
+    "\nB. Attendance\n\n3. The following 3 States were represented: ",
+    "\nAnnex II\nAttendance\nMembers\nBolivia (Plurinational\nState of)\nWorld Bank",
+    "\nChair: Ana Lund (Fiji)\nVice-Chairs:\n",
     "(on behalf of ",
     "“",
     "”",
@@ -73,6 +76,12 @@ def spans(value: object, parent: Span | None = None) -> Iterator[tuple[Span, Spa
                 yield from spans(getattr(value, field.name), parent if beside else own or parent)
 
 
+def with_places(report: uncongress.Report) -> tuple[object, ...]:
+    """The facts that have a place, and children with places of their own."""
+    frame = (*report.meetings, *report.documents, *report.workshops, *report.people, *report.attendance)
+    return (*report.interventions, *frame)
+
+
 # Law 1: "Any str parses: parse returns a Report or raises one of our errors."
 @unhurried
 @given(noise)
@@ -87,7 +96,7 @@ def test_spans_lie_inside_the_source_and_their_parents(text: str) -> None:
     report = parsed(text)
     if report is None:
         return
-    for span, parent in spans(tuple(report.interventions) + report.meetings + report.documents):
+    for span, parent in spans(with_places(report)):
         assert span.end <= len(text)
         assert parent is None or parent.contains(span), (span, parent)
 
@@ -156,6 +165,8 @@ def test_every_party_is_written_in_the_text(text: str) -> None:
     if report is None:
         return
     written = bare(text)
+    for row in report.attendance:
+        assert all(bare(word) in written for word in row.party.name.split()), row.party
     for each in report.interventions:
         for party in (each.speaker.party, *each.speaker.on_behalf_of):
             # Word by word: a page break may stand inside a name.
@@ -210,6 +221,6 @@ def test_real_reports_obey_the_laws(path: pathlib.Path) -> None:
     report = uncongress.read(path)
     assert 0 < report.coverage <= 1
     assert uncongress.from_json(uncongress.to_json(report)) == report
-    for span, parent in spans(tuple(report.interventions) + report.meetings + report.documents):
+    for span, parent in spans(with_places(report)):
         assert span.end <= len(report.source.text)
         assert parent is None or parent.contains(span)

@@ -34,6 +34,7 @@ CONTRACT = {
     "decisions": "order paragraph meeting action symbol title manner in_favour against abstentions start end",
     "citations": "order paragraph kind label symbol url start end",
     "people": "name title state role meeting start end",
+    "attendance": "order paragraph party party_kind iso3 capacity start end",
     "diagnostics": "code severity message start end",
 }
 

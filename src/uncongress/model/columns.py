@@ -136,6 +136,14 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         role chair, vice-chair, rapporteur, president ...
         meeting# number of the meeting that reports the election
         {_SPAN}"""),
+    "attendance": _columns(f"""
+        order# 1, 2, 3 ... through the report
+        paragraph printed number of the paragraph that lists the party, empty in a list without numbers
+        party the State or organization that was present, as printed
+        party_kind state, observer_state, igo, un, ngo, group or other
+        iso3 ISO 3166-1 alpha-3 code of a State, a former code for a former State
+        capacity representative or observer, empty where the list does not say
+        {_SPAN}"""),
     "diagnostics": _columns(f"""
         code code of the diagnostic, explained in the documentation
         severity info, warning or error

@@ -1,4 +1,4 @@
-"""The frame of a session: its agenda, meetings, documents, workshops and officers."""
+"""The frame of a session: its agenda, meetings, documents, workshops, officers and attendance."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import datetime
 
 import attrs
 
+from uncongress.model.enums import Capacity
+from uncongress.model.parties import Party
 from uncongress.source import Span
 
 
@@ -110,4 +112,19 @@ class Workshop:
     title: str = ""
     committee: str = ""
     chair: str = ""
+    span: Span
+
+
+@attrs.frozen(kw_only=True)
+class Attendance:
+    """A party that the report lists as present.
+
+    ``capacity`` is ``representative`` or ``observer``, None where neither the heading of the list
+    nor its sentence says so; ``span`` is where the list names the party.
+    """
+
+    order: int
+    paragraph: str
+    party: Party
+    capacity: Capacity | None = None
     span: Span

@@ -12,7 +12,7 @@ from uncongress.model.bodies import Body, Congress
 from uncongress.model.contradictions import Contradiction, contradictions, given_twice
 from uncongress.model.discussion import Citation, Decision, View
 from uncongress.model.document_order import in_order, names_of
-from uncongress.model.meetings import AgendaItem, Document, Officer, Workshop
+from uncongress.model.meetings import AgendaItem, Attendance, Document, Officer, Workshop
 from uncongress.model.merged_meetings import MergedMeeting, merged
 from uncongress.model.repeats import MeetingsByNumber, Repeat, repeats
 from uncongress.model.report import Diagnostic, Paragraph, Report, Section
@@ -150,6 +150,11 @@ class Proceedings:
     def workshops(self) -> tuple[Told[Workshop], ...]:
         """Workshops of a congress."""
         return self._told(lambda report: report.workshops)
+
+    @property
+    def attendance(self) -> tuple[Told[Attendance], ...]:
+        """Who attended, as each document lists it."""
+        return self._told(lambda report: report.attendance)
 
     @property
     def people(self) -> tuple[Told[Officer], ...]:

@@ -10,7 +10,7 @@ import attrs
 from uncongress.model.bodies import Body, Congress, Masthead
 from uncongress.model.discussion import Citation, Decision, Views
 from uncongress.model.enums import Severity
-from uncongress.model.meetings import AgendaItem, Document, Meeting, Officer, Workshop
+from uncongress.model.meetings import AgendaItem, Attendance, Document, Meeting, Officer, Workshop
 from uncongress.model.statements import CountedStatements, RightOfReply, Statement
 from uncongress.model.tables import Table, tables_of
 from uncongress.source import Source, Span
@@ -81,6 +81,7 @@ class Report:
     documents: tuple[Document, ...] = ()
     workshops: tuple[Workshop, ...] = ()
     people: tuple[Officer, ...] = ()
+    attendance: tuple[Attendance, ...] = ()
     sections: tuple[Section, ...] = ()
     paragraphs: tuple[Paragraph, ...] = ()
     statements: tuple[Statement, ...] = ()

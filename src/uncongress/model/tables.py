@@ -222,6 +222,13 @@ def _people(report: Report) -> Iterable[tuple[Cell, ...]]:
         yield (*head, _number(each.meeting), *_ends(each.span))
 
 
+def _attendance(report: Report) -> Iterable[tuple[Cell, ...]]:
+    for each in report.attendance:
+        party = each.party
+        head = (each.order, each.paragraph, party.name, _party_kind(party).value, _iso3(party))
+        yield (*head, each.capacity.value if each.capacity else "", *_ends(each.span))
+
+
 def diagnostic_row(each: Diagnostic) -> tuple[Cell, ...]:
     """A row of the table of diagnostics."""
     return (each.code, each.severity.value, each.message, *_ends(each.span))
@@ -242,6 +249,7 @@ _ROWS: dict[str, Callable[[Report], Iterable[tuple[Cell, ...]]]] = {
     "decisions": _decisions,
     "citations": _citations,
     "people": _people,
+    "attendance": _attendance,
     "diagnostics": _diagnostics,
 }
 

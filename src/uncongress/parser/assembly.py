@@ -15,6 +15,7 @@ from uncongress.model.enums import PartyKind, Severity
 from uncongress.model.report import Diagnostic, Paragraph, Report, Section
 from uncongress.parser.agenda import Agenda
 from uncongress.parser.alignment import align
+from uncongress.parser.attendance import AttendanceReader
 from uncongress.parser.blocks import BlockKind, Layout
 from uncongress.parser.citations import read_citations
 from uncongress.parser.decisions import read_decisions
@@ -24,10 +25,11 @@ from uncongress.parser.layout import read_layout
 from uncongress.parser.masthead import read_front
 from uncongress.parser.meetings import MeetingIndex
 from uncongress.parser.parties import Resolver
-from uncongress.parser.people import read_people, read_workshops
+from uncongress.parser.people import PeopleReader
 from uncongress.parser.speakers import SpeakerGrammar
 from uncongress.parser.statements import StatementReader
 from uncongress.parser.views import read_views
+from uncongress.parser.workshops import read_workshops
 from uncongress.reference import states
 from uncongress.source import Source, Span
 
@@ -64,6 +66,8 @@ def parse(source: Source, *, strict: bool = False) -> Report:
         return found[0] if len(found) == 1 else None
 
     plain = [passage for passage in passages if not passage.quoted]
+    people = PeopleReader(meetings, front.body_names, source.text)
+    attendance = AttendanceReader(grammar, source.text)
     report = Report(
         source=source,
         body=front.body,
@@ -73,7 +77,8 @@ def parse(source: Source, *, strict: bool = False) -> Report:
         meetings=meetings.meetings(),
         documents=tuple(read_documents(passages, agenda)),
         workshops=tuple(read_workshops(passages)),
-        people=tuple(read_people(passages, meetings)),
+        people=tuple(people.read(passages, [block.healed for block in layout.of_kind(BlockKind.MASTHEAD)])),
+        attendance=attendance.read(passages),
         sections=tuple(_sections(layout)),
         paragraphs=tuple(_paragraphs(layout)),
         statements=tuple(align(reader.statements, passages, list(layout.of_kind(BlockKind.FOOTNOTE)), grammar)),
@@ -83,6 +88,7 @@ def parse(source: Source, *, strict: bool = False) -> Report:
         decisions=tuple(read_decisions(plain, body_names=front.body_names, meeting_of=meeting_of)),
         citations=tuple(read_citations(passages, body=front.body.name if front.body else "")),
     )
+    report = attrs.evolve(report, diagnostics=tuple(attendance.diagnostics))
     return _checked(report, layout, resolver, strict=strict)
 
 
@@ -106,7 +112,8 @@ def _paragraphs(layout: Layout) -> Iterable[Paragraph]:
 
 def _checked(report: Report, layout: Layout, resolver: Resolver, *, strict: bool) -> Report:
     unread, coverage = _unread(report, layout)
-    diagnostics = sorted(_diagnostics(report, layout, resolver), key=lambda each: each.span.start)
+    found = (*report.diagnostics, *_diagnostics(report, layout, resolver))
+    diagnostics = sorted(found, key=lambda each: each.span.start)
     if strict:
         for each in diagnostics:
             if each.severity is Severity.ERROR:
@@ -156,6 +163,7 @@ def _claims(report: Report) -> Iterable[Span]:
         report.meetings,
         report.workshops,
         report.people,
+        report.attendance,
         report.views,
         report.decisions,
         report.citations,

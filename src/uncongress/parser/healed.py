@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import pairwise
 
 import attrs
 
@@ -69,6 +70,26 @@ class Healed:
         stop = self.starts[last + 1] if last + 1 < len(self.starts) else len(self.text)
         finish = self.ends[last] if end == stop else self.origin(end - 1) + 1
         return Span(self.origin(start), finish)
+
+    def lines(self, source: str, start: int, end: int) -> list[tuple[int, int]]:
+        """The lines of ``text[start:end]`` as the source has them, without the white space around them.
+
+        >>> Healed.of([("Cuba", 0, 4), (" ", 4, 5), ("Fiji", 5, 9)]).lines("Cuba\\nFiji", 0, 9)
+        [(0, 4), (5, 9)]
+        """
+        broken = [
+            at
+            for at, origin, finish in zip(self.starts, self.origins, self.ends, strict=True)
+            if start < at < end and self.text[at] == " " and "\n" in source[origin:finish]
+        ]
+        broken += [at for at in range(start, end) if self.text[at] == "\n"]
+        edges = [start, *sorted(broken), end]
+        lines = []
+        for first, last in pairwise(edges):
+            line = self.text[first:last]
+            if line.strip():
+                lines.append((last - len(line.lstrip()), first + len(line.rstrip())))
+        return lines
 
     def cut(self, start: int, end: int) -> Healed:
         """The part ``text[start:end]`` with its map and its marks."""

@@ -31,6 +31,7 @@ _PRIMARY_KEYS: dict[str, tuple[str, ...]] = {
     "views": ("order",),
     "decisions": ("order",),
     "citations": ("order",),
+    "attendance": ("order",),
 }
 
 _FOREIGN_KEYS: dict[str, dict[str, tuple[str, str]]] = {
@@ -39,6 +40,7 @@ _FOREIGN_KEYS: dict[str, dict[str, tuple[str, str]]] = {
     "views": {"paragraph": ("paragraphs", "number")},
     "decisions": {"paragraph": ("paragraphs", "number")},
     "citations": {"paragraph": ("paragraphs", "number")},
+    "attendance": {"paragraph": ("paragraphs", "number")},
 }
 
 

@@ -291,7 +291,8 @@ def _frame(report: Report) -> Iterator[Fact]:
         title = f"Workshop {each.number}"
         yield Fact(kind="agenda", title=title, notes=notes, quote=each.title, marks=(each.span,), place=each.span)
     rapporteur = report.masthead.rapporteur if report.masthead else None
-    for officer in (*((rapporteur,) if rapporteur else ()), *report.people):
+    named = {officer.span.start for officer in report.people}
+    for officer in (*((rapporteur,) if rapporteur and rapporteur.span.start not in named else ()), *report.people):
         yield _officer(officer)
 
 
