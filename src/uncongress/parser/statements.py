@@ -19,7 +19,8 @@ from uncongress.parser.agenda import Agenda
 from uncongress.parser.clauses import Clause, clauses
 from uncongress.parser.dates import DATE_LIST, read_dates
 from uncongress.parser.healed import Passage
-from uncongress.parser.meetings import MeetingIndex, Mention
+from uncongress.parser.meeting_mentions import Mention
+from uncongress.parser.meetings import MeetingIndex
 from uncongress.parser.occasions import (
     LIST_HEADING,
     Occasion,
@@ -164,6 +165,10 @@ class StatementReader:
         tail = self._meetings.mentions(text, clause.tail, clause.end)
         if tail and not clause.agents_after_tail:
             return tuple(number for mention in tail[:1] for number in mention.numbers)
+        if clause.verb < clause.agent_start:
+            inner = self._meetings.mentions(text, clause.verb, clause.agent_start)
+            if len(inner) == 1:
+                return inner[0].numbers
         lead = self._meetings.mentions(text, clause.start, clause.verb)
         if lead and clause.start > sentence:
             return lead[0].numbers
