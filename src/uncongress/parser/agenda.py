@@ -387,6 +387,8 @@ class Agenda:
                 self._add(number, name, title, span)
 
     def _add(self, number: str, letter: str, title: str, span: Span) -> None:
+        if "(" in letter and not letter.endswith(")"):
+            letter += ")"
         if title:
             self._items.setdefault((number, letter), AgendaItem(number=number, letter=letter, title=title, span=span))
 

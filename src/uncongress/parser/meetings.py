@@ -267,7 +267,12 @@ class MeetingIndex:
 
     def on(self, passage: Passage, date: datetime.date) -> tuple[int, ...]:
         """The only meeting held on a day, or none."""
-        found = [key[1] for key, known in self._known.items() if key[0] == _part(passage) and known.dates == [date]]
+        committee = self._committees.get(id(passage), self._committee)
+        found = [
+            number
+            for (part, number, held_by), known in self._known.items()
+            if part == _part(passage) and held_by == committee and known.dates == [date]
+        ]
         return tuple(found) if len(found) == 1 else ()
 
     @property
