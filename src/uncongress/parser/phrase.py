@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from uncongress.model.enums import PartyKind
+from uncongress.model.enums import Capacity, PartyKind
 from uncongress.model.parties import Organization, Party
 from uncongress.parser import speaker_words as words
 from uncongress.parser.healed import Healed
@@ -37,7 +37,7 @@ class Phrase:
         pieces = list(self._split(start, end, ",&"))
         index = 0
         while index < len(pieces):
-            count = self._known(pieces, index)
+            count = self._known(pieces, index) or self._joined(pieces, index)
             first, last = pieces[index].start, pieces[index + max(count, 1) - 1].end
             first, last = self._without_lead(first, last)
             apposed = words.APPOSED.match(self._text, first, last)
@@ -46,6 +46,18 @@ class Phrase:
             if first < last:
                 first = words.skip_article(self._text, first, last)
                 yield self._party(first, last), first, last
+
+    def _joined(self, pieces: Sequence[Piece], index: int, capacity: Capacity | None = None) -> int:
+        """How many pieces an unknown name takes: "Palestinian Residency | and Refugee Rights"."""
+        if index + 1 >= len(pieces) or pieces[index + 1].separator != "and" or self._known(pieces, index + 1):
+            return 1
+        count = 1
+        while index + count < len(pieces) and pieces[index + count].separator == "and":
+            half = capacity is not None and self._half_name(pieces[index + count], pieces[index + count - 1], capacity)
+            if not half and not self._goes_on(pieces, index + count):
+                break
+            count += 1
+        return count
 
     def names(self, start: int, end: int) -> tuple[Party, ...]:
         """The parties of a plain list, by the names that it prints."""
@@ -240,6 +252,33 @@ class Phrase:
             and words.NAME_WORD.match(word)
             for word in parts
         )
+
+    def _half_name(self, piece: Piece, before: Piece, capacity: Capacity | None) -> bool:
+        """Whether a piece after "and" finishes the name before it: "Studies | Advocacy Centre"."""
+        if piece.separator != "and" or self._opens(piece) or self._text.startswith("the ", piece.start):
+            return False
+        if self._resolver.resolve(self._text[before.start : before.end]) is not None:
+            return False
+        return not (self._complete(before, capacity) and self._complete(piece, capacity))
+
+    def _complete(self, piece: Piece, capacity: Capacity | None) -> bool:
+        """Whether words can be a whole name: a person, an acronym, or with a noun that heads one."""
+        parts = re.findall(r"[\w’-]+", self._text[piece.start : piece.end])
+        person = capacity is None and self._is_person(piece.start, piece.end)
+        if person or any(len(word) > 1 and word.isupper() for word in parts):
+            return True
+        return any(word in words.ORGANIZATION_HEADS for word in parts)
+
+    def _goes_on(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a list goes on with commas behind an "and", which then stands inside a name: "A and B, C, D"."""
+        later = 0
+        for piece in pieces[index + 1 :]:
+            if self._opens(piece):
+                break
+            later += piece.separator == ","
+            if later == 2:
+                return True
+        return False
 
     def _party(self, start: int, end: int) -> Party:
         start = words.skip_article(self._text, start, end)

@@ -346,22 +346,8 @@ class _ListReader(EntryReader):
             return 2 if shared and not words.OF_PARTY.search(self._text, piece.start, piece.end) else 1
         if person and following.separator == "," and capacity is None:
             return 2 + (index + 2 < len(pieces) and self._half_name(pieces[index + 2], following, capacity))
+        if following.separator == "and" and not person:
+            return self._joined(pieces, index, capacity or Capacity.REPRESENTATIVE)
         if following.separator == "and" and self._half_name(following, piece, capacity):
             return 2
         return 1
-
-    def _half_name(self, piece: Piece, before: Piece, capacity: Capacity | None) -> bool:
-        """Whether a piece after "and" finishes the name before it: "Studies | Advocacy Centre"."""
-        if piece.separator != "and" or self._opens(piece) or self._text.startswith("the ", piece.start):
-            return False
-        if self._resolver.resolve(self._text[before.start : before.end]) is not None:
-            return False
-        return not (self._complete(before, capacity) and self._complete(piece, capacity))
-
-    def _complete(self, piece: Piece, capacity: Capacity | None) -> bool:
-        """Whether words can be a whole name: a person, an acronym, or with a noun that heads one."""
-        parts = re.findall(r"[\w’-]+", self._text[piece.start : piece.end])
-        person = capacity is None and self._is_person(piece.start, piece.end)
-        if person or any(len(word) > 1 and word.isupper() for word in parts):
-            return True
-        return any(word in words.ORGANIZATION_HEADS for word in parts)
