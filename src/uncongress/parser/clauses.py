@@ -100,6 +100,7 @@ class Clause:
     stands behind verb and speakers begins; ``agent_start`` and ``agent_end`` bound the speakers.
     ``noun`` is what was made ("an opening statement"), ``presents`` whether something was presented,
     ``lists`` whether a list follows a colon, ``singular`` whether one speaker is meant,
+    ``reports`` that something was reported or shared, which a delegation also does in debate.
     ``counted`` how many spoke where only a number is given.  ``retold`` marks what was said in a
     statement, which the report may have listed before; ``for_groups`` that the names are those on
     whose behalf somebody unnamed spoke.
@@ -119,6 +120,7 @@ class Clause:
     behalf: tuple[int, int] | None = None
     retold: bool = False
     for_groups: bool = False
+    reports: bool = False
     counted: int | None = None
     counted_who: str = ""
     note: str = ""
@@ -380,7 +382,8 @@ def _active(text: str, start: int, end: int) -> Iterator[Clause]:
                 continue
             noun = groups.get("noun") or ""
             colon = _LISTED_AFTER.match(text, found.end(), end)
-            if colon is not None and counted(text, first, last) is not None:
+            following = colon is not None and "following" in text[first:last]
+            if colon is not None and (following or counted(text, first, last) is not None):
                 # "Ten experts made statements: A, B and C": the list says who they were.
                 stop = end_of_list(text, colon.end(), end)
                 yield Clause(
@@ -409,6 +412,7 @@ def _active(text: str, start: int, end: int) -> Iterator[Clause]:
                 agent_end=last,
                 noun=noun,
                 presents=presents,
+                reports=presents and groups["verb"].startswith(("reported", "shared", "provided")),
                 singular=not re.search(r"statements|remarks|presentations", noun)
                 and bool(noun)
                 and " and " not in text[first:last],

@@ -235,6 +235,11 @@ class EntryReader(Phrase):
         )
         return Person(name=text[start:end], kind=kind, span=self._span(start, end))
 
+    def _individual(self, start: int, end: int) -> Speaker:
+        """ "An individual expert from Australia": a person, who speaks for no State."""
+        party = Person(name=self._text[start:end], kind=PartyKind.EXPERT, span=self._span(start, end))
+        return self._speaker(start, end, party, Capacity.PARTICIPANT, (), "")
+
     def _known_title(self, start: int, end: int) -> bool:
         return self._party_of_title(start, end) is not None
 

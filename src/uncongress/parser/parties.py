@@ -18,7 +18,7 @@ _ORGANS = frozenset(("Council", "Assembly", "Economic and Social Council", "Gene
 _SECRETARIAT = re.compile(r"(?:[\w ]{0,60}\b)?[Ss]ecretariat\b")
 # What may follow a known name without changing it: "… of the Secretariat", "… of the United Nations".
 _TAIL = re.compile(
-    r" (?:of the (?:United Nations )?Secretariat|of the United Nations|in [A-Z][\w-]+|to (?:the |its )?(?:[A-Z]|international |other |United Nations).*|(?:in charge of|responsible for) .*)$"
+    r" (?:of the (?:United Nations )?Secretariat|of the United Nations|in [A-Z][\w-]+|at its [\w-]+ (?:[\w-]+ )?session|to (?:the |its )?(?:[A-Z]|international |other |United Nations).*|(?:in charge of|responsible for) .*)$"
 )
 ACRONYM = re.compile(r" ?\((?P<acronym>[A-Z][\w./-]{0,8}[A-Z][\w./-]{0,6}|[A-Z]\w+ [A-Z]{3,12})\)$")
 _GOVERNMENT = re.compile(r"(?:(?:the )?(?:Governments?|Delegation|State|Kingdom|Republic) of )(?=\S)")

@@ -36,10 +36,20 @@ HYPHENED_TITLE = re.compile(
     r"(?P<article>(?:the|an?) )?(?:Vice|Under|Deputy|Co|Sub|Assistant)-[A-Z]?[a-z]+(?: of| for|$|,)"
 )
 CAPITAL_TITLE = re.compile(
-    r"(?:the |an? )?[A-Za-z]*[A-Z]|(?:an? |the )?(?:members?|[Cc]hair\w*|[Cc]o-[Cc]hair|[Pp]resident|[Dd]irector|[Hh]ead) of|an? (?:expert|consultant|panellist|petitioner)|(?:the )?(?:focal point|representative)"
+    r"(?:the |an? )?(?:(?:former|outgoing|acting|incoming) )?[A-Za-z]*[A-Z]|(?:an? |the )?(?:members?|[Cc]hair\w*|[Cc]o-[Cc]hair|[Pp]resident|[Dd]irector|[Hh]ead) of|an? (?:expert|consultant|panellist|petitioner)|(?:the )?(?:focal point|representative)"
 )
 PREPOSITION = re.compile(
     r"(?<=[\w),.]) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“]|secretariats? of)"
+)
+# "For observers: …", "Member States: …": a label inside a list of entries
+LABEL = re.compile(
+    r"(?:For )?(?:the )?(?:[Mm]ember States?|States?(?: [Mm]embers| parties)?|(?P<observers>[Oo]bservers?)(?: States?)?|[Oo]rganizations?|[Nn]on-governmental organizations?|[Ii]ntergovernmental organizations?)(?: [\w -]{2,40})?: (?=\S)"
+)
+# "the ministers of justice of | Angola and Cabo Verde"
+MINISTERS = re.compile(r"(?:the )?[Mm]inisters (?:of|for) [\w -]{3,50}? of (?:the )?(?=[A-Z])")
+# "an individual expert from Australia": nobody's representative
+INDIVIDUAL = re.compile(
+    r"(?:an? |the )?(?P<name>(?:individual|independent) expert(?P<plural>s)?(?: from (?:the )?(?P<place>[A-Z][\w ’-]+))?)$"
 )
 # A unit without an owner is the Secretariat's own: "Chief of the Strategic Planning Unit".
 SECTION = re.compile(r"\b(?:Section|Branch|Unit|Service|Division)$")

@@ -124,6 +124,18 @@ class _ListReader(EntryReader):
             if index and words.APPOSITION.match(self._text, start, end):
                 index += 1
                 continue
+            individual = words.INDIVIDUAL.match(self._text, start, end)
+            if individual is not None:
+                experts = individual["plural"] is not None
+                if not experts or individual["place"]:
+                    yield self._individual(*individual.span("place" if experts else "name"))
+                capacity = Capacity.PARTICIPANT if experts else None
+                index += 1
+                continue
+            ministers = words.MINISTERS.match(self._text, start, end)
+            if ministers is not None:
+                capacity, start = Capacity.PERSON, ministers.end()
+                pieces = [*pieces[:index], Piece(start, end, pieces[index].separator), *pieces[index + 1 :]]
             head = words.HEAD.match(self._text, start, end)
             if head is not None and not self._is_title_of(head, pieces, index):
                 capacity = words.capacity_of(head)
@@ -252,6 +264,10 @@ class _ListReader(EntryReader):
         start, end = self._without_lead(start, end)
         if start >= end:
             return
+        label = words.LABEL.match(self._text, start, end)
+        if label is not None:
+            self._capacity = Capacity.OBSERVER if label["observers"] else self._capacity
+            start = label.end()
         if self._resolver.resolve(self._bare(start, end)) is not None:
             yield self._plain(start, end, self._capacity)
             return

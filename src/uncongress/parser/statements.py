@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from uncongress.model.enums import Capacity, StatementKind
-from uncongress.model.parties import Party, Person, Speaker
+from uncongress.model.parties import Party, Person, Speaker, State
 from uncongress.model.statements import CountedStatements, RightOfReply, Statement
 from uncongress.parser.agenda import Agenda
 from uncongress.parser.clauses import Clause, clauses
@@ -36,7 +36,7 @@ from uncongress.source import Span
 # A sentence without any of these says nothing of who spoke.
 _KEY = re.compile(
     r"tatement|xplain|xplanation|omment|ecture|articipat|took part|ccount|bstained|oted|consensus|eservation|been present|ntervened|onclud|peaking|peakers? w|floor|ntroduc|exercised|shown|emarks|resentation|introduced|presented|briefed|reported|provided|addressed|heard|right of reply|the floor"
-    r"|point of order|spoke|ntervention|omments|speech|message|delivered|briefing"
+    r"|of order|spoke|ntervention|omments|speech|message|delivered|briefing"
 )
 _VIDEO = re.compile(
     r"\(?(?:(?:via|by|through|in) (?:a |means of )?)?(?:pre-?recorded |live )?video(?:[ -](?:message|link|statement|conference|teleconference|recording|presentation))?s?\)?"
@@ -155,7 +155,11 @@ class StatementReader:
             spread = len(speakers) == len(at) > 1 and "respectively" in words
             for place, read in enumerate(speakers):
                 speaker = self._spokesperson(read)
-                if self._is_somebody(speaker) and not (clause.retold and self._has_spoken(frame, speaker, at)):
+                if clause.reports and isinstance(speaker.party, State) and not speaker.title:
+                    continue  # a delegation that "reported on" its country gave a view, and introduced nothing
+                if self._is_somebody(speaker) and not (
+                    clause.retold and self._has_spoken(frame, speaker, at, clause.noun)
+                ):
                     finished = addition.to(of_kind(speaker, kind))
                     self._add(frame, finished, at[place : place + 1] if spread else at)
 
@@ -209,8 +213,10 @@ class StatementReader:
             for party in self._grammar.names(passage.healed, clause.agent_start, clause.agent_end)
         ]
 
-    def _has_spoken(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...]) -> bool:
+    def _has_spoken(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...], noun: str) -> bool:
         """Whether the report listed already what it now tells of: the same party, occasion and meetings."""
+        if noun.endswith(("message", "messages")):  # whoever read it out is listed
+            return True
         kind = frame.occasion.kind
         before = self.replies if kind is StatementKind.RIGHT_OF_REPLY else self.statements
         return any(
@@ -286,7 +292,8 @@ class StatementReader:
         """One lettered entry: "(a) Observers for States: A, B (on behalf of C), D"."""
         text = frame.passage.healed.text
         heading = LIST_HEADING.match(text)
-        start = heading.end() if heading else 0
+        titled = _QUOTED_TITLE.match(text)
+        start = heading.end() if heading else titled.end() if titled else 0
         at = self._meetings.mentions(text, 0, start)
         capacity, kind = heading_capacity(text[:start])
         end = len(text.rstrip(" .;\n"))
@@ -338,6 +345,8 @@ def _told_before(before: Speaker, now: Speaker) -> bool:
     return now.party.name in (before.party.name, *(party.name for party in before.on_behalf_of))
 
 
+# "(a) “Space weather and aviation”, by the representative of Finland"
+_QUOTED_TITLE = re.compile(r"[“\"][^”\"]{3,300}[”\"],? (?:(?:presented|delivered|given|made) )?by ")
 # "including one speaking on behalf of the Group of 77 and China, one on behalf of the Umbrella Group"
 _ONE_FOR = re.compile(
     r"\bone (?:who )?(?:spoke |speaking |of (?:them|which) )?(?:also )?(?:on )?behalf of (?:the )?(?P<who>[^.;:()]{2,120}?)(?=,? (?:and )?(?:one|another)\b|[.;]|, who\b|$)"
