@@ -377,10 +377,10 @@ def _active(text: str, start: int, end: int) -> Iterator[Clause]:
             first, last, lead = subject
             if groups.get("spoke") in ("exercised", "replied") and not _SPEAKING_SUBJECT.match(text[first:last]):
                 continue
-            presents = pattern is _PRESENTED
+            presents = pattern is _PRESENTED or _REPORTED.search(groups.get("noun") or "") is not None
             if not _can_speak(text[first:last], presents):
                 continue
-            noun = groups.get("noun") or ""
+            noun = "" if presents else groups.get("noun") or ""
             colon = _LISTED_AFTER.match(text, found.end(), end)
             following = colon is not None and "following" in text[first:last]
             if colon is not None and (following or counted(text, first, last) is not None):
@@ -476,7 +476,10 @@ _SPEECH_BY = re.compile(
     rf"\b(?:(?:was |were )?followed by|(?:was |were )?(?:continued|opened|began|closed|concluded|commenced) with|included) (?P<noun>{_NOUN})(?: (?:on|under|in) [^.;:,]{{2,80}}?)? (?:made |delivered |given )?(?:by|from)\b:?"
 )
 # "the draft report, introduced by the Rapporteur", "as presented by its Chair"
-_AS_INTRODUCED = re.compile(r"(?:, (?:as )?| as )(?:introduced|presented)(?: orally)? by (?=(?:the|its|an?) [A-Z])")
+_AS_INTRODUCED = re.compile(
+    r"(?:, (?:as )?| as )(?:introduced|presented)(?: orally)? by (?=(?:the|its|an?) [A-Z])"
+    r"|(?<=draft |eport |paper |ition )(?:introduced|presented)(?: orally)? by (?=(?:the|its) (?:Rapporteur|Chair|Vice-|President|Secretary))"
+)
 # "The floor was then given to the observers for …"
 _FLOOR_GIVEN = re.compile(
     r"\b(?:floor (?P<be>was|were) (?:then |also |next )?given to|gave the floor to) (?=(?:the|an?) )(?![^.;]{3,200}, who )"
@@ -485,6 +488,7 @@ _FLOOR_GIVEN = re.compile(
 _SEVERAL = re.compile(r"(?:[Tt]he )?(?:[Rr]epresentatives|[Oo]bservers|[Dd]elegations) (?:of|for|from) ")
 _ONE = re.compile(r"(?:[Tt]he|[Aa]n?) (?:representative|observer|delegation|Chair|President|Minister|delegate) ")
 # "made statements: A, B and C"
+_REPORTED = re.compile(r"\b(?:reports?|updates?)$")
 _LISTED_AFTER = re.compile(r"(?: on [^:.;]{3,80})?:\s*(?=[A-Z])")
 # "…, and the representatives of Israel and Türkiye did so at the 6th meeting"
 _DID_SO = re.compile(

@@ -142,6 +142,8 @@ class _Builder:
         while head > first and index - head < 14:
             above = lines[head - 1].text
             if is_terminal(above) and not (above[-1] in ";:" and (is_labelled(above) or self._goes_on(head))):
+                if above[-1] == ";" and any("; " in line.text for line in lines[head:index]):
+                    return index  # a list that ends without a full stop, and no heading
                 break
             head -= 1
         if head == first and first > 0 and not is_terminal(lines[first - 1].text):

@@ -165,7 +165,7 @@ def _kind(words: str, tail: str, clause: Clause) -> StatementKind:
     for pattern, kind in _KINDS:
         if pattern.search(noun):
             return kind
-    if "presentation" in noun or "briefing" in noun:
+    if any(word in noun for word in ("presentation", "briefing", "oral report", "oral update")):
         return StatementKind.INTRODUCTION
     if _AT_THE_CLOSING.search(tail):
         return StatementKind.CLOSING

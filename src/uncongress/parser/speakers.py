@@ -126,11 +126,14 @@ class _ListReader(EntryReader):
                 continue
             individual = words.INDIVIDUAL.match(self._text, start, end)
             if individual is not None:
-                experts = individual["plural"] is not None
-                if not experts or individual["place"]:
-                    yield self._individual(*individual.span("place" if experts else "name"))
-                capacity = Capacity.PARTICIPANT if experts else None
-                index += 1
+                count = self._to_next_head(pieces, index) if individual["plural"] else 1
+                if not individual["plural"]:
+                    yield self._individual(*individual.span("name"))
+                elif individual["place"]:
+                    yield self._individual(*individual.span("place"))
+                    for piece in pieces[index + 1 : index + count]:
+                        yield self._individual(*self._without_lead(piece.start, piece.end))
+                index += count
                 continue
             ministers = words.MINISTERS.match(self._text, start, end)
             if ministers is not None:
@@ -266,7 +269,6 @@ class _ListReader(EntryReader):
             return
         label = words.LABEL.match(self._text, start, end)
         if label is not None:
-            self._capacity = Capacity.OBSERVER if label["observers"] else self._capacity
             start = label.end()
         if self._resolver.resolve(self._bare(start, end)) is not None:
             yield self._plain(start, end, self._capacity)
