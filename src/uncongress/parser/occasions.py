@@ -8,7 +8,8 @@ import attrs
 
 from uncongress.model.enums import Capacity, PartyKind, StatementKind
 from uncongress.model.parties import Organization, Person, Speaker, State
-from uncongress.parser.clauses import ON_VOTE, Clause
+from uncongress.parser.clause import Clause
+from uncongress.parser.clause_words import ON_VOTE
 from uncongress.parser.languages import english
 
 _REPLY = re.compile(r"\b(?:right|rights) (?:of|to) reply\b|\bexercised (?:that|their|his|her|its) rights?\b")

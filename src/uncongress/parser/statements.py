@@ -16,7 +16,8 @@ from uncongress.model.enums import Capacity, StatementKind
 from uncongress.model.parties import Party, Person, Speaker, State
 from uncongress.model.statements import CountedStatements, RightOfReply, Statement
 from uncongress.parser.agenda import Agenda
-from uncongress.parser.clauses import Clause, clauses
+from uncongress.parser.clause import Clause
+from uncongress.parser.clauses import clauses
 from uncongress.parser.dates import DATE_LIST, read_dates
 from uncongress.parser.healed import Passage
 from uncongress.parser.meeting_mentions import Mention

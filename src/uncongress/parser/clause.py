@@ -1,0 +1,39 @@
+"""A clause of speech: where somebody took the floor, and what the words say of it."""
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.frozen(kw_only=True)
+class Clause:
+    """A clause of speech; all offsets are those of the passage's text.
+
+    ``start`` and ``end`` bound the clause, ``verb`` is where its verb begins, ``tail`` where what
+    stands behind verb and speakers begins; ``agent_start`` and ``agent_end`` bound the speakers.
+    ``noun`` is what was made ("an opening statement"), ``presents`` whether something was presented,
+    ``lists`` whether a list follows a colon, ``singular`` whether one speaker is meant,
+    ``reports`` that something was reported or shared, which a delegation also does in debate.
+    ``counted`` how many spoke where only a number is given.  ``retold`` marks what was said in a
+    statement, which the report may have listed before; ``for_groups`` that the names are those on
+    whose behalf somebody unnamed spoke.
+    """
+
+    start: int
+    end: int
+    verb: int
+    tail: int
+    agent_start: int
+    agent_end: int
+    noun: str = ""
+    presents: bool = False
+    singular: bool = False
+    lists: bool = False
+    agents_after_tail: bool = False
+    behalf: tuple[int, int] | None = None
+    retold: bool = False
+    for_groups: bool = False
+    reports: bool = False
+    counted: int | None = None
+    counted_who: str = ""
+    note: str = ""

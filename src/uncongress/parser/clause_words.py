@@ -1,0 +1,171 @@
+"""The words of clauses of speech: verbs, nouns and the turns that the drafters give them."""
+
+from __future__ import annotations
+
+import re
+
+from uncongress.parser.languages import english
+
+# "a brief joint statement", "general comments", "an audiovisual presentation"
+KIND_OF_SPEECH = (
+    "also a an the following further additional another brief short joint general oral written introductory opening closing"
+    " concluding keynote welcoming welcome final national separate second first third two three several some his her its"
+    " their video special preliminary same congratulatory pre-recorded explanatory technical scene-setting and audiovisual"
+    " audio-visual visual virtual multimedia financial closing introductory summary supplementary more many similar formal"
+    " detailed comprehensive individual collective public private inaugural commemorative statutory respective own high-level"
+)
+
+NOUN = rf"(?:(?:{'|'.join(dict.fromkeys(KIND_OF_SPEECH.split()))}) ){{0,5}}+(?:{english.SPEECH_NOUNS})"
+
+# ", on behalf of the Secretary-General, an oral update": what may stand between a verb and its object
+INSERTED = r"(?:,? (?:pursuant to|on behalf of|in accordance with|in response to|via|by|through|in (?:his|her|its|their) capacit)[^,;]{2,160},)?"
+
+ADVERBS = r"(?:(?:also|then|each|both|further|subsequently|jointly|respectively|later|likewise|similarly|again|thereafter|briefly) )*+"
+
+# "made a statement", "also delivered opening remarks"
+ACTIVE = re.compile(rf"(?<=[\s,)]){ADVERBS}(?P<verb>{english.SPEECH_VERBS}){INSERTED}(?: also)? (?P<noun>{NOUN})\b")
+
+KIND_OF_ACCOUNT = r"(?:(?:an?|the|its|his|her|their|further|additional|some|detailed|oral|verbal|interim|brief|progress|short|comprehensive|general|final|technical|background|updated|recent) ){0,4}"
+
+# "introduced the draft", "reported on", "provided updates on", "delivered an oral report"
+PRESENTED = re.compile(
+    rf"(?<=[\s,)]){ADVERBS}(?P<verb>introduced|presented|briefed|reported (?:back |orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)|shared"
+    rf"|(?:provided|offered){INSERTED} {KIND_OF_ACCOUNT}(?:[\w-]+ )?(?:updates?|overview|briefing|information|introduction|report|summary|evaluation|assessment|account)"
+    rf"|(?:gave|made|delivered){INSERTED} {KIND_OF_ACCOUNT}(?:reports?|updates?|overview|outline|account|summary))\b"
+)
+
+OTHER_ACTS = re.compile(
+    rf"(?<=[\s,)]){ADVERBS}(?:(?P<addressed>addressed (?:the|its) (?!need|issue|question|item|challenge|problem|matter)[\w’ ()]{{3,60}}?(?=[,.;]|$| \(?(?:via|by|through|on|at|in)\b))"
+    r"|(?P<order>(?:took the floor|spoke|intervened|rose)(?: (?:for|on|to))? (?:raise )?an? points? of order|raised (?:an? )?points? of order)"
+    r"|(?P<explained>explained (?:its|their|his|her)(?: delegations?[’'s]*| countr(?:y|ies)[’'s]*)? (?:votes?|positions?)|expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?)"
+    r"|(?P<spoke>(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?|spoke|took the floor|exercised|replied|intervened"
+    r"|(?:took part|participated|joined|contributed)(?: actively)? (?:in|to) (?:the |that |this |an? )?(?:[\w-]+ ){0,3}?(?:discussions?|debate|dialogue|exchange of views|deliberations|conversation|panel)"
+    r"|commented on)\b)"
+)
+
+# "statements were made by", "a statement was then delivered by", "Presentations were given by"
+PASSIVE = re.compile(
+    rf"(?P<noun>{NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were) {ADVERBS}(?:made|delivered|given|presented|read out|read|heard)(?: also)?(?:,? (?:on|to|at|under|in|during|through|via) [^.;:]{{2,160}}?)?,?"
+    rf"(?: and [\w ,]{{3,60}} (?:was|were) (?:posed|asked|raised|put|answered))? (?P<by>{ADVERBS}(?:by|from))\b:?",
+    re.IGNORECASE,
+)
+
+WAS_PRESENTED = re.compile(
+    rf" (?P<be>was|were) {ADVERBS}(?P<verb>introduced|presented|addressed|briefed)(?: (?:to|at|in|under|on) [^.;:]{{2,80}}?)?,? by\b:?"
+)
+
+# "heard an introductory statement by", "heard from the following speakers:", "heard presentations on … by"
+HEARD = re.compile(
+    rf"\bheard (?:also |then |further )?(?:(?P<noun>{NOUN}|messages?|an? address)\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from)\b|(?P<from>from)\b|(?P<petitioners>(?:the )?(?:following )?petitioners?)\b)"
+)
+
+FOLLOWING = re.compile(
+    rf"\b[Tt]he following (?P<who>[\w ,’'-]{{0,120}}?)?\b{ADVERBS}(?:(?:made|delivered|gave) (?P<noun>{NOUN})|spoke|took the floor|took part|participated|intervened|addressed the [\w ]+|were heard)\b[^:]{{0,200}}:|\bheard (?:also )?the following (?P<noun3>{NOUN})\b[^:]{{0,200}}:|\b[Tt]he following (?P<noun2>{NOUN}) (?:was|were) (?:then |also )?(?:made|delivered|given|heard)\b[^:]{{0,200}}:"
+)
+
+# "representatives of the following States members of the Committee during the debate:" before a list
+FOLLOWING_HEAD = re.compile(r"[\w ,’-]{0,90}?\b(?:of|for|from) the following\b[^:;.]{0,200}:\s*")
+
+COLON_LIST = re.compile(
+    r"(?:the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\w-]+ ){0,3}?(?:experts|panellists|speakers|petitioners|persons|presenters|discussants|participants|representatives|organizations|States|delegations)(?: of [\w -]{2,60})?:|\b(?:the )?following(?: [\w’-]+){0,6}?:|\b(?:as follows|by|namely|from)(?: the following)?:|:"
+)
+
+# "After statements by the representatives of Malta and Peru, the Congress approved …"
+LEAD = re.compile(
+    rf"(?:[Aa]fter|[Ff]ollowing|[Ff]urther to|[Hh]aving heard) (?P<noun>(?!the |that |this |those |these |its |his |her ){NOUN})"
+    r"(?: (?:made|delivered|given|presented))? (?:by|from) "
+)
+
+# "… and, at its 5th meeting, a statement by the representative of Mali"
+HEARD_TOO = re.compile(rf",? (?:and|as well as)(?:,? (?:at|during) [^,]{{5,60}},)? (?P<noun>{NOUN}) (?:by|from) ")
+
+# "The right of reply was exercised by the representatives of Malta and Peru."
+EXERCISED = re.compile(rf"\b[Rr]ights? of reply (?P<be>was|were) {ADVERBS}exercised by\b:?")
+
+# "Statements were also made on behalf of youth organizations and farmers": nobody is said to have made them
+MADE_FOR = re.compile(
+    rf"(?P<noun>{NOUN}) (?:was|were) {ADVERBS}(?:made|delivered) on behalf of (?:the )?(?P<who>[^.;]{{2,400}})(?=\.?$|; )",
+    re.IGNORECASE,
+)
+
+AND_BY = re.compile(r",? and (?:also )?by (?=(?:the|an?|representatives|observers) )")
+
+# "an interactive dialogue, in which the representatives of Andorra and Mexico participated"
+IN_WHICH = re.compile(
+    r"\b(?:in|during|to) which (?P<who>(?:the |an? )[^;]{3,900}?) (?:also |actively )?(?:participated|took part|intervened|contributed|spoke)\b"
+)
+
+# "The Chair invited the representative of the Fund to make a statement"
+INVITED = re.compile(
+    rf"\b(?:invited|called (?:up)?on|gave the floor to) (?P<who>(?:the |an? |Mr|Ms|Mrs)(?!speakers|delegations|States|members |Parties|participants)[^;]{{3,240}}?),? to (?:(?:make|deliver|give) (?P<noun>{NOUN})|(?:introduce|present|report|brief|provide (?:its|an?|the) (?:[\w-]+ )?(?:update|report|overview))\b)"
+)
+
+# "A video message from the Prime Minister of Malta was shown."
+SHOWN = re.compile(
+    r"\b(?P<noun>(?:[\w-]+ ){0,2}?(?:messages?|statements?|address(?:es)?)) (?:from|by|of) (?P<who>(?:the |an? |H)[^.;]{3,300}?) (?P<be>was|were) (?:then |also )?(?:shown|played|screened|broadcast|projected|transmitted)\b"
+)
+
+# "A point of order was raised by the representative of Peru."
+ORDER_RAISED = re.compile(
+    rf"\bpoints? of order,? (?:(?P<be>was|were) {ADVERBS})?raised by\b:?|\braised on a point of order by\b"
+)
+
+# "Also speaking were the representatives of …", "Speaking in explanation of vote before the vote was …"
+INVERTED = re.compile(
+    r"\b(?:(?:[Kk]eynote|[Gg]uest|[Pp]rincipal) speakers?(?= (?:was|were) )|[Ss]peaking|[Ii]ntervening|[Tt]aking the floor|[Pp]articipating in|[Tt]aking part in|[Cc]ontributing to)\b[^.,;:]{0,120}? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z])"
+)
+
+# "The panel was followed by statements by the representatives of …", "the discussion continued with statements by …"
+SPEECH_BY = re.compile(
+    rf"\b(?:(?:was |were )?followed by|(?:was |were )?(?:continued|opened|began|closed|concluded|commenced) with|included) (?P<noun>{NOUN})(?: (?:on|under|in) [^.;:,]{{2,80}}?)? (?:made |delivered |given )?(?:by|from)\b:?"
+)
+
+# "the draft report, introduced by the Rapporteur", "as presented by its Chair"
+AS_INTRODUCED = re.compile(
+    r"(?:, (?:as )?| as )(?:introduced|presented)(?: orally)? by (?=(?:the|its|an?) [A-Z])"
+    r"|(?<=draft |eport |paper |ition )(?:introduced|presented)(?: orally)? by (?=(?:the|its) (?:Rapporteur|Chair|Vice-|President|Secretary))"
+)
+
+# "The floor was then given to the observers for …"
+FLOOR_GIVEN = re.compile(
+    r"\b(?:floor (?P<be>was|were) (?:then |also |next )?given to|gave the floor to) (?=(?:the|an?) )(?![^.;]{3,200}, who )"
+)
+
+LISTED_AFTER = re.compile(r"(?: on [^:.;]{3,80})?:\s*(?=[A-Z])")
+
+# "…, and the representatives of Israel and Türkiye did so at the 6th meeting"
+DID_SO = re.compile(
+    rf"(?:; |, | and )(?:and )?(?P<who>(?:the |an? )(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b[^;]{{3,400}}?) (?:also )?did so\b"
+)
+
+AS_DID = re.compile(r",? as (?:did|had|were|was) (?!well)(?=the |an? |[A-Z])")
+
+# "In her opening statement, the Secretary-General said", "In exercising the right of reply, Malta recalled"
+IN_STATEMENT = re.compile(
+    rf"In (?:(?:his|her|its|their|an?|the) (?P<noun>{NOUN}))(?: (?:to|at|on|under|delivered|made|via|by) [^,;]{{2,120}})?, (?=\S)"
+)
+
+IN_REPLY = re.compile(
+    r"\b(?:[Ss]peaking )?(?:(?:[Ii]n (?:the )?(?:exercise of|exercising)|[Ee]xercising) (?:the|its|their|his|her) rights? of reply"
+    r"|[Ii]n explanation of (?:the |its |his |her |their )?(?:votes?|positions?)(?: (?:before|after|following|prior to)[^,]{3,80})?"
+    r"|[Ee]xplaining (?:its|their|his|her)(?: delegations?[’'s]*)? (?:votes?|positions?)|on a point of order)\b,? ?"
+)
+
+# "Introducing the item, the representative of the Secretariat recalled"
+INTRODUCING = re.compile(
+    r"(?:In )?[Ii]ntroducing (?:the|his|her|its|their|this|that|agenda)[^,;]{2,160}, (?=(?:the|an?|[A-Z]))"
+)
+
+# "After the vote, the representative of Malta stated that …", "… said that his delegation had abstained"
+ON_VOTE = re.compile(
+    r"^(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Pp]rior to) the (?:vote|voting|adoption)\b|\bhad (?:his|her|its|their) delegations?[’'s]* (?:been present|participated)"
+    r"|\b(?:his|her|its|their) (?:delegations?|countr(?:y|ies)|Governments?) (?:had|would have) (?:abstained|voted|joined (?:in )?the consensus|not participated|disassociated|dissociated)"
+)
+
+# "… gave the floor to the representative of Malta, who | made a statement"
+WHO = re.compile(
+    r"\b(?:floor (?:was (?:then )?given )?to|invited|thanked|welcomed|followed by|(?:opened|chaired|moderated|led|facilitated|introduced|presided over|addressed|conducted|open) by) (?P<who>(?:the |an? |[A-Z])[^;]{3,200}?), who (?:also |then )?$"
+)
+
+TURNS = (EXERCISED, ORDER_RAISED, INVERTED, SPEECH_BY, AS_INTRODUCED, FLOOR_GIVEN)
+"""The turns of phrase that end right before the speakers."""
