@@ -1,0 +1,609 @@
+"""More of who took the floor: the turns of phrase that other secretariats use for the same thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from statement_cases import (
+    CONGRESS,
+    Case,
+    case,
+    names,
+    nothing,
+    observers,
+    officer,
+    person,
+    rows_of,
+    said,
+    states,
+)
+
+TURNED = [
+    case(
+        "inverted, also speaking",
+        "Also speaking were the representatives of Ghana and Peru and, as an observer, the Lantern Union.",
+        states("Ghana GHA, Peru PER"),
+        said("Lantern Union"),
+    ),
+    case(
+        "inverted, explanations before the vote",
+        "Speaking in explanation of vote before the vote were the representatives of Malta and Chad.",
+        states("Malta MLT, Chad TCD"),
+        kind="explanation_of_vote",
+    ),
+    case(
+        "followed by statements",
+        "The panel was followed by statements by the representatives of Fiji and Mali.",
+        states("Fiji FJI, Mali MLI"),
+    ),
+    case(
+        "continued with statements",
+        "The discussion was continued with statements by the representatives of Cuba and Togo.",
+        states("Cuba CUB, Togo TGO"),
+    ),
+    case(
+        "as did others, after the floor was taken",
+        "The representatives of Brazil and Chile took the floor, as did the observers for Canada and Oman.",
+        states("Brazil BRA, Chile CHL"),
+        observers("Canada CAN, Oman OMN"),
+    ),
+    case(
+        "did so at another meeting",
+        """The representative of Mali made a statement in exercise of the right of reply at the 4th meeting, and
+        the representatives of Israel and Kuwait did so at the 5th meeting.""",
+        states("Mali MLI", meetings="4"),
+        states("Israel ISR, Kuwait KWT", meetings="5"),
+        kind="right_of_reply",
+        meetings=None,
+        report=CONGRESS.replace("its 4th meeting, on 5 June 2045", "its 4th and 5th meetings, on 5 June 2045"),
+    ),
+    case(
+        "a discussion in which delegations participated",
+        "An interactive discussion ensued, in which the delegations of Colombia, Cuba and Palau participated.",
+        states("Colombia COL, Cuba CUB, Palau PLW"),
+    ),
+    case(
+        "took part",
+        "The representatives of Malta and Peru took part in the ensuing interactive discussion.",
+        states("Malta MLT, Peru PER"),
+    ),
+    case(
+        "the following took part",
+        "In the ensuing dialogue, the following States took part: Ireland, Jordan and Bahrain.",
+        said("Ireland"),
+        said("Jordan"),
+        said("Bahrain"),
+    ),
+    case(
+        "contributed, in a list behind the verb",
+        "The representatives of the following States also contributed to the discussion: China, Cuba and Fiji.",
+        states("China CHN, Cuba CUB, Fiji FJI"),
+    ),
+    case(
+        "comments made and questions posed",
+        "Comments were made and questions were posed by the representatives of Belgium and Egypt.",
+        states("Belgium BEL, Egypt EGY"),
+    ),
+    case(
+        "a general comment",
+        "The representative of the Philippines made a general comment on the draft resolution.",
+        states("Philippines PHL"),
+    ),
+    case(
+        "the floor was given",
+        "The floor was then given to the observers for the Lantern Union and the Harbour League.",
+        names("other", "observer", "Lantern Union"),
+        said("Harbour League"),
+    ),
+    case(
+        "a message shown",
+        "A video message from the Prime Minister of Kazakhstan was shown.",
+        person("Prime Minister of Kazakhstan", "Kazakhstan", "KAZ"),
+    ),
+    case(
+        "a lecture given",
+        "A lecture entitled “Walls” was given by the Director of the Institute of Quiet Prisons.",
+        said("Director of the Institute of Quiet Prisons"),
+    ),
+    case(
+        "an audiovisual presentation",
+        "The Chief of the Justice Section of the Division for Operations of UNODC made an audiovisual presentation.",
+        person("Chief of the Justice Section of the Division for Operations of UNODC", "UNODC", party_kind="un"),
+        kind="introduction",
+    ),
+    case(
+        "invited to make a statement",
+        "The Chair invited the representative of the Global Environment Facility to make a statement.",
+        said("Global Environment Facility"),
+    ),
+]
+
+NEAREST = [
+    case(
+        "remarks made and statements made",
+        "The Chair made opening remarks and statements were made by the representatives of Germany and Croatia.",
+        officer("Chair", kind="opening"),
+        states("Germany DEU, Croatia HRV"),
+    ),
+    case(
+        "following the opening statements",
+        "Following the opening statements, general statements were made by the representatives of Iraq and Nepal.",
+        states("Iraq IRQ, Nepal NPL"),
+    ),
+    case(
+        "followed by remarks",
+        """A statement was made by the representative of Malta, followed by introductory remarks by the Director of
+        UNICRI.""",
+        states("Malta MLT"),
+        person("Director of UNICRI", "UNICRI", party_kind="un", kind="introductory"),
+    ),
+    case(
+        "in favour and against",
+        """The representatives of Norway and Chile spoke against the motion, and the representatives of China and
+        Belarus spoke in favour.""",
+        states("Norway NOR, Chile CHL, China CHN, Belarus BLR"),
+    ),
+    case(
+        "introduced and adopted",
+        "The draft resolution was introduced by the representative of Canada and adopted without a vote.",
+        states("Canada CAN"),
+        kind="introduction",
+    ),
+    case(
+        "briefed and reported",
+        "The Chair of the Board, Ana Ruiz (Chile), briefed the Congress and reported that ports were open.",
+        officer("Chair of the Board, Ana Ruiz (Chile)"),
+        kind="introduction",
+    ),
+    case(
+        "summarized and concluded",
+        "The Chair summarized the salient points of the discussion and made concluding remarks.",
+        officer("Chair"),
+        kind="concluding",
+    ),
+    case(
+        "who introduced the paper",
+        "The discussion was opened by the representative of the Secretariat, who introduced the working paper.",
+        names("un", "representative", "Secretariat"),
+        kind="introduction",
+    ),
+    case(
+        "a report behind an insertion",
+        "The High Commissioner provided, on behalf of the Secretary-General, an oral update on ports.",
+        said("High Commissioner"),
+        kind="introduction",
+    ),
+    case(
+        "an oral report heard",
+        "The Congress heard an oral report by the Vice-Chair, Robert Berg (Norway), on the consultations.",
+        officer("Vice-Chair, Robert Berg (Norway)", "vice-chair"),
+        kind="introduction",
+    ),
+    case(
+        "a draft introduced by the Rapporteur",
+        "The Congress adopted its report on the basis of the draft introduced by the Rapporteur, Mx. Lulu Kay (Fiji).",
+        officer("Rapporteur, Mx. Lulu Kay (Fiji)", "person"),
+        kind="introduction",
+    ),
+    nothing("a delegation reports in debate", "The representative of Fiji reported on the policing of its harbours."),
+    nothing("many spoke", "Many spoke in favour of the draft and some spoke against it."),
+    nothing("experts whom States sent", "Statements were made by experts designated by 104 States."),
+]
+
+RETOLD = [
+    case(
+        "in her opening statement",
+        "In her opening statement, the Secretary-General of UNCTAD said that ports were poor.",
+        person("Secretary-General of UNCTAD", "UNCTAD", party_kind="un"),
+        kind="opening",
+    ),
+    case(
+        "told twice, counted once",
+        """The Director of UNICRI made an introductory statement. In her introductory statement, the Director noted
+        that courts were open.""",
+        person("Director of UNICRI", "UNICRI", party_kind="un"),
+        kind="introductory",
+    ),
+    case(
+        "a reply that said",
+        """In exercising the right of reply, the representative of Armenia said that tolls rose. The representative
+        of Azerbaijan, in exercise of his right of reply, recalled the rules.""",
+        states("Armenia ARM, Azerbaijan AZE"),
+        kind="right_of_reply",
+    ),
+    case(
+        "exercising the right",
+        "Exercising her right of reply, the representative of Georgia rejected that claim.",
+        states("Georgia GEO"),
+        kind="right_of_reply",
+    ),
+    case(
+        "also exercised that right",
+        "The representative of Ukraine exercised the right of reply. The observer for Oman also exercised that right.",
+        states("Ukraine UKR"),
+        observers("Oman OMN"),
+        kind="right_of_reply",
+    ),
+    case(
+        "in response to which",
+        """The representative of Malta made a statement, in response to which the representative of Cyprus exercised
+        the right of reply.""",
+        states("Malta MLT"),
+        states("Cyprus CYP", kind="right_of_reply"),
+    ),
+    case(
+        "explaining his vote",
+        "The representative of Peru, explaining his vote, said that he had voted against the motion.",
+        states("Peru PER"),
+        kind="explanation_of_vote",
+    ),
+    case(
+        "abstained, as was stated",
+        "After the vote, the representative of Malta stated that his delegation had abstained because of the costs.",
+        states("Malta MLT"),
+        kind="explanation_of_vote",
+    ),
+    case(
+        "had it been present",
+        "The representative of Chad said that, had his delegation been present, it would have voted in favour.",
+        states("Chad TCD"),
+        kind="explanation_of_vote",
+    ),
+    case(
+        "reservations",
+        "The representatives of Egypt and Oman expressed reservations after the adoption of the Guidelines.",
+        states("Egypt EGY, Oman OMN"),
+        kind="explanation_of_vote",
+    ),
+    case(
+        "explanations given",
+        "Explanations of vote were given by the representatives of Australia and Israel.",
+        states("Australia AUS, Israel ISR"),
+        kind="explanation_of_vote",
+    ),
+    case(
+        "introducing the item",
+        "Introducing the item, the representative of the Secretariat recalled the decision.",
+        names("un", "representative", "Secretariat"),
+        kind="introduction",
+    ),
+    case(
+        "points of order",
+        """The representatives of Morocco and Algeria raised points of order. A point of order was also raised by the
+        representative of Egypt.""",
+        states("Morocco MAR, Algeria DZA, Egypt EGY"),
+        kind="point_of_order",
+    ),
+    nothing(
+        "a right that is no right of reply",
+        "All peoples had their right of self-determination and many had exercised that right.",
+    ),
+]
+
+FOR_WHOM = [
+    case(
+        "with which others aligned themselves",
+        """The representative of Austria made a statement on behalf of the European Union and its member States, with
+        which Iceland, Liechtenstein and Norway aligned themselves.""",
+        states(
+            "Austria AUT", on_behalf_of="European Union and its member States", aligned="Iceland; Liechtenstein; Norway"
+        ),
+        on_behalf_of=None,
+    ),
+    case(
+        "a role in brackets",
+        """Statements were made by the representatives of South Africa (Minister of Public Service and Administration),
+        Peru (host country of the session) and Fiji.""",
+        states("South Africa ZAF", role="Minister of Public Service and Administration"),
+        states("Peru PER", role="host country of the session"),
+        states("Fiji FJI"),
+    ),
+    case(
+        "members of the Group of 77",
+        """Statements were made by the representatives of Iraq (on behalf of the States Members of the United Nations
+        that are members of the Group of 77 and China), Uruguay (on behalf of the Group of Latin America and the
+        Caribbean) and Malta (on behalf of the European Union, the acceding countries Bulgaria and Romania, and the
+        candidate countries Croatia and Turkey).""",
+        states(
+            "Iraq IRQ",
+            on_behalf_of="States Members of the United Nations that are members of the Group of 77 and China",
+        ),
+        states("Uruguay URY", on_behalf_of="Group of Latin America and the Caribbean"),
+        states("Malta MLT", on_behalf_of="European Union; Bulgaria; Romania; Croatia; Turkey"),
+        on_behalf_of=None,
+    ),
+    case(
+        "on behalf also of",
+        "The representative of Papua New Guinea, on behalf also of Fiji and Solomon Islands, made a statement.",
+        states("Papua New Guinea PNG"),
+        on_behalf_of="Fiji; Solomon Islands",
+    ),
+    case(
+        "members and observers of an organization",
+        """The representative of Egypt, on behalf of the States members and observers of the International
+        Organization of la Francophonie, made a statement.""",
+        states("Egypt EGY"),
+        on_behalf_of="States members and observers of the International Organization of la Francophonie",
+    ),
+    case(
+        "in brackets behind the verb",
+        "The observer for the Harbour League made a statement (also on behalf of Open Ports and Quiet Seas).",
+        said("Harbour League"),
+        on_behalf_of="Open Ports; Quiet Seas",
+    ),
+    case(
+        "with exceptions",
+        """The representative of Azerbaijan, on behalf of the Movement of Non-Aligned Countries, with the exception of
+        Colombia, Ecuador and Honduras, introduced the draft resolution.""",
+        states("Azerbaijan AZE"),
+        kind="introduction",
+        on_behalf_of="Movement of Non-Aligned Countries",
+    ),
+    case(
+        "one of several who speaks for a group",
+        """Peru, speaking on behalf of the Group of Latin American and Caribbean States, Algeria, Brazil and the Congo
+        made statements.""",
+        said("Peru", on_behalf_of="Group of Latin American and Caribbean States"),
+        said("Algeria"),
+        said("Brazil"),
+        said("Congo"),
+        on_behalf_of=None,
+    ),
+    case(
+        "groups behind a count",
+        """Statements were made by representatives of 12 Parties, including one speaking on behalf of the Group of 77
+        and China, one on behalf of the Umbrella Group and one on behalf of the least developed countries.""",
+        names("group", "representative", "Group of 77 and China", "Umbrella Group", "least developed countries"),
+    ),
+    case(
+        "one Party for a group",
+        "A statement was made by a representative of one Party on behalf of the Environmental Integrity Group.",
+        names("group", "representative", "Environmental Integrity Group"),
+    ),
+    case(
+        "made on behalf of constituencies",
+        "Statements were also made on behalf of farmers and trade unions.",
+        said("farmers"),
+        said("trade unions"),
+    ),
+    case(
+        "an insertion before the verb",
+        "Japan, speaking as the former host country, made a statement.",
+        said("Japan"),
+    ),
+    case(
+        "the administering Power",
+        """The representative of the United Kingdom, as the administering Power, made a statement in exercise of the
+        right of reply.""",
+        states("United Kingdom GBR"),
+        kind="right_of_reply",
+    ),
+]
+
+LISTED = [
+    case(
+        "a long head before a colon",
+        """Statements were made by representatives of the following States members of the Committee during the general
+        exchange of views: Algeria, Iran (Islamic Republic of) and Venezuela (Bolivarian Republic of).""",
+        states("Algeria DZA, Iran (Islamic Republic of) IRN, Venezuela (Bolivarian Republic of) VEN"),
+    ),
+    case(
+        "institutes with a comma and an and in their names",
+        """Statements were made by the observers for the following institutes of the programme network: Harbour
+        Institute for Crime Prevention and Control, Quiet Institute of Criminology, Open Centre for Criminal Law Reform
+        and Justice Policy, Northern Institute of Prisons.""",
+        names(
+            "ngo",
+            "observer",
+            "Harbour Institute for Crime Prevention and Control",
+            "Quiet Institute of Criminology",
+            "Open Centre for Criminal Law Reform and Justice Policy",
+            "Northern Institute of Prisons",
+            party_kind=None,
+        ),
+    ),
+    case(
+        "an apposition is nobody",
+        """Statements were made by the observers for the Lantern Union, a non-governmental organization in consultative
+        status with the Economic and Social Council, and the Harbour League.""",
+        said("Lantern Union"),
+        said("Harbour League"),
+    ),
+    case(
+        "heads of delegations",
+        "Statements were made by the heads of the delegations of India and Malta.",
+        states("India IND, Malta MLT"),
+    ),
+    case(
+        "ministers of several States",
+        "Statements were made by the ministers of justice of Angola and Cabo Verde and the Attorney General of Kenya.",
+        states("Angola AGO, Cabo Verde CPV", capacity="person"),
+        person("Attorney General of Kenya", "Kenya", "KEN"),
+    ),
+    case(
+        "individual experts",
+        "An individual expert from Australia also spoke. Statements were made by individual experts from Canada and India.",
+        names("expert", "participant", "individual expert from Australia"),
+        names("expert", "participant", "Canada", "India"),
+    ),
+    case(
+        "by video message and by another",
+        """The Congress was addressed by the President of the Harbour League, by video message, and by the President of
+        the Lantern Union.""",
+        said("President of the Harbour League", role="by video message"),
+        said("President of the Lantern Union"),
+    ),
+    case(
+        "a title behind a name, without an article",
+        "Statements were made by the Premier of Bermuda, David Burt, and Ben Lake, Special Envoy of the Premier of Fiji.",
+        said("Premier of Bermuda, David Burt"),
+        person("Ben Lake, Special Envoy of the Premier of Fiji", "Fiji", "FJI"),
+    ),
+    case(
+        "officers whose names come first",
+        "Ms. Mata Joro (Finland), Rapporteur of Committee II, presented the report. Mr. Ty Dorji (Bhutan), Chair of the Working Group, reported on its work.",
+        officer("Ms. Mata Joro (Finland), Rapporteur of Committee II", "person"),
+        officer("Mr. Ty Dorji (Bhutan), Chair of the Working Group"),
+        kind="introduction",
+    ),
+    case(
+        "an official without an organization",
+        """Closing addresses were delivered by Mr. G.-H. Dal, Under-Secretary-General for Economic and Social Affairs,
+        and by the President of the Congress.""",
+        person("Mr. G.-H. Dal, Under-Secretary-General for Economic and Social Affairs", "", party_kind="un"),
+        officer("President of the Congress"),
+        kind="closing",
+    ),
+    case(
+        "ten experts behind a verb",
+        "Ten experts made statements: Carla Cork, Dale Alm and Wilma Reed.",
+        names("expert", "person", "Carla Cork", "Dale Alm", "Wilma Reed"),
+    ),
+    case(
+        "titles of talks, by letters",
+        """The Congress heard the following presentations under the item:
+        |(a) “The quiet moon”, by the representative of China;
+        |(b) “Weather and walls”, by the representatives of Finland and Germany.""",
+        states("China CHN, Finland FIN, Germany DEU"),
+        kind="introduction",
+    ),
+    case(
+        "labels inside a list",
+        """The following speakers took the floor:
+        |For Member States: Sam Wit, Deputy Attorney General, United States of America; Rukh Beg, Head of Delegation of Bangladesh;
+        |For observers: Yusuf Bar, Minister of Justice of the State of Palestine.""",
+        person("Sam Wit, Deputy Attorney General, United States of America", "United States of America", "USA"),
+        person("Rukh Beg, Head of Delegation of Bangladesh", "Bangladesh", "BGD"),
+        person(
+            "Yusuf Bar, Minister of Justice of the State of Palestine", "State of Palestine", "PSE", "observer_state"
+        ),
+    ),
+    case(
+        "a permanent representative to an organization",
+        "The Permanent Representative of Barbados to the World Trade Organization made a statement.",
+        person("Permanent Representative of Barbados to the World Trade Organization", "Barbados", "BRB"),
+    ),
+    case(
+        "a professor speaks for no State",
+        "A keynote speech was delivered by Ana Lind, Professor of Law at the University of Iceland.",
+        person("Ana Lind, Professor of Law at the University of Iceland", None, "", party_kind=None),
+    ),
+    case(
+        "a resident coordinator speaks for no State",
+        "Statements were made by the Minister of Planning of Chad and the Resident Coordinator in Chad.",
+        person("Minister of Planning of Chad", "Chad", "TCD"),
+        person("Resident Coordinator in Chad", "", "", party_kind="un"),
+    ),
+]
+
+MEETINGS = [
+    case(
+        "the same meeting and another",
+        """At the same meeting and the 5th meeting, on the same day, the representatives of Peru and Chile made
+        statements.
+
+        3. At the same meeting, the representative of Fiji made a statement.""",
+        states("Peru PER, Chile CHL", meetings="4; 5"),
+        states("Fiji FJI", meetings="5", date="2045-06-05", paragraph="3"),
+        meetings=None,
+    ),
+    case(
+        "a day without a meeting",
+        "On 26 June 2045, the President made a statement.",
+        officer("President", meetings="", date=""),
+        meetings=None,
+    ),
+    case(
+        "a closing meeting without a number",
+        "At its closing meeting, on 10 June 2045, the Congress heard a statement by the representative of Peru.",
+        states("Peru PER", meetings=""),
+        meetings=None,
+    ),
+    case(
+        "meetings of others",
+        """Many came to the 25th meeting of the Durban Forum. At its 7th meeting, on 8 June, the representative of Cuba
+        made a statement.""",
+        states("Cuba CUB", meetings="7", date="2045-06-08"),
+        meetings=None,
+    ),
+    case(
+        "the day behind the body's name",
+        "At the 8th meeting of the Congress, on 9 June, the representative of Togo made a statement.",
+        states("Togo TGO", meetings="8", date="2045-06-09"),
+        meetings=None,
+    ),
+    case(
+        "a meeting between the verb and the speakers",
+        "The item was introduced. Statements were made at the 6th meeting by the representatives of Malta and Fiji.",
+        states("Malta MLT, Fiji FJI", meetings="6"),
+        meetings=None,
+    ),
+    case(
+        "a committee keeps its own meetings",
+        """|Chapter V
+        |Report of Committee II
+        |3. At its 4th meeting, on 7 June 2045, the Committee heard a statement by the representative of Mali.""",
+        states("Mali MLI", meetings="4", date="2045-06-07", paragraph="3"),
+        paragraph=None,
+        meetings=None,
+        item=None,
+    ),
+]
+
+ITEMS = [
+    case(
+        "under an item, at a meeting",
+        """|Chapter V
+        |Other business
+        |3. Under agenda item 8, at its 6th meeting, on 7 June 2045, the Congress heard a statement by the representative
+        of Peru.
+        |4. The representative of Fiji also made a statement.""",
+        states("Peru PER", agenda_item="8", paragraph="3"),
+        states("Fiji FJI", agenda_item="8", paragraph="4"),
+        item=None,
+        meetings="6",
+        paragraph=None,
+    ),
+    case(
+        "two items considered jointly",
+        """|Chapter V
+        |Assets and cooperation
+        |3. At its 6th meeting, on 7 June 2045, the Congress considered jointly agenda items 7, “Asset recovery”, and 8,
+        “Cooperation”.
+        |4. The representative of Fiji made a statement.""",
+        states("Fiji FJI", agenda_item="7; 8", paragraph="4"),
+        item=None,
+        meetings="6",
+        paragraph=None,
+    ),
+    case(
+        "the item of a chapter holds for its sections",
+        """|Chapter V
+        |Quiet prisons
+        |A. Proceedings
+        |3. Item 7 was considered by the Congress at its 6th meeting, on 7 June 2045.
+        |B. Action taken
+        |4. At the same meeting, the representative of Fiji made a statement.""",
+        states("Fiji FJI", agenda_item="7", paragraph="4"),
+        item=None,
+        meetings="6",
+        paragraph=None,
+    ),
+    case(
+        "a workshop in connection with an item",
+        """|Chapter V
+        |Workshop 3. Prison gates
+        |3. At its 6th meeting, on 7 June 2045, the Congress held workshop 3, in connection with agenda item 4.
+        |4. The representative of Fiji made a statement.""",
+        states("Fiji FJI", agenda_item="4", paragraph="4"),
+        item=None,
+        meetings="6",
+        paragraph=None,
+    ),
+]
+
+
+@pytest.mark.parametrize("each", [*TURNED, *NEAREST, *RETOLD, *FOR_WHOM, *LISTED, *MEETINGS, *ITEMS])
+def test_turns_of_phrase(each: Case) -> None:
+    got, wanted = rows_of(each)
+    assert got == wanted
