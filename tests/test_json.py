@@ -145,7 +145,23 @@ def test_an_older_version_is_brought_up_to_date_step_by_step(report: Report, mon
     def rename(data: dict[str, Any]) -> dict[str, Any]:
         return {("coverage" if key == "share" else key): value for key, value in data.items()}
 
-    monkeypatch.setattr(writer, "MIGRATIONS", {"-1": ("0", lambda data: data), "0": ("1", rename)})
+    monkeypatch.setattr(writer, "MIGRATIONS", {"-1": ("0", lambda data: data), "0": (writer.FORMAT_VERSION, rename)})
     text = to_json(report).replace('"coverage"', '"share"')
     for version in ("-1", "0"):
-        assert from_json(text.replace('"format_version": "1"', f'"format_version": "{version}"')) == report
+        assert from_json(text.replace('"format_version": "2"', f'"format_version": "{version}"')) == report
+
+
+def test_version_1_had_no_explanations_of_vote(report: Report) -> None:
+    data = json.loads(to_json(report))
+    data["format_version"] = "1"
+    for decision in data["decisions"]:
+        del decision["explanations"]
+    assert from_json(json.dumps(data)) == report
+    assert report.decisions
+
+
+@pytest.mark.parametrize("decisions", [5, [5], {}])
+def test_version_1_with_odd_decisions_is_refused_as_any_other(report: Report, decisions: object) -> None:
+    data = json.loads(to_json(report)) | {"format_version": "1", "decisions": decisions}
+    with pytest.raises(FormatError, match="decisions"):
+        from_json(json.dumps(data))

@@ -51,10 +51,10 @@ _ADVERBS = (
 _VERB = (
     rf"{_ADVERBS}(?P<verb>adopted|approved|rejected|decided|took\snote|endorsed|elected|recommended|appointed"
     r"|agreed(?=\s(?:to|that|on|upon)\b|,)|withdrew|retained|authori[sz]ed|acceded\sto"
-    r"|(?:accepted|granted|admitted|designated|established|set\sup)(?=,?\s(?:the|an?|its|as|to|two|three|for|[A-Z]|\d)))\b"
+    r"|(?:accepted|granted|admitted|designated|established|set\sup)(?=,?\s(?:the|an?|its|as|to|two|three|for|requests?|[A-Z]|\d)))\b"
 )
 # "… and adopted its agenda", not "the report prepared by the group and adopted by it".
-_OBJECT = r"(?=,?\s(?:the|a|an|its|to|that|of|draft|on|in|without)\b)"
+_OBJECT = r"(?=,?\s(?:the|a|an|its|to|that|of|draft|on|in|without|requests?)\b)"
 # "the Congress also adopted"
 _DIRECT = re.compile(rf"\s{_VERB}")
 # "the Congress, at its 3rd meeting, on 4 May, adopted"

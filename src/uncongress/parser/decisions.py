@@ -27,7 +27,7 @@ MeetingOf = Callable[[Passage, int], int | None]
 
 # Headings under which texts are quoted, not acted upon.
 _QUOTED = re.compile(
-    r"\bdraft (?:resolutions?|decisions?)(?: [IVXLC\d]+)?\Z|\bmatters calling for action\b"
+    r"(?<!ion of )(?<!ion on )\bdraft (?:resolutions?|decisions?)(?: [IVXLC\d]+)?\Z|\bmatters calling for action\b"
     r"|\bresolutions and decisions adopted",
     re.IGNORECASE,
 )

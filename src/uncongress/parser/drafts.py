@@ -21,6 +21,8 @@ _ENTITLED = re.compile(r"\b(?:entitled|titled)\s[“\"](?P<title>[^”\"]{1,400}
 _SPONSORED = re.compile(r"\b(?:co-?)?sponsored\sby\s")
 # "a draft resolution (A/CONF.301/L.2), submitted by Iceland and Malta".
 _SUBMITTED = re.compile(r"\bdraft\s[^;]{1,200}?\ssubmitted\sby\s")
+# "a motion of no action on draft resolution A/CONF.301/L.2, submitted by Malta": not the draft.
+_MOTION = re.compile(r"\b(?:[Mm]otion|[Aa]mendments?|[Pp]roposal)\b")
 # "The representative of Malta introduced, on behalf of Malta and Peru, a draft resolution".
 _INTRODUCED = re.compile(
     r"\bon\sbehalf\sof\s(?P<names>[^;“]{3,1200}?),?\sintroduced\s"
@@ -36,7 +38,7 @@ _NEXT_SPONSORS = re.compile(
 )
 # "Malta did not cast a vote", "the Chair": what a list of sponsors never names.
 _NO_SPONSOR = re.compile(
-    r"\b(?:did|not|was|were|had|cast)\b|\A(?:Chair|Vice-Chair|President|Secretar|Rapporteur|Bureau|Commi|Working\s)"
+    r"\b(?:did|not|was|were|had|cast)\b|\A[^()]*\)|\A(?:Chair|Vice-Chair|President|Secretar|Rapporteur|Bureau|Commi|Working\s)"
 )
 # "an amendment (A/CONF.301/L.12) to draft resolution A/CONF.301/L.6", "amendment A/CONF.301/L.9".
 _AMENDMENT = re.compile(r"\b[Aa]mendments?,?\s(?:contained\sin\s)?(?:documents?\s)?\(?\Z")
@@ -124,7 +126,13 @@ class Floor:
         """Those who submitted a draft, or on whose behalf it was introduced, are its first sponsors."""
         found = _SUBMITTED.search(sentence) or ("introduced" in sentence and _INTRODUCED.search(sentence)) or None
         draft = self.current
-        if found is None or draft is None or draft.sponsors:
+        if (
+            found is None
+            or draft is None
+            or draft.sponsors
+            or _SPONSORED.search(sentence)
+            or _MOTION.search(sentence, 0, found.start())
+        ):
             return
         listed = found["names"] or found["listed"] if found.re is _INTRODUCED else sentence[found.end() :]
         stop = _NEXT_SPONSORS.search(listed)

@@ -19,7 +19,7 @@ _OTHER_VERB = re.compile(
     r"|appointed|agreed|requested|invited|urged|encouraged|entrusted|allocated|expressed|welcomed|thanked|called\son"
     r"|called\supon|instructed|noted|emphasi[sz]ed|stressed|reaffirmed|considered|concluded|heard|held|commended"
     r"|transmitted|forwarded|submitted|recommended|referred|declared|postponed|deferred|asked|proposed|suspended|closed"
-    r"|assigned|mandated|directed|took\snote)\b"
+    r"|assigned|mandated|directed|took\snote)\b|:(?=\s*\n)"
 )
 _FIGURE_AFTER = r"(?:\d|no\s|none|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]{3,9}teen|[a-z]{3,5}ty\b)"
 # "by consensus", "without a vote", "by a roll-call vote", "by 30 votes", "by a show of hands", "unanimously".
@@ -37,7 +37,7 @@ _AS = (
 # Where the words for a thing end; a comma ends them unless a list goes on.
 _END_OF_THING = re.compile(
     rf";|,?\s{_MANNER}|,?\s{_AS}|\s(?:at|during)\s(?:its|the)\s[\w-]{{1,16}}\s(?:plenary\s)?meeting\b"
-    r"|,?\s(?:contained|proposed|set\sout)\sin\s|,\s?see\s|\ssee\s|\s(?:was|were)\s|,?\s(?:there\sbeing|having)\s"
+    r"|,?\s(?:contained|proposed|listed|set\sout)\sin\s|,?\s(?:co-?)?(?:sponsored|submitted|chaired)\sby\s|,?\son\sthe\sbasis\sof\s|,\s?see\s|\ssee\s|\s(?:was|were)\s|,?\s(?:there\sbeing|having)\s"
     r"|,?\s(?:that|which|who)\s(?:was|were|had|has|is|are|have|would|might|could|it|they)\b"
     r"|,\s(?:which|who|whose|whereby|sponsored|co-?sponsored|submitted|introduced|proposed|prepared|contained|presented"
     r"|made|recommended|by|without|with|on\s|in\s|taking|bearing|including|held|read|together|while|annexed|circulated"
@@ -47,12 +47,13 @@ _END_OF_THING = re.compile(
 )
 # Where a clause ends: it may hold commas, meetings and days.
 _END_OF_CLAUSE = re.compile(
-    rf";|,\s{_MANNER}|,?\sas\s(?:orally\s)?(?:amended|revised)\b|:(?=\s*(?:\n|\d|\([a-z]\)|\Z))"
+    rf";|,\s{_MANNER}|,?\sas\s(?:orally\s)?(?:amended|revised)\b|,\s(?:co-?)?(?:sponsored|submitted)\sby\s|:(?=\s*(?:\n|\d|\([a-z]\)|\Z))"
     r"|(?<!\bMr)(?<!\bMs)(?<!\bMx)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])\.(?=\s|\Z)"
 )
 # ", at its 3rd meeting, ", ", without a vote, ", " of ": what stands between the verb and its object.
 _LEADING = re.compile(
     rf"\A(?:,\s(?!and\s|or\s)[^,;“]{{1,200}},(?=\s)|,?\s{_MANNER},?(?=\s)|\swith\s[\w-]+\sabstentions?,?(?=\s)"
+    r"|\sfor\s(?:its\s)?(?:consideration\sand\s)?adoption\sby\s[^,;]{1,60}?(?=,?\s(?:an?|the)\s(?:revised\s)?draft\s)"
     r"|\s(?:with\s(?:deep\s|great\s|much\s)?(?:appreciation|satisfaction|interest|concern|gratitude|regret)\s)?of(?=\s))"
 )
 _BY = re.compile(r"\A,?\s(?:by|with)\s(?:an?\s(?:[\w-]+\s){0,2})?\Z")
@@ -62,6 +63,8 @@ _ENTITLED = re.compile(r"\b(?:entitled|titled)\s[“\"](?P<title>[^”\"]{1,400}
 _FRONT = re.compile(r"\A(?:Having|Being|When|After|Following)\s[^,;]{1,120},\s")
 # "(E/2045/3)", "(see chapter I)": a bracket that points elsewhere; "(Iceland)" belongs to the words.
 _POINTER = re.compile(r"\s?\(\s?(?:(?:see|for|as|and|ibid)\b|,|chap|para|annex|sect)[^()]{0,200}\)|\s?\(\s?\)")
+# "The President announced that amendment A/CONF.301/L.9 had been withdrawn".
+_ANNOUNCED = re.compile(r"\b(?:announced|(?:was|were)\sinformed|said|stated)\sthat\s")
 # What a symbol leaves behind that says nothing more: "a revised draft resolution".
 _BARE = re.compile(
     r"\A(?:(?:the|an?|its|agreed|text|of|revised|amended|amendments?|oral|draft|resolutions?|decisions?|declaration"
@@ -162,7 +165,7 @@ def title(words: str, known: str = "", *, told: bool = False) -> str:
     plain = _POINTER.sub("", _without_symbols(words))
     stop = _END_OF_THING.search(plain, 2)
     found = _tidy(plain[: stop.start() if stop else None])
-    return "" if (told or plain != words) and _BARE.match(found) else found
+    return "" if (told or plain != words) and _BARE.match(found.replace(",", "")) else found
 
 
 def meant(words: str) -> str:
@@ -173,7 +176,8 @@ def meant(words: str) -> str:
     """
     which = _WHICH.search(words)
     if which is None:
-        return words
+        announced = _ANNOUNCED.search(words)
+        return words[announced.end() :] if announced else words
     put = list(_PUT.finditer(words, 0, which.start()))
     return words[put[-1].end() if put else 0 : which.start()]
 

@@ -24,10 +24,19 @@ if TYPE_CHECKING:  # imported when used: ``import uncongress`` must not wait for
 
 Data = dict[str, Any]
 
-FORMAT_VERSION = "1"
+FORMAT_VERSION = "2"
 """The version of the JSON; it changes whenever a key is added, renamed or dropped."""
 
-MIGRATIONS: dict[str, tuple[str, Callable[[Data], Data]]] = {}
+
+def _unexplained(data: Data) -> Data:
+    """Version 1 did not tie explanations of vote to decisions."""
+    decisions = data.get("decisions")
+    if not isinstance(decisions, list):
+        return data
+    return data | {"decisions": [{"explanations": []} | each if isinstance(each, dict) else each for each in decisions]}
+
+
+MIGRATIONS: dict[str, tuple[str, Callable[[Data], Data]]] = {"1": ("2", _unexplained)}
 """How older JSON is brought up to date: version -> (next version, what to do to the data).
 
 The rule: who changes ``FORMAT_VERSION`` adds a row here for the version before, and a test with
@@ -53,7 +62,7 @@ def to_json(report: Report, *, indent: int | None = 2) -> str:
 
     >>> from uncongress import Report, Source
     >>> to_json(Report(source=Source("It rose.", name="rose.txt")), indent=None)[:67]
-    '{"format_version":"1","source":{"text":"It rose.","name":"rose.txt"'
+    '{"format_version":"2","source":{"text":"It rose.","name":"rose.txt"'
     """
     return _dumps({"format_version": FORMAT_VERSION} | _converter().unstructure(report), indent)
 
@@ -74,7 +83,7 @@ def from_json(text: str | bytes) -> Report:
     Raises FormatError, with the path of what is wrong, where the text is no JSON, a key is missing
     or unknown, a value has the wrong type, or the format is newer than this library.
 
-    >>> from_json('{"format_version": "1", "source": {"text": 5, "name": "a"}}')
+    >>> from_json('{"format_version": "2", "source": {"text": 5, "name": "a"}}')
     Traceback (most recent call last):
     ...
     uncongress.errors.FormatError: $: the key 'body' is missing

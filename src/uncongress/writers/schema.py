@@ -40,7 +40,7 @@ def json_schema() -> Schema:
     """The JSON Schema (draft 2020-12) of what ``to_json`` writes and ``from_json`` reads.
 
     >>> json_schema()["properties"]["format_version"]
-    {'const': '1'}
+    {'const': '2'}
     """
     definitions: dict[str, Schema] = {}
     report = _object(Report, definitions)
