@@ -84,7 +84,14 @@ def parse(source: Source, *, strict: bool = False) -> Report:
                 read_decisions(plain, body_names=front.body_names, meeting_of=meeting_of), reader.statements, plain
             )
         ),
-        citations=tuple(read_citations(passages, body=front.body.name if front.body else "")),
+        citations=tuple(
+            read_citations(
+                passages,
+                notes=layout.of_kind(BlockKind.FOOTNOTE),
+                body=front.body.name if front.body else "",
+                session=front.body.session if front.body else "",
+            )
+        ),
     )
     return _checked(report, layout, resolver, strict=strict)
 
