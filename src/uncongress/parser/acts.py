@@ -118,6 +118,8 @@ _OFFICE = re.compile(
     r"\s(?:as\s)?(?:its\s|the\s)?(?:First\s|Second\s|Third\s)?(?:(?:Vice|Co|Deputy)-?)?(?:President|Chair|Rapporteur|General\sReporter)",
     re.IGNORECASE,
 )
+# "A/CONF.301/L.8 and L.9 were withdrawn".
+_LIMITED = re.compile(r"/L\.\d")
 # "Jón Vik (Iceland) was elected", "The following officers were elected": persons.
 _CHOSEN = re.compile(
     r"\b(?:The|the) following\b|\bofficers?\b|[A-Z][\w’'-]+\s\(|(?:Mr|Ms|Mrs|Dr)\."
@@ -312,6 +314,8 @@ class Grammar:
             return bool(_CHOSEN.search(words) or agent) and bool(
                 proved or agent or ("(" in words and _OFFICE.match(text, match.end()))
             )
+        if verb == "withdrawn" and _LIMITED.search(words):
+            return True
         if verb in ("retained", "accepted"):
             return proved and bool(_STRONG.search(words) or _WEAK.search(words))
         if _STRONG.search(words):

@@ -342,6 +342,8 @@ def _symbols(text: str, act: Act, stop: int) -> tuple[str, ...]:
         return tuple(dict.fromkeys(named)) if objects.PLURAL.search(text, start, stop) else (named[0],)
     if act.action not in _WITH_SYMBOL:
         return ()
+    if act.action is Action.WITHDRAWN:
+        return tuple(str(symbol) for symbol, _, _ in find(text[start:stop]))
     for symbol, at, _ in find(text[start:stop]):
         if symbol.series not in ("SR", "PV", "RES", "DEC") and not _elsewhere(text, start, start + at):
             return (str(symbol),)
