@@ -524,7 +524,7 @@ FORMS = st.sampled_from(
         "with {} States parties voting in favour, {} voting against and {} abstaining",
         "with {} in favour; {} against; {} abstentions",
         "there being {} votes for and {} against, with {} abstentions",
-        "the result being: in favour, {}; against, {}; abstentions, {}",
+        "the result being: in favour, {}; against, {}; abstentions, {} in all",
     ]
 )
 

@@ -46,8 +46,7 @@ CASES = [
         (
             "At its 9th meeting, the Congress adopted draft resolution A/CONF.301/L.2 by consensus.",
             "The motion was rejected by 2 votes to 9.",
-            "After the adoption of the draft resolution, the representative of Chad made a statement in explanation"
-            " of position.",
+            "After the adoption of the draft, the representative of Chad made a statement in explanation of position.",
         ),
         "A/CONF.301/L.2: Chad|The motion: ",
     ),
@@ -74,10 +73,10 @@ def test_whose_explanations_belong_to_which_decision(paragraphs: tuple[str, ...]
     text = FRONT + "\n\n".join(f"{number}. {words}" for number, words in enumerate(paragraphs, 1)) + "\n"
     report = uncongress.parse(text)
     speakers = {each.order: each for each in report.interventions}
-    told = [
-        f"{decision.symbol or decision.title}: {', '.join(speakers[order].speaker.name for order in decision.explanations)}"
-        for decision in report.decisions
-    ]
+    told = []
+    for decision in report.decisions:
+        names = ", ".join(speakers[order].speaker.name for order in decision.explanations)
+        told.append(f"{decision.symbol or decision.title}: {names}")
     assert "|".join(told) == expected
     for decision in report.decisions:
         assert all(speakers[order].kind is StatementKind.EXPLANATION_OF_VOTE for order in decision.explanations)
