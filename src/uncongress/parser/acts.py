@@ -19,6 +19,7 @@ from uncongress.parser.votes import figures
 _ACTIONS = {
     "adopted": Action.ADOPTED,
     "carried": Action.ADOPTED,
+    "upheld": Action.APPROVED,
     "approved": Action.APPROVED,
     "accepted": Action.APPROVED,
     "granted": Action.APPROVED,
@@ -26,6 +27,7 @@ _ACTIONS = {
     "rejected": Action.REJECTED,
     "defeated": Action.REJECTED,
     "lost": Action.REJECTED,
+    "overruled": Action.REJECTED,
     "failed to be adopted": Action.REJECTED,
     "decided": Action.DECIDED,
     "took note": Action.TOOK_NOTE,
@@ -70,11 +72,11 @@ _AND_ALSO = re.compile(rf"(?:,?\sand\s|,\s(?=[a-z]{{5,12}}\s(?:the|an?|its|to)\s
 # "the revised draft resolution was thereupon adopted", "the amendment failed to be adopted"
 _PASSIVE = re.compile(
     rf"\b(?:(?P<be>was|were|had\sbeen)\s(?P<no>not\s)?{_ADVERBS}(?P<verb>adopted|approved|rejected|defeated|carried"
-    r"|lost|endorsed|elected|withdrawn|appointed|retained|accepted)|(?P<failed>failed\sto\sbe\sadopted))\b"
+    r"|lost|endorsed|elected|withdrawn|appointed|retained|accepted|upheld|overruled)|(?P<failed>failed\sto\sbe\sadopted))\b"
 )
 # "… (A/CONF.301/L.7) was introduced by the representative of Malta and adopted without a vote"
 _JOINED_PASSIVE = re.compile(
-    r"\b(?P<be>was|were)\s(?:introduced|presented|considered|discussed|put\sto\s(?:a|the)\svote|read\sout|submitted|orally"
+    r"\b(?P<be>was|were)\s(?:then\s|also\s|subsequently\s|thereupon\s)?(?:introduced|presented|considered|discussed|put\sto\s(?:a|the)\svote|read\sout|submitted|orally"
     rf"\s[a-z]+|amended|revised)\b[^;“]{{0,200}}?\sand\s(?P<no>not\s)?{_ADVERBS}(?P<verb>adopted|approved|rejected|carried)\b"
 )
 # "The sponsors withdrew draft resolution A/CONF.301/L.2"
@@ -96,7 +98,7 @@ _OWN_WORK = re.compile(
 _KEYWORDS = re.compile(
     r"adopted|approved|rejected|defeated|carried|decided|took note|endorsed|elected|recommended|appointed"
     r"|agreed|withdr[ae]w|\blost\b|retained|authori[sz]ed|acceded|accepted|granted|admitted|designated|established"
-    r"|set up"
+    r"|set up|upheld|overruled"
 )
 # What may be decided on in the passive; the weaker words need a meeting or a manner beside them.
 _STRONG = re.compile(
@@ -106,7 +108,7 @@ _STRONG = re.compile(
 # "The report of Committee II was adopted."
 _WEAK = re.compile(
     r"\breports?\b|\brules of procedure\b|\bproposals?\b|\bconclusions\b|\brecommendations?\b|\brequests?\b|\bstatement\b|\bparagraphs?\b"
-    r"|\b[Dd]eclaration\b|\bresolutions?\b(?!\s\d)|\btext\b|\bcredentials\b"
+    r"|\b[Dd]eclaration\b|\bresolutions?\b(?!\s\d)|\btext\b|\bcredentials\b|\bappeals?\b|\brulings?\b"
 )
 # "At the 9th meeting, the report was adopted": beside a weak word, what shows that the body acted.
 _PROOF = re.compile(
@@ -316,7 +318,7 @@ class Grammar:
             )
         if verb == "withdrawn" and _LIMITED.search(words):
             return True
-        if verb in ("retained", "accepted"):
+        if verb in ("retained", "accepted", "upheld", "overruled"):
             return proved and bool(_STRONG.search(words) or _WEAK.search(words))
         if _STRONG.search(words):
             return True

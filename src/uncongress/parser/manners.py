@@ -27,7 +27,7 @@ _MANNERS = (
     (
         re.compile(
             r"\b[Bb]y\s(?:an?\s)?(?:[\w-]+\s){0,2}(?:majority|vote|ballot|roll[-\s]call)\b|\b[Bb]y\s(?:a\s)?show\sof\shands\b"
-            r"|\bput\sto\s(?:a|the)\s(?:[a-z-]+\s)?vote\b|\bvote\swas\staken\b|\bvoted\son\b"
+            r"|\bput\sto\s(?:a|the)\s(?:[a-z-]+\s)?vote\b|\b[Bb]y\s[\w-]+\svotes\b|\bvote\swas\staken\b|\bvoted\son\b"
         ),
         Manner.VOTE,
     ),

@@ -37,17 +37,17 @@ _AS = (
 # Where the words for a thing end; a comma ends them unless a list goes on.
 _END_OF_THING = re.compile(
     rf";|,?\s{_MANNER}|,?\s{_AS}|\s(?:at|during)\s(?:its|the)\s[\w-]{{1,16}}\s(?:plenary\s)?meeting\b"
-    r"|,?\s(?:contained|proposed|listed|set\sout)\sin\s|,?\s(?:co-?)?(?:sponsored|submitted|chaired)\sby\s|,?\son\sthe\sbasis\sof\s|,\s?see\s|\ssee\s|\s(?:was|were)\s|,?\s(?:there\sbeing|having)\s"
+    r"|,?\s(?:contained|proposed|listed|set\sout)\sin\s|\s(?:co-?)?sponsored\sby\s|,\s(?:co-?)?chaired\sby\s|,?\s(?:in|of|by|for|to|under)\swhich\b|,?\son\sthe\sbasis\sof\s|,\s?see\s|\ssee\s|\s(?:was|were)\s|,?\s(?:there\sbeing|having)\s"
     r"|,?\s(?:that|which|who)\s(?:was|were|had|has|is|are|have|would|might|could|it|they)\b"
     r"|,\s(?:which|who|whose|whereby|sponsored|co-?sponsored|submitted|introduced|proposed|prepared|contained|presented"
     r"|made|recommended|by|without|with|on\s|in\s|taking|bearing|including|held|read|together|while|annexed|circulated"
     r"|at|following|for|under|after|before|subject|pursuant|subsequently|but|noting|requesting|through|and\s[a-z]{3,12}ed\s"
     r"|as\s|upon|until|subsequent)"
-    r"|:(?=\s*(?:\n|\d|\([a-z]\)|\Z))|(?<!\bMr)(?<!\bMs)(?<!\bMx)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])\.(?=\s|\Z)"
+    r"|:(?=\s*(?:\n|\d|“|\([a-z]\)|\Z))|\.\s\((?=For\s|See\s)|(?<!\bMr)(?<!\bMs)(?<!\bMx)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])\.(?=\s|\Z)"
 )
 # Where a clause ends: it may hold commas, meetings and days.
 _END_OF_CLAUSE = re.compile(
-    rf";|,\s{_MANNER}|,?\sas\s(?:orally\s)?(?:amended|revised)\b|,\s(?:co-?)?(?:sponsored|submitted)\sby\s|:(?=\s*(?:\n|\d|\([a-z]\)|\Z))"
+    rf";|,?\s{_MANNER}|\.\s\((?=For\s|See\s)|,?\sas\s(?:orally\s)?(?:amended|revised)\b|,\s(?:co-?)?(?:sponsored|submitted)\sby\s|:(?=\s*(?:\n|\d|\([a-z]\)|\Z))"
     r"|(?<!\bMr)(?<!\bMs)(?<!\bMx)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])\.(?=\s|\Z)"
 )
 # ", at its 3rd meeting, ", ", without a vote, ", " of ": what stands between the verb and its object.
@@ -68,7 +68,7 @@ _ANNOUNCED = re.compile(r"\b(?:announced|(?:was|were)\sinformed|said|stated)\sth
 # What a symbol leaves behind that says nothing more: "a revised draft resolution".
 _BARE = re.compile(
     r"\A(?:(?:the|an?|its|agreed|text|of|revised|amended|amendments?|oral|draft|resolutions?|decisions?|declaration"
-    r"|recommendations?|reports?|documents?|proposals?|conference|room|papers?|and|second|in|to)(?:\s|\Z))*+\Z",
+    r"|recommendations?|reports?|President’s|statement|documents?|proposals?|conference|room|papers?|and|second|in|to)(?:\s|\Z))*+\Z",
     re.IGNORECASE,
 )
 _ADJECTIVES = r"(?:(?:revised|amended|provisional|oral|final|procedural)\s){0,2}"
@@ -87,6 +87,8 @@ _PUT = re.compile(
     r"\b(?:introduced|proposed|submitted|presented|moved|considered|before\s(?:it|them)|attention\s(?:of\s[^,;]{1,80}?\s)?to"
     r"|vot(?:ed|es?\s(?:was|were)\s(?:taken|held))\son)\s(?=(?:an?|the|its|operative|paragraphs?|draft|sub|section)\b)"
 )
+# "the report of the group, as well as to the draft resolution on it, which": the last of a list is meant.
+_LISTED_DRAFT = re.compile(r"(?:\sand|\sas\swell\sas)\s(?:to\s)?(?=(?:the|an?|its)\s(?:[a-z]+\s){0,2}draft\s)")
 # "draft resolutions A/CONF.301/L.2 and A/CONF.301/L.3", "amendments L.8 and L.9": each is decided on.
 PLURAL = re.compile(r"\b[Dd]raft\s(?:resolutions|decisions|declarations|proposals|texts)\b|\b[Dd]rafts\b")
 # "the oral amendment to draft resolution A/CONF.301/L.2": the symbol is that of the draft amended.
@@ -162,10 +164,12 @@ def title(words: str, known: str = "", *, told: bool = False) -> str:
         return " ".join(entitled["title"].split())
     if known:
         return known
-    plain = _POINTER.sub("", _without_symbols(words))
+    unmarked = _without_symbols(words)
+    plain = _POINTER.sub("", unmarked)
     stop = _END_OF_THING.search(plain, 2)
     found = _tidy(plain[: stop.start() if stop else None])
-    return "" if (told or plain != words) and _BARE.match(found.replace(",", "")) else found
+    bare = _BARE.match(" ".join(found.replace(",", " ").split()))
+    return "" if bare and (told or unmarked != words) else found
 
 
 def meant(words: str) -> str:
@@ -179,7 +183,9 @@ def meant(words: str) -> str:
         announced = _ANNOUNCED.search(words)
         return words[announced.end() :] if announced else words
     put = list(_PUT.finditer(words, 0, which.start()))
-    return words[put[-1].end() if put else 0 : which.start()]
+    start = put[-1].end() if put else 0
+    listed = list(_LISTED_DRAFT.finditer(words, start, which.start()))
+    return words[listed[-1].end() if listed else start : which.start()]
 
 
 def _without_symbols(words: str) -> str:

@@ -41,13 +41,15 @@ _WHO = (
 _CAST = r"\s(?:votes?|voted|voting)\b(?:\s(?:being\s|having\sbeen\s|were\s)?cast)?"
 # "voted in favour", "voted in favour of the motion", "12 for".
 _SIDE = r"\s(?:in\sfavou?r|for)\b(?:\sof\s(?:it|the\s\w+(?:\s\w+)?))?"
+# "79 votes to 2 (Chad and Peru), with 20 abstentions".
+_NAMED = r"(?:\s\([^()]{3,200}\)(?=,?\s(?:to|with|and)\s))?"
 _ABSTAINING = r"(?:abstentions?|abstaining|(?:had\s|having\s)?abstained)\b"
 # "by a vote of 30 in favour to 3 against, with 18 abstentions", "by 48 votes to none, with two abstentions",
 # "38 States parties voted in favour, 19 voted against and 22 abstained", "by a roll-call vote of 12 to 3".
 _FIGURES = re.compile(
-    rf"(?P<lead>\b(?:vote|majority)\sof\s)?\b(?P<favour>{_FIGURE})\b{_WHO}(?P<votes>{_CAST})?(?P<side>{_SIDE})?"
+    rf"(?P<lead>\b(?:vote|majority)\sof\s)?\b(?P<favour>{_FIGURE})\b{_WHO}(?P<votes>{_CAST})?(?P<side>{_SIDE})?{_NAMED}"
     rf"(?P<link>\sto\s|,\s(?:and\s|with\s)?|;\s(?:and\s)?|\sand\s)(?P<against>{_FIGURE})\b{_WHO}(?:{_CAST})?"
-    rf"(?P<other>\sagainst(?:\sit)?)?(?:(?:[,;]\s(?:with\s|and\s|there\sbeing\s)?|\swith\s|\sand\s|\s\()"
+    rf"(?P<other>\sagainst(?:\sit)?)?{_NAMED}(?:(?:[,;]\s(?:with\s|and\s|there\sbeing\s)?|\swith\s|\sand\s|\s\()"
     rf"(?P<abstaining>{_FIGURE})\b{_WHO}\s{_ABSTAINING})?",
     re.IGNORECASE,
 )
