@@ -30,7 +30,7 @@ _NUMBER = (
     r"|\d{1,4}(?:\s[A-H])?\s?\((?:[IVXLC]{1,7}|E?S-[IVX]{1,5}|(?:19|20)\d\d)\))(?![\w/])"  # 1514 (XV), 2900 (2045)
 )
 # "Commission on Narcotic Drugs", "Conference of the States Parties": words that belong to the name of a body.
-_OF = r"(?:\s(?:on|of|for|to)(?:\s(?:the|and|of|on|for|[A-Z][\w’-]*))++)?"
+_OF = r"(?:\s(?:on|of|for|to)(?:\s(?:the|and|of|on|for|[A-Z][\w’-]*)){1,10}+)?"
 _BODIES = (
     r"General Assembly|Security Council|Human Rights Council|Economic and Social Council|Trusteeship Council"
     rf"|Environment Assembly|Assembly|Council|Commission{_OF}|Conference{_OF}|Congress|Committee{_OF}|Executive Board"

@@ -286,11 +286,12 @@ def _decisions(sentence: _Sentence, act: Act, end: int, floor: Floor) -> Iterato
         vote=_vote(vote, sentence, act.action) if vote else None,
         span=healed.span(start, sentence.start + (len(text) if alone else end)),
     )
+    clause = act.action is Action.AUTHORIZED
     what = _antecedent(text, act) if act.relative else words
     for symbol in _symbols(text, act, stop)[:_MOST_ACTS] or ("",):
         draft = floor.known.get(symbol) if symbol else _meant(objects.leading(words)[0], floor)
         symbol = draft.symbol if draft else symbol
-        title = objects.title(what, draft.title if draft else "", told=bool(symbol))
+        title = objects.title(what, draft.title if draft else "", told=bool(symbol), clause=clause)
         sponsors = draft.sponsors if draft else ()
         found = attrs.evolve(decision, symbol=symbol, title=title, sponsors=sponsors)
         yield found, sentence.start + act.start, act.verb_start

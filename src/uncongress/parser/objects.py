@@ -143,10 +143,11 @@ def leading(words: str) -> tuple[str, int]:
     return words, length - len(words)
 
 
-def title(words: str, known: str = "", *, told: bool = False) -> str:
+def title(words: str, known: str = "", *, told: bool = False, clause: bool = False) -> str:
     """What was decided on, in the words of the report; ``known`` is the title of the draft, where it has one.
 
-    ``told`` says that a symbol tells which text it was, so that "the draft resolution" adds nothing.
+    ``clause`` says that the words tell what is to be done ("authorized the Chair to write"), and
+    ``told`` that a symbol tells which text it was, so that "the draft resolution" adds nothing.
 
     >>> title(" to allocate item 3 to the plenary, and item 4 to Committee I, by 3 votes to none")
     'to allocate item 3 to the plenary, and item 4 to Committee I'
@@ -156,8 +157,7 @@ def title(words: str, known: str = "", *, told: bool = False) -> str:
     ('the report of Committee II', '')
     """
     words, _ = leading(_FRONT.sub("", words, count=1))
-    clause = _CLAUSE.match(words) is not None
-    if clause:
+    if clause or _CLAUSE.match(words):
         stop = _END_OF_CLAUSE.search(words, 2)
         return _tidy(_POINTER.sub("", words[: stop.start() if stop else None]))
     if entitled := _ENTITLED.search(words):
