@@ -221,6 +221,23 @@ CASES = [
         "approved - - -",
     ),
     ("It was agreed that the list of speakers should be closed.", "agreed - - -"),
+    ("The draft text was then put to the vote and adopted by 45 votes to 3.", "adopted vote 45-3-0 -"),
+    ("An appeal against the ruling was rejected by 30 votes to 5, with 3 abstentions.", "rejected vote 5-30-3 -"),
+    ("The ruling of the Chair was upheld by 30 votes to 5.", "approved vote 30-5-0 -"),
+    ("The draft text was adopted by 79 votes to 2 (Chad and Peru), with 20 abstentions.", "adopted vote 79-2-20 -"),
+    ("The draft text was adopted with 38 in favour, 4 opposed and 9 abstentions.", "adopted vote 38-4-9 -"),
+    ("The amendment was defeated by 31 votes against and 29 in favour.", "rejected vote 29-31-0 -"),
+    ("The draft text was adopted by 100 votes, with 3 abstentions.", "adopted vote - -"),
+    (
+        "The draft text failed to obtain the required majority, 10 votes having been cast in favour and 28 against.",
+        "rejected vote 10-28-0 -",
+    ),
+    (
+        "The proposal obtained 10 votes in favour and 28 against and was therefore not adopted.",
+        "rejected vote 10-28-0 -",
+    ),
+    ("In Peru, 40 deputies voted in favour of the law and 3 against.", ""),
+    ("A survey showed 40 countries in favour, 3 against and 2 abstentions.", ""),
     # What is no decision of the body.
     ("Before the draft declaration was approved, statements were made.", ""),
     ("It was agreed that young people should be heard in every court.", ""),
@@ -291,6 +308,17 @@ TITLES = [
     ("The Congress adopted decision 19/2, entitled “Ports”, and decision 19/3.", "Ports|decision 19/3"),
     ("The Congress adopted draft resolution A/CONF.301/L.2, as orally amended.", ""),
     ("The Congress approved the report of the group, chaired by Malta, on seals.", "the report of the group"),
+    ("The Commission took note of the views submitted by States.", "the views submitted by States"),
+    (
+        "The Chair read the report of the group, as well as the draft resolution on seals, which the Congress adopted.",
+        "the draft resolution on seals",
+    ),
+    ("The Congress decided to meet in May by a recorded vote of 50 to 30, with 10 abstentions.", "to meet in May"),
+    ("The Congress adopted the following draft: “The Congress, …”", "the following draft"),
+    (
+        "The Congress authorized the Rapporteur to complete, with the help of the Chair, the report.",
+        "the Rapporteur to complete, with the help of the Chair, the report",
+    ),
     ("The Congress approved the report, the tables and the list.", "the report, the tables and the list"),
     (
         "At its 3rd meeting, a proposal by Malta that the list be closed was rejected.",
@@ -329,6 +357,8 @@ RESULTS = [
         "The matter was put to a vote. The results were as follows: 30 in favour, 5 against and 8 abstentions.",
         "voted vote 30-5-8 -",
     ),
+    ("The voting on paragraph 4 was: 12 in favour and 3 against. Paragraph 4 was retained.", "retained vote 12-3-0 -"),
+    ("The draft received praise. The motion received 12 votes in favour and 3 against.", "voted vote 12-3-0 -"),
     # A decision by consensus has no such figures, nor has one that stands farther away.
     (
         "The draft decision was adopted by consensus. The result of the vote was 9 in favour and 3 against.",

@@ -28,7 +28,6 @@ _ACTIONS = {
     "defeated": Action.REJECTED,
     "lost": Action.REJECTED,
     "overruled": Action.REJECTED,
-    "failed to be adopted": Action.REJECTED,
     "decided": Action.DECIDED,
     "took note": Action.TOOK_NOTE,
     "endorsed": Action.ENDORSED,
@@ -71,8 +70,9 @@ _COORDINATED = re.compile(
 _AND_ALSO = re.compile(rf"(?:,?\sand\s|,\s(?=[a-z]{{5,12}}\s(?:the|an?|its|to)\s)){_VERB}{_OBJECT}")
 # "the revised draft resolution was thereupon adopted", "the amendment failed to be adopted"
 _PASSIVE = re.compile(
-    rf"\b(?:(?P<be>was|were|had\sbeen)\s(?P<no>not\s)?{_ADVERBS}(?P<verb>adopted|approved|rejected|defeated|carried"
-    r"|lost|endorsed|elected|withdrawn|appointed|retained|accepted|upheld|overruled)|(?P<failed>failed\sto\sbe\sadopted))\b"
+    rf"\b(?:(?P<be>was|were|had\sbeen)\s{_ADVERBS}(?P<no>not\s)?{_ADVERBS}(?P<verb>adopted|approved|rejected|defeated|carried"
+    r"|lost|endorsed|elected|withdrawn|appointed|retained|accepted|upheld|overruled)|(?<!having\s)(?P<failed>failed\sto\s(?:be\sadopted"
+    r"|(?:obtain|receive|secure)\sthe\s(?:required|necessary|requisite)\s(?:[\w-]+\s)?majority)))\b"
 )
 # "… (A/CONF.301/L.7) was introduced by the representative of Malta and adopted without a vote"
 _JOINED_PASSIVE = re.compile(
@@ -98,7 +98,7 @@ _OWN_WORK = re.compile(
 _KEYWORDS = re.compile(
     r"adopted|approved|rejected|defeated|carried|decided|took note|endorsed|elected|recommended|appointed"
     r"|agreed|withdr[ae]w|\blost\b|retained|authori[sz]ed|acceded|accepted|granted|admitted|designated|established"
-    r"|set up|upheld|overruled"
+    r"|set up|upheld|overruled|failed to"
 )
 # What may be decided on in the passive; the weaker words need a meeting or a manner beside them.
 _STRONG = re.compile(
@@ -120,6 +120,8 @@ _OFFICE = re.compile(
     r"\s(?:as\s)?(?:its\s|the\s)?(?:First\s|Second\s|Third\s)?(?:(?:Vice|Co|Deputy)-?)?(?:President|Chair|Rapporteur|General\sReporter)",
     re.IGNORECASE,
 )
+# "Operative paragraph 4 was retained".
+_PARAGRAPH = re.compile(r"(?:[Tt]he\s)?(?:[a-z]+\s)?(?:[Oo]perative\s|[Pp]reambular\s)?[Pp]aragraphs?\b")
 # "A/CONF.301/L.8 and L.9 were withdrawn".
 _LIMITED = re.compile(r"/L\.\d")
 # "Jón Vik (Iceland) was elected", "The following officers were elected": persons.
@@ -285,9 +287,9 @@ class Grammar:
                 words = text[start : match.start()]
             words = meant(words.strip(" ,"))
             if self._acted_upon(text, words, match, proved):
-                verb = match.groupdict().get("failed") or match["verb"]
+                rejected = match["no"] or match["verb"] is None
                 yield Act(
-                    action=Action.REJECTED if match["no"] else _ACTIONS[" ".join(verb.split())],
+                    action=Action.REJECTED if rejected else _ACTIONS[match["verb"]],
                     start=start,
                     verb_start=match.start(),
                     verb_end=match.end(),
@@ -317,6 +319,8 @@ class Grammar:
                 proved or agent or ("(" in words and _OFFICE.match(text, match.end()))
             )
         if verb == "withdrawn" and _LIMITED.search(words):
+            return True
+        if verb == "retained" and _PARAGRAPH.match(words):
             return True
         if verb in ("retained", "accepted", "upheld", "overruled"):
             return proved and bool(_STRONG.search(words) or _WEAK.search(words))

@@ -69,6 +69,11 @@ _VOTED = (
     re.compile(r"\sput\s(?P<what>[^,;]{3,200}?)\sto\s(?:a|the)\s(?:[a-z-]+\s)?vote\b"),
     re.compile(r"\bvot(?:ed|es?\s(?:was|were)\s(?:taken|held))\son\s(?P<what>[^,;.]{3,200})"),
 )
+# "The voting on paragraph 4 was as follows", "The motion received 12 votes": the result names what it is of.
+_VOTED_ITSELF = re.compile(
+    r"The\s(?:[a-z-]+\s){0,5}?(?:vote|voting|ballot)\son\s(?P<on>[^,;:.]{3,120}?)\s(?:was|were|resulted)\s"
+    r"|(?P<what>The\s(?:draft\s)?(?:resolution|decision|motion|amendment|proposal|text))\s(?:received|obtained)\s"
+)
 # "At its 831st meeting, on 25 June, the Committee adopted": whose meetings a report counts, where no masthead says.
 _SELF = re.compile(
     r"\b[Aa]t\s(?:its|the)\s\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?meeting,(?:\son\s[^,]{1,40},)?\sthe\s"
@@ -248,8 +253,10 @@ def _awaited(sentences: Sequence[_Sentence], index: int) -> bool:
 
 def _bare_vote(sentence: _Sentence, floor: Floor) -> Iterator[tuple[Decision, int]]:
     """A vote of which the report gives the figures and not the outcome."""
-    what = next((match["what"] for each in _VOTED if (match := each.search(sentence.previous))), "")
-    if not what and "vot" not in sentence.text:
+    own = _VOTED_ITSELF.match(sentence.text)
+    before = (match["what"] for each in _VOTED if (match := each.search(sentence.previous)))
+    what = (own["on"] or own["what"]) if own else next(before, "")
+    if not what and "vot" not in sentence.text and "vot" not in sentence.previous:
         return
     draft = _meant(what, floor)
     yield (

@@ -37,7 +37,7 @@ _AS = (
 # Where the words for a thing end; a comma ends them unless a list goes on.
 _END_OF_THING = re.compile(
     rf";|,?\s{_MANNER}|,?\s{_AS}|\s(?:at|during)\s(?:its|the)\s[\w-]{{1,16}}\s(?:plenary\s)?meeting\b"
-    r"|,?\s(?:contained|proposed|listed|set\sout)\sin\s|\s(?:co-?)?sponsored\sby\s|,\s(?:co-?)?chaired\sby\s|,?\s(?:in|of|by|for|to|under)\swhich\b|,?\son\sthe\sbasis\sof\s|,\s?see\s|\ssee\s|\s(?:was|were)\s|,?\s(?:there\sbeing|having)\s"
+    r"|,?\s(?:contained|proposed|listed|set\sout)\sin\s|\s(?:co-?)?sponsored\sby\s|,\s(?:co-?)?chaired\sby\s|,?\s(?:in|of|by|for|to|under)\swhich\b|,?\son\sthe\sbasis\sof\s|,\s?see\s|\ssee\s|\s(?:was|were|obtained|received)\s|,?\s(?:there\sbeing|having)\s"
     r"|,?\s(?:that|which|who)\s(?:was|were|had|has|is|are|have|would|might|could|it|they)\b"
     r"|,\s(?:which|who|whose|whereby|sponsored|co-?sponsored|submitted|introduced|proposed|prepared|contained|presented"
     r"|made|recommended|by|without|with|on\s|in\s|taking|bearing|including|held|read|together|while|annexed|circulated"
@@ -85,7 +85,7 @@ _NEXT_REPORT = re.compile(rf"(?:,\s(?:and\s)?|\sand\s|\sas\swell\sas\s)(?={_REPO
 _WHICH = re.compile(r",?\s(?:which|that)\Z")
 _PUT = re.compile(
     r"\b(?:introduced|proposed|submitted|presented|moved|considered|before\s(?:it|them)|attention\s(?:of\s[^,;]{1,80}?\s)?to"
-    r"|vot(?:ed|es?\s(?:was|were)\s(?:taken|held))\son)\s(?=(?:an?|the|its|operative|paragraphs?|draft|sub|section)\b)"
+    r"|vot(?:ed|es?\s(?:was|were)\s(?:taken|held))\s(?:by\s[a-z\s-]{3,30}?\s)?on)\s(?=(?:an?|the|its|operative|paragraphs?|draft|sub|section)\b)"
 )
 # "the report of the group, as well as to the draft resolution on it, which": the last of a list is meant.
 _LISTED_DRAFT = re.compile(r"(?:\sand|\sas\swell\sas)\s(?:to\s)?(?=(?:the|an?|its)\s(?:[a-z]+\s){0,2}draft\s)")

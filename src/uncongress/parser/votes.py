@@ -49,8 +49,14 @@ _ABSTAINING = r"(?:abstentions?|abstaining|(?:had\s|having\s)?abstained)\b"
 _FIGURES = re.compile(
     rf"(?P<lead>\b(?:vote|majority)\sof\s)?\b(?P<favour>{_FIGURE})\b{_WHO}(?P<votes>{_CAST})?(?P<side>{_SIDE})?{_NAMED}"
     rf"(?P<link>\sto\s|,\s(?:and\s|with\s)?|;\s(?:and\s)?|\sand\s)(?P<against>{_FIGURE})\b{_WHO}(?:{_CAST})?"
-    rf"(?P<other>\sagainst(?:\sit)?)?{_NAMED}(?:(?:[,;]\s(?:with\s|and\s|there\sbeing\s)?|\swith\s|\sand\s|\s\()"
+    rf"(?P<other>\s(?:against(?:\sit)?|opposed))?{_NAMED}(?:(?:[,;]\s(?:with\s|and\s|there\sbeing\s)?|\swith\s|\sand\s|\s\()"
     rf"(?P<abstaining>{_FIGURE})\b{_WHO}\s{_ABSTAINING})?",
+    re.IGNORECASE,
+)
+# "31 votes against and 29 in favour, with 3 abstentions".
+_REVERSED = re.compile(
+    rf"\b(?P<against>{_FIGURE})\b{_WHO}(?:{_CAST})?\sagainst(?:\sto\s|,\s(?:and\s)?|\sand\s)(?P<favour>{_FIGURE})\b{_WHO}"
+    rf"(?:{_CAST})?{_SIDE}(?:(?:[,;]\s(?:with\s|and\s)?|\swith\s|\sand\s|\s\()(?P<abstaining>{_FIGURE})\b{_WHO}\s{_ABSTAINING})?",
     re.IGNORECASE,
 )
 # "in favour, 30; against, 2; abstentions, 8", "In favour: 30 Against: none Abstaining: 8".
@@ -63,7 +69,7 @@ _LABELLED = re.compile(
 # "The motion received 12 votes …": what opens a sentence that gives nothing but the result of a vote.
 _RESULT = re.compile(
     r"(?:The\s(?:results?|outcome)(?:\sof\s(?:the|that)\s(?:[a-z-]+\s){0,2}(?:vote|voting|ballot|roll[-\s]call))?"
-    r"\s(?:was|were)|The\s(?:[a-z-]+\s)?(?:voting|vote)\s(?:was|resulted\sin)|There\s(?:were|was)"
+    r"(?:\son\s[^,;:.]{3,120}?)?\s(?:was|were)|The\s(?:[a-z-]+\s)?(?:voting|vote)(?:\son\s[^,;:.]{3,120}?)?\s(?:was|resulted\sin)|There\s(?:were|was)"
     r"|The\s(?:draft\s)?(?:resolution|decision|motion|amendment|proposal|text)\s(?:received|obtained))"
     r"(?:\sas\sfollows)?:?\s"
 )
@@ -135,7 +141,7 @@ def figures(text: str, start: int = 0, end: int | None = None) -> Figures | None
     stop = len(text) if end is None else end
     if not any(word in text[start:stop].lower() for word in ("vote", "favo", "abst")):
         return None
-    labelled = _LABELLED.search(text, start, stop)
+    labelled = _LABELLED.search(text, start, stop) or _REVERSED.search(text, start, stop)
     for match in _FIGURES.finditer(text, start, labelled.start() if labelled else stop):
         if found := _counted(match):
             return found
