@@ -531,6 +531,18 @@ def test_the_meeting_is_the_sentence_s_own_or_asked_for() -> None:
     assert asked == [("2", 0)]
 
 
+def test_the_same_meeting_is_that_of_the_decision_before() -> None:
+    texts = [
+        "At its 7th meeting, the Congress adopted the report.",
+        "The Congress, at the same meeting, approved the list.",
+    ]
+    assert [decision.meeting for decision in read(*texts)] == [7, 7]
+    assert [decision.meeting for decision in read(texts[0], "It rose. The next meeting was short.", texts[1])] == [
+        7,
+        None,
+    ]
+
+
 def test_it_means_the_body_only_after_a_sentence_about_the_body() -> None:
     assert len(read("The Congress heard two reports. It took note of both.")) == 1
     assert read("Iceland heard two reports. It took note of both.") == []

@@ -25,6 +25,8 @@ from uncongress.symbol import find
 
 MeetingOf = Callable[[Passage, int], int | None]
 
+# "The Congress, at the same meeting, approved": the meeting of the decision before.
+_SAME_MEETING = re.compile(r"[^.;]{1,120},\sat\sthe\ssame\smeeting,")
 # Headings under which texts are quoted, not acted upon.
 _QUOTED = re.compile(
     r"(?<!ion of )(?<!ion on )\bdraft (?:resolutions?|decisions?)(?: [IVXLC\d]+)?\Z|\bmatters calling for action\b"
@@ -137,6 +139,10 @@ def read_decisions(
             meeting = decision.meeting
             if meeting is None and meeting_of is not None:
                 meeting = meeting_of(passage, at)
+            if meeting is None and found and _SAME_MEETING.match(passage.healed.text, 0):
+                between = passages[places[-1] + 1 : index]
+                told = any("meeting" in each.healed.text for each in between)
+                meeting = None if told else found[-1].meeting
             found.append(attrs.evolve(decision, order=len(found) + 1, meeting=meeting))
             places.append(index)
     tie_lists(passages, found, places)
