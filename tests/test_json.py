@@ -151,8 +151,18 @@ def test_an_older_version_is_brought_up_to_date_step_by_step(report: Report, mon
         assert from_json(text.replace(f'"{writer.FORMAT_VERSION}"', f'"{version}"', 1)) == report
 
 
-def test_json_of_version_1_has_no_attendance(report: Report) -> None:
+def test_version_1_had_no_attendance_and_no_explanations_of_vote(report: Report) -> None:
     data = json.loads(to_json(report))
-    del data["attendance"]
     data["format_version"] = "1"
+    del data["attendance"]
+    for decision in data["decisions"]:
+        del decision["explanations"]
     assert from_json(json.dumps(data)) == attrs.evolve(report, attendance=())
+    assert report.decisions
+
+
+@pytest.mark.parametrize("decisions", [5, [5], {}])
+def test_version_1_with_odd_decisions_is_refused_as_any_other(report: Report, decisions: object) -> None:
+    data = json.loads(to_json(report)) | {"format_version": "1", "decisions": decisions}
+    with pytest.raises(FormatError, match="decisions"):
+        from_json(json.dumps(data))

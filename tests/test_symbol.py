@@ -22,6 +22,8 @@ CASES = [
     ("A/CONF.301/L.2/REV.1", "A/CONF.301/L.2/Rev.1", "A/CONF.301", "", None, "L", "2"),
     ("A/CONF.301/4/Rev.3/Add.1/Corr.2", "A/CONF.301/4/Rev.3/Add.1/Corr.2", "A/CONF.301", "", None, "", "4"),
     ("A/CONF.301/PM.1", "A/CONF.301/PM.1", "A/CONF.301", "", None, "PM", "1"),
+    ("A/CONF.301/RPM.2", "A/CONF.301/RPM.2", "A/CONF.301", "", None, "RPM", "2"),
+    ("A/AC.109/2071-2074", "A/AC.109/2071-2074", "A/AC.109", "", None, "", "2071"),
     ("A/CONF.301/RPM.2/1", "A/CONF.301/RPM.2/1", "A/CONF.301/RPM.2", "", None, "", "1"),
     ("A/RES/1514 (XV)", "A/RES/1514(XV)", "A", "XV", None, "RES", "1514"),
     ("A/RES/3201 (S-VI)", "A/RES/3201(S-VI)", "A", "S-VI", None, "RES", "3201"),
@@ -76,6 +78,12 @@ def test_what_is_no_symbol(text: str) -> None:
 
 FOUND = [
     ("(A/HRC/93/44 and Add.1, 2 and 5)", "A/HRC/93/44|A/HRC/93/44/Add.1|A/HRC/93/44/Add.2|A/HRC/93/44/Add.5"),
+    (
+        "A/AC.109/2071, 2072, 2074-2076 and 2080.",
+        "|".join(f"A/AC.109/{number}" for number in (2071, 2072, 2074, 2075, 2076, 2080)),
+    ),
+    ("A/CONF.301/RPM.1 and Corr.1 and 2.", "A/CONF.301/RPM.1|A/CONF.301/RPM.1/Corr.1|A/CONF.301/RPM.1/Corr.2"),
+    ("A/90/123, 45 and 60, E/2045/42-1999.", "A/90/123|E/2045/42"),
     ("A/CONF.301/3/Add.1–3.", "A/CONF.301/3/Add.1|A/CONF.301/3/Add.2|A/CONF.301/3/Add.3"),
     ("A/CONF.301/L.1 to L.3", "A/CONF.301/L.1|A/CONF.301/L.2|A/CONF.301/L.3"),
     ("A/CONF.301/L.6, L.7/Add.1 and L.8/Rev.1.", "A/CONF.301/L.6|A/CONF.301/L.7/Add.1|A/CONF.301/L.8/Rev.1"),

@@ -32,7 +32,8 @@ ORGANS = frozenset({
 KINDS = {
     "RES": "resolution", "DEC": "decision", "PRST": "presidential statement", "L": "limited",
     "INF": "information", "CRP": "conference room paper", "WP": "working paper", "R": "restricted",
-    "SR": "summary record", "PV": "verbatim record", "PM": "preparatory meeting", "BUR": "bureau",
+    "SR": "summary record", "PV": "verbatim record", "PM": "preparatory meeting",
+    "RPM": "regional preparatory meeting", "BUR": "bureau",
     "MISC": "miscellaneous", "Misc": "miscellaneous", "G": "statement by a Government",
     "NGO": "statement by a non-governmental organization", "NI": "statement by a national institution",
 }
@@ -59,7 +60,7 @@ _ONE = (
     r"(?:\s?\((?P<part>(?:Part|PART|Sect\.|Vol\.)\s?[IVX\d]{1,5}[A-Z]?)\)"
     rf"(?P<after>(?:\s?/\s?{_SUFFIXES}\.\s?\d{{1,3}})*+))?"
     # A range: "L.1-L.4", "Add.1–3".
-    r"(?:[-–](?:(?P<kind>[A-Z][A-Za-z]{0,5})\.)?(?P<last>\d{1,3})(?![\w/]))?+"
+    r"(?:[-–](?:(?P<kind>[A-Z][A-Za-z]{0,5})\.)?(?P<last>(?:(?<=/\d{4}[-–])\d)?\d{1,3})(?![\w/]))?+"
 )
 
 # "…, contained in document E/CN.15/2045/L.2/Rev.1," one symbol; never inside a web address.
@@ -70,18 +71,18 @@ _JOINT = re.compile(r"(?<=[\d)])\s?[-–]\s?(?=[A-Z]{1,8}(?:-[A-Z]{3})?/)")
 # "A/CONF.301/4 and Add.1–3", "A/CONF.301/L.2, L.3/Add.1 and L.4", "A/CONF.301/L.1 to L.4".
 _MORE = re.compile(
     r"(?:,\s?|,?\s(?:and|or|&|(?P<to>to))\s)/?"
-    rf"(?P<partial>(?P<kind>{_SUFFIXES}|L|CRP|WP|SR|PV|INF|MISC|PM)\.\s?\d{{1,4}}(?:/{_SUFFIXES}\.\d{{1,3}})*+)"
+    rf"(?P<partial>(?P<kind>{_SUFFIXES}|L|CRP|WP|SR|PV|INF|MISC|PM|RPM)\.\s?\d{{1,4}}(?:/{_SUFFIXES}\.\d{{1,3}})*+)"
     r"(?:[-–](?:[A-Z][A-Za-z]{0,5}\.)?(?P<last>\d{1,3}))?+(?![\w/])"
 )
-# "Add.1, 2 and 5": bare numbers that go on with the kind before them.
+# "Add.1, 2 and 5", "A/AC.109/2071, 2072 and 2074-2078": bare numbers that go on with the kind before them.
 _NUMBERS = re.compile(
-    r"(?:,\s|,?\s(?:and|or)\s)(?P<partial>\d{1,3})(?:[-–](?P<last>\d{1,3}))?+(?=[,;)\]]|\.(?!\d)|\s(?:and|or)\s\d|\s*\Z)"
+    r"(?:,\s|,?\s(?:and|or)\s)(?P<partial>\d{1,4})(?:[-–](?P<last>\d{1,4}))?+(?=[,;)\]]|\.(?!\d)|\s(?:and|or)\s\d|\s*\Z)"
 )
 _COMPONENT_ONLY = re.compile(_COMPONENT)
 _DOTTED = re.compile(r"(?P<kind>[A-Z][A-Za-z]{0,5})\.(?P<number>\d{1,5}[a-z]?|[IVX]{1,4}|[A-Z])")
 _SUFFIX = re.compile(rf"(?P<kind>{_SUFFIXES})\.(?P<number>\d{{1,3}})")
 _NUMBER = re.compile(r"\d{1,6}[A-Z]?")
-_BODY_ONLY = frozenset({"CONF", "CN", "AC", "C", "WG", "SC", "Sub", "SER", "RPM"})
+_BODY_ONLY = frozenset({"CONF", "CN", "AC", "C", "WG", "SC", "Sub", "SER"})
 _YEARS = range(1946, 2100)
 _LONGEST_RANGE, _LONGEST_PATH, _MOST_JOINED = 200, 10, 4
 _ODD_CHARACTERS = str.maketrans({"\u2010": "-", "\u2011": "-", "\ufffe": "-", "\u00a0": " ", "\u202f": " "})
@@ -318,7 +319,7 @@ def find(text: str) -> Iterator[tuple[Symbol, int, int]]:
         for each in symbol.expand():
             yield each, match.start(), end
         position = end
-        for following in _continued(plain, symbol, end):
+        for following in _continued(plain, symbol, match.start(), end):
             yield following
             position = following[2]
 
@@ -359,12 +360,21 @@ def _checked(text: str, match: re.Match[str]) -> Symbol | None:
     return symbol
 
 
-def _continued(text: str, anchor: Symbol, position: int) -> Iterator[tuple[Symbol, int, int]]:
+def _goes_on(symbol: Symbol, number: str) -> bool:
+    """Whether a bare number is one more of the series: small after "Add.1", of one length after "A/AC.109/2071"."""
+    if symbol.suffixes or _DOTTED.fullmatch(symbol.path[-1]):
+        return len(number) < 4
+    last = symbol.path[-1]
+    long = len(number) == len(last) > 2 and last.isdigit() and not symbol.part
+    return long and 0 < int(number) - int(last) < _LONGEST_RANGE
+
+
+def _continued(text: str, anchor: Symbol, begin: int, position: int) -> Iterator[tuple[Symbol, int, int]]:
     """The pieces after a symbol that stand for symbols of their own: "and Add.1–3", "to L.4"."""
     current = anchor.expand()[-1]
     while match := _MORE.match(text, position) or _NUMBERS.match(text, position):
         if match.re is _NUMBERS:
-            if not current.suffixes and not _DOTTED.fullmatch(current.path[-1]):
+            if not _goes_on(current, match["partial"]):
                 return
             base = current.numbered(match["partial"])
         else:
@@ -376,9 +386,12 @@ def _continued(text: str, anchor: Symbol, position: int) -> Iterator[tuple[Symbo
                 symbol = attrs.evolve(current.numbered(str(int(first) + 1)), last=base.number)
         except (SymbolError, ValueError):
             symbol = base
-        for each in symbol.expand():
-            yield each, match.start("partial"), match.end()
-        current, position = symbol.expand()[-1], match.end()
+        members = symbol.expand()
+        for each in members:
+            # "L.1 to L.4": what lies between the two ends stands where both stand.
+            inside = match.re is _MORE and match["to"] and each is not members[-1]
+            yield each, begin if inside else match.start("partial"), match.end()
+        current, begin, position = members[-1], match.start("partial"), match.end()
 
 
 def _completed(anchor: Symbol, match: re.Match[str]) -> Symbol:

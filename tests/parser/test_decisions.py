@@ -80,9 +80,9 @@ CASES = [
         "The Congress approved the text with 30 votes in favour, 2 against and 5 abstentions.",
         "approved vote 30-2-5 -",
     ),
-    ("The motion was rejected by twenty-two votes to nineteen.", "rejected vote 22-19-0 -"),
+    ("The motion was rejected by twenty-two votes to nineteen.", "rejected vote 19-22-0 -"),
     ("The amendment was defeated by 9 votes to 40, with 3 members abstaining.", "rejected vote 9-40-3 -"),
-    ("The Congress rejected the amendment by 40 votes to 9, with 3 abstentions.", "rejected vote 40-9-3 -"),
+    ("The Congress rejected the amendment by 40 votes to 9, with 3 abstentions.", "rejected vote 9-40-3 -"),
     ("The draft resolution was adopted by an overwhelming majority.", "adopted vote - -"),
     ("The proposal was adopted by a show of hands.", "adopted vote - -"),
     (
@@ -112,11 +112,11 @@ CASES = [
     ),
     (
         "The Congress rejected the amendment by 9 votes to 3; the draft text was then adopted by consensus.",
-        "rejected vote 9-3-0 -|adopted consensus - -",
+        "rejected vote 3-9-0 -|adopted consensus - -",
     ),
     ("The Congress, at its 4th meeting, on 2 May, adopted the timetable.", "adopted - - -"),
     ("The Nineteenth United Nations Congress adopted the Reykjavik Declaration.", "adopted - - -"),
-    ("The Congress also unanimously adopted the draft report.", "adopted - - -"),
+    ("The Congress also unanimously adopted the draft report.", "adopted unanimity - -"),
     (
         "The amendment A/CONF.301/L.9 to draft resolution A/CONF.301/L.2 was rejected by 3 votes to 30.",
         "rejected vote 3-30-0 A/CONF.301/L.9",
@@ -133,12 +133,115 @@ CASES = [
         "Draft resolution A/CONF.301/L.2, as a whole, was adopted by 9 to 5, with 6 abstentions.",
         "adopted vote 9-5-6 A/CONF.301/L.2",
     ),
-    ("The motion was put to the vote and was rejected by 20 votes to 19.", "rejected vote 20-19-0 -"),
+    ("The motion was put to the vote and was rejected by 20 votes to 19.", "rejected vote 19-20-0 -"),
     ("The report of the Congress was adopted as a whole.", "adopted - - -"),
     ("The United Nations Forum on Ports, at its ninth session, adopted the omnibus text.", "adopted - - -"),
     ("At the same meeting, it was agreed that the list should be closed.", "agreed - - -"),
     ("The Chair suggested, and the Congress agreed, that the item be closed.", "agreed - - -"),
+    (
+        "The text was not adopted, 9 votes being cast in favour and 26 against, with 4 abstentions.",
+        "rejected vote 9-26-4 -",
+    ),
+    (
+        ("The proposal by Peru failed to be adopted, there being 30 votes in favour and 30 against."),
+        "rejected vote 30-30-0 -",
+    ),
+    ("Operative paragraph 9 was retained by 24 votes to 6, with 12 abstentions.", "retained vote 24-6-12 -"),
+    (
+        "At the request of Togo, a separate vote was taken on paragraph 4, which was retained by 51 votes to 2.",
+        "retained vote 51-2-0 -",
+    ),
+    (
+        "By decision 95/4, the Commission decided by 51 votes to none, with no abstentions, to list the substance.",
+        "decided vote 51-0-0 -",
+    ),
+    ("The draft resolution was rejected by 12 votes to 21, with 6 abstentions.", "rejected vote 12-21-6 -"),
+    (
+        "The draft decision, having failed to obtain the required two-thirds majority, was rejected by 40 votes to 23.",
+        "rejected vote 40-23-0 -",
+    ),
+    ("The draft report was rejected by a vote of 31 in favour to 29 against.", "rejected vote 31-29-0 -"),
+    ("The rules of procedure were adopted without objection.", "adopted without_vote - -"),
+    ("The Congress adopted the list on a no-objection basis.", "adopted without_vote - -"),
+    ("The draft decision was adopted by silence procedure.", "adopted silence - -"),
+    ("The report of the Forum was adopted unanimously.", "adopted unanimity - -"),
+    ("The Credentials Committee adopted a draft resolution without a vote.", "adopted without_vote - -"),
+    (
+        "The Credentials Committee, at its meeting on 4 May, examined the letters and adopted its report by consensus.",
+        "adopted consensus - -",
+    ),
+    ("The high-level segment took note of the draft declaration A/CONF.301/L.3.", "took_note - - A/CONF.301/L.3"),
+    ("The Congress authorized the Rapporteur to complete the report.", "authorized - - -"),
+    ("The Congress acceded to the requests of two observers.", "approved - - -"),
+    ("The Congress considered the item and granted requests for hearing.", "approved - - -"),
+    ("The Congress designated Jón Vik (Iceland) to chair the segment.", "appointed - - -"),
+    ("The Congress admitted the organizations listed in document A/CONF.301/7.", "admitted - - -"),
+    ("The Congress established a contact group on forged seals.", "established - - -"),
+    ("The Congress established in 2040 was the first.", ""),
+    (
+        "The sponsors withdrew draft resolution A/CONF.301/L.2 and asked that it be annexed.",
+        "withdrawn - - A/CONF.301/L.2",
+    ),
+    ("The representative of Malta withdrew the motion.", "withdrawn - - -"),
+    ("Malta withdrew its original co-sponsorship.", ""),
+    (
+        "Amendments A/CONF.301/L.8, L.9 and L.10 to draft resolution A/CONF.301/L.2 were withdrawn.",
+        "withdrawn - - A/CONF.301/L.8|withdrawn - - A/CONF.301/L.9|withdrawn - - A/CONF.301/L.10",
+    ),
+    ("A/CONF.301/L.8 and L.9 were withdrawn.", "withdrawn - - A/CONF.301/L.8|withdrawn - - A/CONF.301/L.9"),
+    (
+        "The Congress adopted draft resolutions A/CONF.301/L.2 and A/CONF.301/L.4 by consensus.",
+        "adopted consensus - A/CONF.301/L.2|adopted consensus - A/CONF.301/L.4",
+    ),
+    (
+        (
+            "The Congress adopted the draft resolution on seals by consensus and the draft resolution on ports"
+            " by a recorded vote of 76 to 1, with 11 abstentions."
+        ),
+        "adopted consensus - -|adopted vote 76-1-11 -",
+    ),
+    (
+        "The Congress adopted the report of Committee I, and the report of Committee II, without a vote.",
+        "adopted without_vote - -|adopted without_vote - -",
+    ),
+    (
+        "A draft resolution entitled “Seals” (A/CONF.301/L.7) was introduced by Malta and adopted without a vote.",
+        "adopted without_vote - A/CONF.301/L.7",
+    ),
+    ("It had before it the draft agenda.", ""),
+    (
+        (
+            "The Congress took note of the new names and requested the Secretary to print the lists, as contained"
+            " in document A/CONF.301/9."
+        ),
+        "took_note - - -",
+    ),
+    (
+        "The Congress approved the dates on the basis of document A/CONF.301/9 and in accordance with A/CONF.301/2.",
+        "approved - - -",
+    ),
+    ("It was agreed that the list of speakers should be closed.", "agreed - - -"),
+    ("The draft text was then put to the vote and adopted by 45 votes to 3.", "adopted vote 45-3-0 -"),
+    ("An appeal against the ruling was rejected by 30 votes to 5, with 3 abstentions.", "rejected vote 5-30-3 -"),
+    ("The ruling of the Chair was upheld by 30 votes to 5.", "approved vote 30-5-0 -"),
+    ("The draft text was adopted by 79 votes to 2 (Chad and Peru), with 20 abstentions.", "adopted vote 79-2-20 -"),
+    ("The draft text was adopted with 38 in favour, 4 opposed and 9 abstentions.", "adopted vote 38-4-9 -"),
+    ("The amendment was defeated by 31 votes against and 29 in favour.", "rejected vote 29-31-0 -"),
+    ("The draft text was adopted by 100 votes, with 3 abstentions.", "adopted vote - -"),
+    (
+        "The draft text failed to obtain the required majority, 10 votes having been cast in favour and 28 against.",
+        "rejected vote 10-28-0 -",
+    ),
+    (
+        "The proposal obtained 10 votes in favour and 28 against and was therefore not adopted.",
+        "rejected vote 10-28-0 -",
+    ),
+    ("In Peru, 40 deputies voted in favour of the law and 3 against.", ""),
+    ("A survey showed 40 countries in favour, 3 against and 2 abstentions.", ""),
     # What is no decision of the body.
+    ("Before the draft declaration was approved, statements were made.", ""),
+    ("It was agreed that young people should be heard in every court.", ""),
+    ("On the recommendation of the Committee, the General Assembly decided to meet.", ""),
     ("Peru spoke before the draft resolution was adopted.", ""),
     ("The draft decision, which the Commission had adopted in 2044, was read.", ""),
     ("The Secretary said that, since the Congress adopted the rules, nothing had changed.", ""),
@@ -173,6 +276,184 @@ def test_what_a_sentence_tells(text: str, expected: str) -> None:
     for decision in decisions:
         assert 0 <= decision.span.start < decision.span.end <= len(text)
         assert decision.vote is None or decision.span.contains(decision.vote.span) or decision.vote.span.start == 3
+
+
+# (sentence, titles parted by "|")
+TITLES = [
+    (
+        "The Congress elected Mr. Jón Vik (Iceland) President of the Congress.",
+        "Mr. Jón Vik (Iceland) President of the Congress",
+    ),
+    (
+        "The Congress elected by acclamation Eva Ros (Malta) as Chair, and Jón Vik and Ana Paz (Peru) as Vice-Chairs.",
+        "Eva Ros (Malta) as Chair, and Jón Vik and Ana Paz (Peru) as Vice-Chairs",
+    ),
+    ("The Commission decided by 47 votes to none, with 1 abstention, to list the substance.", "to list the substance"),
+    (
+        "The Congress decided to allocate item 3 to the plenary, items 4 and 6 to Committee I and 5 to Committee II.",
+        "to allocate item 3 to the plenary, items 4 and 6 to Committee I and 5 to Committee II",
+    ),
+    ("Having been put to the vote, the oral amendment was adopted by 3 votes to 1.", "the oral amendment"),
+    ("The Congress adopted the draft report and entrusted the Rapporteur with its completion.", "the draft report"),
+    ("The Congress adopted the following resolutions:\n1. Seals", "the following resolutions"),
+    (
+        "Malta introduced a draft resolution thanking the people of Iceland, which was adopted by acclamation.",
+        "a draft resolution thanking the people of Iceland",
+    ),
+    (
+        "Peru proposed an oral amendment to the text, which was rejected by 1 vote to 30.",
+        "an oral amendment to the text",
+    ),
+    ("The Congress adopted its agenda (A/CONF.301/1), as orally revised.", "its agenda"),
+    ("The Congress adopted decision 19/2, entitled “Ports”, and decision 19/3.", "Ports|decision 19/3"),
+    ("The Congress adopted draft resolution A/CONF.301/L.2, as orally amended.", ""),
+    ("The Congress approved the report of the group, chaired by Malta, on seals.", "the report of the group"),
+    ("The Commission took note of the views submitted by States.", "the views submitted by States"),
+    (
+        "The Chair read the report of the group, as well as the draft resolution on seals, which the Congress adopted.",
+        "the draft resolution on seals",
+    ),
+    ("The Congress decided to meet in May by a recorded vote of 50 to 30, with 10 abstentions.", "to meet in May"),
+    ("The Congress adopted the following draft: “The Congress, …”", "the following draft"),
+    (
+        "The Congress authorized the Rapporteur to complete, with the help of the Chair, the report.",
+        "the Rapporteur to complete, with the help of the Chair, the report",
+    ),
+    ("The Congress approved the report, the tables and the list.", "the report, the tables and the list"),
+    (
+        "At its 3rd meeting, a proposal by Malta that the list be closed was rejected.",
+        "a proposal by Malta that the list be closed",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "titles"), TITLES)
+def test_what_was_decided_on(text: str, titles: str) -> None:
+    assert "|".join(decision.title for decision in read(text)) == titles
+
+
+# (sentences, summaries): the result of a vote is told right before, or right after, the decision.
+RESULTS = [
+    (
+        (
+            "The result of the vote was as follows: 38 States parties voted in favour, 19 voted against and 22"
+            " abstained. The draft decision was therefore adopted."
+        ),
+        "adopted vote 38-19-22 -",
+    ),
+    (
+        "There were 27 votes in favour, 25 against and 1 abstention. The motion was therefore carried.",
+        "adopted vote 27-25-1 -",
+    ),
+    (
+        "The amendment was rejected. The result of the vote was 9 in favour, 23 against and 18 abstentions.",
+        "rejected vote 9-23-18 -",
+    ),
+    (
+        "The motion was carried. The voting was as follows: in favour, 30; against, 2; abstentions, 8.",
+        "adopted vote 30-2-8 -",
+    ),
+    (
+        "The matter was put to a vote. The results were as follows: 30 in favour, 5 against and 8 abstentions.",
+        "voted vote 30-5-8 -",
+    ),
+    ("The voting on paragraph 4 was: 12 in favour and 3 against. Paragraph 4 was retained.", "retained vote 12-3-0 -"),
+    ("The draft received praise. The motion received 12 votes in favour and 3 against.", "voted vote 12-3-0 -"),
+    # A decision by consensus has no such figures, nor has one that stands farther away.
+    (
+        "The draft decision was adopted by consensus. The result of the vote was 9 in favour and 3 against.",
+        "adopted consensus - -|voted vote 9-3-0 -",
+    ),
+    (
+        "There were 30 States in favour of rest, 2 against and 3 abstentions. Peru spoke. The motion was carried.",
+        "adopted - - -",
+    ),
+    (
+        "The draft decision was adopted. The result of the vote was 9 in favour and 3 against. The motion was adopted.",
+        "adopted vote 9-3-0 -|adopted - - -",
+    ),
+    (
+        "The draft was adopted. There were 9 votes in favour and 3 against. The motion was thus lost.",
+        "adopted - - -|rejected vote 9-3-0 -",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RESULTS)
+def test_the_result_may_be_told_beside_the_decision(text: str, expected: str) -> None:
+    assert "|".join(map(summary, read(text))) == expected
+
+
+def test_a_bare_vote_names_what_was_voted_on() -> None:
+    (decision,) = read(
+        "The Congress put the objection to a vote. The result of the vote was 9 in favour and 3 against."
+    )
+    assert (decision.title, decision.span.start) == ("the objection", 42)
+
+
+def test_committees_act_where_the_report_numbers_them() -> None:
+    texts = [
+        "Committee I met twice.",
+        "At its 6th meeting, Committee I approved the draft rules.",
+        "The Committee adopted its report.",
+    ]
+
+    def of_congress(*texts: str) -> list[str]:
+        passages = [passage(text, str(at)) for at, text in enumerate(texts, 1)]
+        return [decision.title for decision in read_decisions(passages, body_names={"Congress"})]
+
+    assert of_congress(*texts) == ["the draft rules", "its report"]
+    assert of_congress(texts[2]) == []
+
+
+def test_a_report_without_a_masthead_names_its_body_by_its_meetings() -> None:
+    texts = [
+        "At the 3rd meeting, on 4 May, the COP adopted its agenda.",
+        "The Conference of the Parties took note of the report.",
+    ]
+    passages = [passage(text, str(at)) for at, text in enumerate(texts, 1)]
+    assert [decision.meeting for decision in read_decisions(passages, body_names=())] == [3, None]
+
+
+def test_the_amendment_is_the_one_that_was_introduced() -> None:
+    (decision,) = read(
+        "Peru introduced an amendment (A/CONF.301/L.12) to draft resolution A/CONF.301/L.6. The amendment was rejected."
+    )
+    assert decision.symbol == "A/CONF.301/L.12"
+    oral = read(
+        "Peru introduced an amendment (A/CONF.301/L.12). Togo proposed an oral amendment. The amendment was rejected."
+    )
+    assert [decision.symbol for decision in oral] == [""]
+
+
+def test_a_withdrawn_draft_is_no_longer_on_the_floor() -> None:
+    decisions = read(
+        "Malta introduced draft resolution A/CONF.301/L.2.",
+        "It was withdrawn: draft resolution A/CONF.301/L.2 was withdrawn. The draft resolution was adopted.",
+    )
+    assert [decision.symbol for decision in decisions] == ["A/CONF.301/L.2", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "sponsors"),
+    [
+        ("draft resolution A/CONF.301/L.2, submitted by Malta and Peru, was read.", ("Malta", "Peru")),
+        ("Malta introduced, on behalf of Malta and Peru, a draft resolution (A/CONF.301/L.2).", ("Malta", "Peru")),
+        ("Malta, on behalf of the Group of Ports, introduced draft resolution A/CONF.301/L.2.", ()),
+        ("draft resolution A/CONF.301/L.2, submitted by the Chair, was read.", ()),
+        (
+            "Malta read draft resolution A/CONF.301/L.2, sponsored by Cuba (on behalf of the Bays and Ports) and Peru.",
+            ("Cuba", "Peru"),
+        ),
+        (
+            "Malta read draft resolution A/CONF.301/L.2, sponsored by Cuba, with the exception of Chad and Peru.",
+            ("Cuba",),
+        ),
+    ],
+)
+def test_the_sponsors_of_a_draft(text: str, sponsors: tuple[str, ...]) -> None:
+    (decision,) = read(f"{text} The Congress adopted the draft resolution.")
+    assert (decision.symbol, decision.sponsors) == ("A/CONF.301/L.2", sponsors)
 
 
 def test_a_draft_is_followed_from_its_introduction_to_its_vote() -> None:
@@ -228,6 +509,8 @@ def test_another_heading_takes_the_draft_off_the_floor() -> None:
         ("The Congress adopted the draft resolution (see chapter I, resolution 3).", "3"),
         ("The draft resolution was adopted. For the text, see chapter I, section A, resolution 4.", "4"),
         ("The Congress adopted the draft resolution, pursuant to resolution 18/9.", ""),
+        ("By its decision 19/7, the Congress decided, by 9 votes to 3, to meet.", "19/7"),
+        ("The draft resolution was adopted. (For the text, see chapter I, resolution 4.)", "4"),
     ],
 )
 def test_the_resolution_that_came_of_it(text: str, resolution: str) -> None:
@@ -246,6 +529,18 @@ def test_the_meeting_is_the_sentence_s_own_or_asked_for() -> None:
     decisions = read_decisions(passages, body_names=NAMES, meeting_of=meeting_of)
     assert [(decision.order, decision.meeting) for decision in decisions] == [(1, 7), (2, 12)]
     assert asked == [("2", 0)]
+
+
+def test_the_same_meeting_is_that_of_the_decision_before() -> None:
+    texts = [
+        "At its 7th meeting, the Congress adopted the report.",
+        "The Congress, at the same meeting, approved the list.",
+    ]
+    assert [decision.meeting for decision in read(*texts)] == [7, 7]
+    assert [decision.meeting for decision in read(texts[0], "It rose. The next meeting was short.", texts[1])] == [
+        7,
+        None,
+    ]
 
 
 def test_it_means_the_body_only_after_a_sentence_about_the_body() -> None:
@@ -267,6 +562,11 @@ FORMS = st.sampled_from(
         "by a recorded vote of {} to {}, with {} abstentions",
         "with {} votes in favour, {} against and {} abstentions",
         "by {} votes in favour to {} against and {} abstentions",
+        "by {} votes to {} ({} abstentions)",
+        "with {} States parties voting in favour, {} voting against and {} abstaining",
+        "with {} in favour; {} against; {} abstentions",
+        "there being {} votes for and {} against, with {} abstentions",
+        "the result being: in favour, {}; against, {}; abstentions, {} in all",
     ]
 )
 
@@ -285,11 +585,22 @@ def test_numbers_in_figures(value: int) -> None:
     assert number(str(value)) == value
 
 
+@given(FORMS, FIGURES, FIGURES, FIGURES, st.integers(0, 3))
+def test_the_figures_of_a_vote_stand_in_its_sentence_or_in_a_result_beside_it(
+    form: str, favour: tuple[int, str], against: tuple[int, str], abstaining: tuple[int, str], place: int
+) -> None:
+    told = form.format(favour[1], against[1], abstaining[1])
+    texts = ["The motion was carried.", "Peru spoke.", "Togo spoke.", "The Chair spoke."]
+    texts.insert(place, f"A count at the door went {told}.")
+    for decision in read(" ".join(texts)):
+        assert decision.vote is None
+
+
 @given(FORMS, FIGURES, FIGURES, st.booleans())
 def test_the_figures_of_a_vote_never_come_from_another_sentence(
     form: str, favour: tuple[int, str], against: tuple[int, str], before: bool
 ) -> None:
-    vote = "A straw poll went " + form.format(favour[1], against[1], "no") + "."
+    vote = "A straw poll went " + form.format(favour[1], against[1], "two") + "."
     own = "The Congress adopted the draft resolution."
     (decision,) = read(f"{vote} {own}" if before else f"{own} {vote}")
     assert decision.vote is None
@@ -323,7 +634,8 @@ def test_any_text_is_read(text: str) -> None:
 LONG = (
     "the Congress adopted draft |was adopted |and approved the |In favour: Against: |30 votes to |it |(|“"
     "|the Congress considered |the Congress, |draft resolution A/CONF.301/L.2 |one hundred and "
-    "|the report was adopted "
+    "|the report was adopted |amendment A/CONF.301/L.9, |Committee I |and the draft resolution on |was introduced and "
+    "|on behalf of |There were 3 votes in favour, 2 against. |by 3 votes, "
 )
 
 

@@ -110,16 +110,17 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         order# 1, 2, 3 ... through the report
         paragraph printed number of the paragraph
         meeting# number of the meeting at which it was taken
-        action adopted, rejected, approved, decided, took_note, endorsed, elected ...
+        action adopted, rejected, approved, decided, took_note, endorsed, elected, voted ...
         symbol symbol of the draft
         title what was decided on
-        manner consensus, without_vote, acclamation or vote
+        manner consensus, without_vote, acclamation, unanimity, silence or vote
         in_favour# votes in favour
         against# votes against
         abstentions# abstentions
         {_SPAN}
         resolution number of the text that came of it
         sponsors names of the sponsors
+        explanations order of the statements that explain a vote or a position on it
         """),
     "citations": _columns(f"""
         order# 1, 2, 3 ... through the report

@@ -96,7 +96,8 @@ class Decision:
     """An action of the body.
 
     ``symbol`` is the draft's, ``resolution`` the number of the text that came of it (``43/2``),
-    ``title`` what was decided on, ``sponsors`` the names printed.
+    ``title`` what was decided on, ``sponsors`` the names printed.  ``explanations`` are the numbers
+    (``order``) of the statements that explain a vote or a position on it.
     """
 
     order: int
@@ -109,6 +110,7 @@ class Decision:
     sponsors: tuple[str, ...] = ()
     manner: Manner | None = None
     vote: Vote | None = None
+    explanations: tuple[int, ...] = ()
     span: Span
 
 

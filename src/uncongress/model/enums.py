@@ -71,7 +71,11 @@ class Quantifier(StrEnum):
 
 
 class Action(StrEnum):
-    """What the body did."""
+    """What the body did.
+
+    ``retained`` is a paragraph kept by a separate vote, ``voted`` a vote of which the report gives
+    the figures and not the outcome.
+    """
 
     ADOPTED = "adopted"
     REJECTED = "rejected"
@@ -84,14 +88,25 @@ class Action(StrEnum):
     APPOINTED = "appointed"
     AGREED = "agreed"
     WITHDRAWN = "withdrawn"
+    RETAINED = "retained"
+    AUTHORIZED = "authorized"
+    ADMITTED = "admitted"
+    ESTABLISHED = "established"
+    VOTED = "voted"
 
 
 class Manner(StrEnum):
-    """How a decision was taken."""
+    """How a decision was taken, in the words of the report.
+
+    ``without_vote`` is "without a vote" and "without objection", ``unanimity`` "unanimously" (which
+    does not say whether there was a vote), ``silence`` the silence procedure.
+    """
 
     CONSENSUS = "consensus"
     WITHOUT_VOTE = "without_vote"
     ACCLAMATION = "acclamation"
+    UNANIMITY = "unanimity"
+    SILENCE = "silence"
     VOTE = "vote"
 
 

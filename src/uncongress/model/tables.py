@@ -207,6 +207,7 @@ def _decisions(report: Report) -> Iterable[tuple[Cell, ...]]:
             *_ends(each.span),
             each.resolution,
             joined(each.sponsors),
+            joined(each.explanations),
         )
 
 

@@ -20,6 +20,7 @@ from uncongress.parser.blocks import BlockKind, Layout
 from uncongress.parser.citations import read_citations
 from uncongress.parser.decisions import read_decisions
 from uncongress.parser.documents import read_documents
+from uncongress.parser.explanations import tie_explanations
 from uncongress.parser.healed import Passage
 from uncongress.parser.layout import read_layout
 from uncongress.parser.masthead import read_front
@@ -85,8 +86,19 @@ def parse(source: Source, *, strict: bool = False) -> Report:
         rights_of_reply=tuple(reader.replies),
         counted_statements=tuple(reader.counted),
         views=Views(read_views(plain)),
-        decisions=tuple(read_decisions(plain, body_names=front.body_names, meeting_of=meeting_of)),
-        citations=tuple(read_citations(passages, body=front.body.name if front.body else "")),
+        decisions=tuple(
+            tie_explanations(
+                read_decisions(plain, body_names=front.body_names, meeting_of=meeting_of), reader.statements, plain
+            )
+        ),
+        citations=tuple(
+            read_citations(
+                passages,
+                notes=layout.of_kind(BlockKind.FOOTNOTE),
+                body=front.body.name if front.body else "",
+                session=front.body.session if front.body else "",
+            )
+        ),
     )
     report = attrs.evolve(report, diagnostics=tuple(attendance.diagnostics))
     return _checked(report, layout, resolver, strict=strict)

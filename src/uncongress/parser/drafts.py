@@ -13,15 +13,41 @@ from uncongress.symbol import find
 
 # "a revised draft resolution entitled": the word that makes the symbol after it a draft's.
 _DRAFT = re.compile(
-    r"\b[Dd]raft\s(?P<kind>resolution|decision|declaration|report|statement|conclusions?|proposal|text|President)"
+    r"\b[Dd]raft\s(?P<kind>resolution|decision|declaration|recommendation|report|statement|conclusions?|proposal|text|President)"
 )
 # "entitled “Measures against forged seals”".
 _ENTITLED = re.compile(r"\b(?:entitled|titled)\s[“\"](?P<title>[^”\"]{1,400})[”\"]")
 # "sponsored by Iceland and Malta and co-sponsored by Peru".
 _SPONSORED = re.compile(r"\b(?:co-?)?sponsored\sby\s")
-_NEXT_SPONSORS = re.compile(r",?\s(?:and\s)?(?:was\s)?(?:co-?)?sponsored\sby\s|,?\sentitled\s|[;“]|\.\Z|\s\(see\s")
+# "a draft resolution (A/CONF.301/L.2), submitted by Iceland and Malta".
+_SUBMITTED = re.compile(r"\bdraft\s[^;]{1,200}?\ssubmitted\sby\s")
+# "a motion of no action on draft resolution A/CONF.301/L.2, submitted by Malta": not the draft.
+_MOTION = re.compile(r"\b(?:[Mm]otion|[Aa]mendments?|[Pp]roposal)\b")
+# "The representative of Malta introduced, on behalf of Malta and Peru, a draft resolution".
+_INTRODUCED = re.compile(
+    r"\bon\sbehalf\sof\s(?P<names>[^;“]{3,1200}?),?\sintroduced\s"
+    r"|\bintroduced,\son\sbehalf\sof\s(?P<listed>[^;“]{3,1200}?),\s(?=an?\s)"
+)
+# "the Group of Ports", "the States members of": groups are no States, and the words for them hold "and".
+_GROUP = re.compile(
+    r"\b(?:Groups?|Union|Movement|members?|States\s[Mm]embers|Member\sStates|Community|sponsors)\b|\AChina\Z"
+)
+_NEXT_SPONSORS = re.compile(
+    r",?\s(?:and\s)?(?:was\s)?(?:(?:co-?)?sponsored|submitted)\sby\s|,?\sentitled\s|,?\s(?:was|which|under|without|by|in)\s"
+    r"|[;“]|\.\Z|\s\(see\s"
+)
+# "Malta did not cast a vote", "the Chair": what a list of sponsors never names.
+_NO_SPONSOR = re.compile(
+    r"\b(?:did|not|was|were|had|cast)\b|\A[^()]*\)|\A(?:Chair|Vice-Chair|President|Secretar|Rapporteur|Bureau|Commi|Working\s)"
+)
+# "an amendment (A/CONF.301/L.12) to draft resolution A/CONF.301/L.6", "amendment A/CONF.301/L.9".
+_AMENDMENT = re.compile(r"\b[Aa]mendments?,?\s(?:contained\sin\s)?(?:documents?\s)?\(?\Z")
+# "A/CONF.301/L.8, A/CONF.301/L.9 and A/CONF.301/L.10".
+_LISTED = re.compile(r",?\s(?:and\s)?")
 # "amendment A/CONF.301/L.9 to", "(for the text, see document": symbols that are no draft's.
 _APART = re.compile(r"\b(?:amendments?|see)\s(?:also\s)?(?:contained\sin\s)?(?:documents?\s)?\(?\Z")
+# "Peru proposed an amendment", "the oral amendment": one that has no symbol.
+_ORAL = re.compile(r"\b(?:an|oral|another|second|further)\samendments?\b")
 # "Subsequently, Cuba and Togo joined the sponsors": what joining is called.
 _JOINED = re.compile(
     r"\s(?:also\s|subsequently\s|then\s)?joined\s(?:in\s)?(?:as\s)?(?:the\s)?(?:list\sof\s)?(?:co-?)?sponsor"
@@ -58,6 +84,7 @@ class Floor:
 
     known: dict[str, Draft] = attrs.field(factory=dict)
     section: tuple[str, ...] = ()
+    amendment: str = ""
     _symbol: str = ""
 
     @property
@@ -68,7 +95,14 @@ class Floor:
     def enter(self, section: tuple[str, ...]) -> None:
         """Go on to a passage: under another heading no draft is on the floor."""
         if section != self.section:
-            self.section, self._symbol = section, ""
+            self.section, self._symbol, self.amendment = section, "", ""
+
+    def drop(self, symbol: str) -> None:
+        """Take a draft off the floor that its sponsors withdrew."""
+        if symbol == self._symbol:
+            self._symbol = ""
+        if symbol == self.amendment:
+            self.amendment = ""
 
     def read(self, sentence: str) -> None:
         """Take in what one sentence says of drafts and sponsors."""
@@ -82,8 +116,37 @@ class Floor:
             symbols = {draft.symbol for draft in found}
             if symbols:
                 self._symbol = symbols.pop() if len(symbols) == 1 else ""
+                self._introduced(sentence)
+        if "mendment" in sentence:
+            self._amend(sentence)
         if "sponsor" in sentence and self._symbol:
             self._sponsors(sentence)
+
+    def _introduced(self, sentence: str) -> None:
+        """Those who submitted a draft, or on whose behalf it was introduced, are its first sponsors."""
+        found = _SUBMITTED.search(sentence) or ("introduced" in sentence and _INTRODUCED.search(sentence)) or None
+        draft = self.current
+        if (
+            found is None
+            or draft is None
+            or draft.sponsors
+            or _SPONSORED.search(sentence)
+            or _MOTION.search(sentence, 0, found.start())
+        ):
+            return
+        listed = found["names"] or found["listed"] if found.re is _INTRODUCED else sentence[found.end() :]
+        stop = _NEXT_SPONSORS.search(listed)
+        sponsors = names(listed[: stop.start()] if stop else listed)
+        if not any(_GROUP.search(name) for name in sponsors):
+            self.known[draft.symbol] = attrs.evolve(draft, sponsors=tuple(filter(_is_name, sponsors)))
+
+    def _amend(self, sentence: str) -> None:
+        """An amendment that a sentence introduces is what "the amendment" means from then on."""
+        named = list(amendments(sentence))
+        if named:
+            self.amendment = named[0] if len(named) == 1 else ""
+        elif _ORAL.search(sentence):
+            self.amendment = ""
 
     def _sponsors(self, sentence: str) -> None:
         draft = self.known[self._symbol]
@@ -102,7 +165,7 @@ class Floor:
 
 
 def _is_name(text: str) -> bool:
-    return text[:1].isupper() and len(text) < 80
+    return text[:1].isupper() and len(text) < 80 and not _NO_SPONSOR.search(text)
 
 
 def _subjects(text: str) -> tuple[str, ...]:
@@ -131,3 +194,22 @@ def drafts(text: str) -> Iterator[tuple[Draft, int, int]]:
         named = near < len(titles) and titles[near] < end + 120
         title = " ".join(entitled[near]["title"].split()) if named else ""
         yield Draft(symbol=str(symbol), kind=marks[before - 1]["kind"], title=title), start, end
+
+
+def amendments(text: str, start: int = 0, end: int | None = None) -> Iterator[str]:
+    """The symbols of the amendments that a stretch of text names, those of a list too.
+
+    >>> list(amendments("amendments A/CONF.301/L.8 and L.9 to draft resolution A/CONF.301/L.2"))
+    ['A/CONF.301/L.8', 'A/CONF.301/L.9']
+    """
+    stop = len(text) if end is None else end
+    if "mendment" not in text[start:stop]:
+        return
+    last = -1
+    for symbol, at, after in find(text[:stop]):
+        if at < start:
+            continue
+        listed = last >= 0 and (at <= last or _LISTED.fullmatch(text, last, at))
+        if listed or _AMENDMENT.search(text, max(start, at - 50), at):
+            yield str(symbol)
+            last = after

@@ -94,10 +94,12 @@ class Resolver:
 
     def core(self, text: str) -> str:
         """The part of a known name that names the party: "China to the United Nations" is "China"."""
+        if self._table(text) is not None:
+            return text
         shorter = _TAIL.sub("", text)
-        if shorter != text and self._table(text) is None and self.resolve(shorter) is not None:
-            return shorter
-        return text
+        prefix = _GOVERNMENT.match(shorter)
+        shorter = shorter[prefix.end() :] if prefix else shorter
+        return shorter if self.resolve(shorter) is not None else text
 
     def party(self, name: str, span: Span) -> Party:
         """The party that a name stands for; an unknown one is kept as printed and remembered."""

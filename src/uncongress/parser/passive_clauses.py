@@ -117,7 +117,7 @@ def _nearest_noun(text: str, found: re.Match[str]) -> tuple[int, int]:
     """The noun of the passive itself: in "made remarks and statements were made" the second one."""
     first, last = found.span("noun")
     for noun in _SPEECH_NOUN.finditer(text, last, found.start("be")):
-        if _NEW_CLAUSE.search(text[last : noun.start()]):
+        if noun.group().startswith("and ") or _NEW_CLAUSE.search(text[last : noun.start()]):
             first, last = noun.span()
     return first, last
 

@@ -172,9 +172,10 @@ class Phrase:
             part = words.PART_OF.match(text)
             if known is not None and part is not None and self._resolver.resolve(text[part.end() :]) is not None:
                 continue
-            text = self._resolver.core(text) if known is not None else text
+            core = self._resolver.core(text) if known is not None else text
             if known is not None or text.startswith("secretariat"):
-                return self._resolver.party(text, self._span(found.end(), found.end() + len(text)))
+                at = found.end() + text.find(core)
+                return self._resolver.party(core, self._span(at, at + len(core)))
         return None
 
     def _names_institution(self, text: str) -> bool:

@@ -49,7 +49,7 @@ LABEL = re.compile(
 MINISTERS = re.compile(r"(?:the )?[Mm]inisters (?:of|for) [\w -]{3,50}? of (?:the )?(?=[A-Z])")
 # "an individual expert from Australia": nobody's representative
 INDIVIDUAL = re.compile(
-    r"(?:an? |the )?(?P<name>(?:individual|independent) expert(?P<plural>s)?(?: from (?:the )?(?P<place>[A-Z][\w ’-]+))?)$"
+    r"(?:[Aa]n? |[Tt]he )?(?P<name>(?:individual|independent) expert(?P<plural>s)?(?: from (?:the )?(?P<place>[A-Z][\w ’-]+))?)$"
 )
 # A unit without an owner is the Secretariat's own: "Chief of the Strategic Planning Unit".
 SECTION = re.compile(r"\b(?:Section|Branch|Unit|Service|Division)$")
@@ -128,7 +128,7 @@ MINISTRY_WORDS = re.compile(
 
 
 # Separators and the brackets that hide them.
-SEPARATOR = re.compile(r"[()\[\]“”]|;\s*|\n|,? +(?:and|followed by) +(?=\S)|,\s+|, ?$")
+SEPARATOR = re.compile(r"[()\[\]“”]|;\s*|\n|,? +(?:and|followed by),? +(?=\S)|,\s+|, ?$")
 # "(on behalf of …)", "(also on behalf of …)", "(pre-recorded video)", "(by video link)", "(see …)"
 QUALIFIER = re.compile(
     r"(?P<behalf>(?:also |and )?(?:speaking |intervening )?(?:also |and )?(?:on|in) (?:the )?(?:behalf|name) of (?:the )?(?=\S))"

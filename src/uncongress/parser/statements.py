@@ -31,12 +31,13 @@ from uncongress.parser.occasions import (
     of_kind,
     read_occasion,
 )
+from uncongress.parser.speaker_words import ALIGNED_IN
 from uncongress.parser.speakers import SpeakerGrammar
 from uncongress.source import Span
 
 # A sentence without any of these says nothing of who spoke.
 _KEY = re.compile(
-    r"tatement|xplain|xplanation|omment|ecture|articipat|took part|ccount|bstained|oted|consensus|eservation|been present|ntervened|onclud|peaking|peakers? w|floor|ntroduc|exercised|shown|emarks|resentation|introduced|presented|briefed|reported|provided|addressed|heard|right of reply|the floor"
+    r"tatement|xplain|xplanation|omment|ecture|articipat|took part|ccount|bstained|ontribut|oted|consensus|eservation|been present|ntervened|onclud|peaking|peakers? w|floor|ntroduc|exercised|shown|emarks|resentation|introduced|presented|briefed|reported|provided|addressed|heard|right of reply|the floor"
     r"|of order|spoke|ntervention|omments|speech|message|delivered|briefing"
 )
 _VIDEO = re.compile(
@@ -79,6 +80,7 @@ class _Addition:
 
     role: str
     behalf: tuple[Party, ...]
+    aligned: tuple[Party, ...]
     workshop: str
 
     def to(self, speaker: Speaker) -> Speaker:
@@ -87,7 +89,8 @@ class _Addition:
         if self.workshop and name.endswith(("that workshop", "the workshop")):
             name = f"{name[: -len('that workshop')].rstrip()} workshop {self.workshop}"
         behalf = speaker.on_behalf_of or self.behalf
-        return attrs.evolve(speaker, name=name, role=speaker.role or self.role, on_behalf_of=behalf)
+        aligned = speaker.aligned or self.aligned
+        return attrs.evolve(speaker, name=name, role=speaker.role or self.role, on_behalf_of=behalf, aligned=aligned)
 
 
 class StatementReader:
@@ -158,9 +161,8 @@ class StatementReader:
                 speaker = self._spokesperson(read)
                 if clause.reports and isinstance(speaker.party, State) and not speaker.title:
                     continue  # a delegation that "reported on" its country gave a view, and introduced nothing
-                if self._is_somebody(speaker) and not (
-                    clause.retold and self._has_spoken(frame, speaker, at, clause.noun)
-                ):
+                somebody = self._is_somebody(speaker) or (clause.for_groups and not is_unnamed(speaker.name))
+                if somebody and not (clause.retold and self._has_spoken(frame, speaker, at, clause.noun)):
                     finished = addition.to(of_kind(speaker, kind))
                     self._add(frame, finished, at[place : place + 1] if spread else at)
 
@@ -242,13 +244,21 @@ class StatementReader:
         capacity = _IN_CAPACITY.search(text, clause.tail, clause.end)
         video = _VIDEO.search(text, clause.tail, clause.end)
         role = capacity["role"] if capacity else video.group().strip("()") if video else ""
-        behalf = self._grammar.names(passage.healed, *clause.behalf) if clause.behalf is not None else ()
+        behalf: tuple[Party, ...] = ()
+        aligned: tuple[Party, ...] = ()
+        if clause.behalf is not None:
+            first, last = clause.behalf
+            joined = ALIGNED_IN.search(text, first, last)
+            if joined is not None:
+                aligned = self._grammar.names(passage.healed, *joined.span("names"))
+                last = joined.start()
+            behalf = self._grammar.names(passage.healed, first, last)
         message = _MESSAGE.match(clause.noun)
         if not behalf and message is not None:
             at = clause.verb + message.start("who")
             behalf = self._grammar.names(passage.healed, at, at + len(message["who"].rstrip(" ,")))
         workshop = _WORKSHOP.search(text, sentence, clause.verb)
-        return _Addition(role=role, behalf=behalf, workshop=workshop.group(1) if workshop else "")
+        return _Addition(role=role, behalf=behalf, aligned=aligned, workshop=workshop.group(1) if workshop else "")
 
     def _add(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...]) -> None:
         self._order += 1

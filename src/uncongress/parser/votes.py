@@ -1,7 +1,9 @@
 """The figures of a vote, and the lists of who voted how.
 
-figures = number ["votes"] ["in favour"] ("to" / "and" / ",") number ["against"]
+figures = number [who] ["votes"] ["in favour"] ("to" / "and" / "," / ";") number ["against"]
           ["," ("with" / "and") number "abstentions"]
+        | "in favour," number "; against," number "; abstentions," number
+result  = opener figures                      The result of the vote was 40 in favour, 23 against.
 lists   = "In favour:" States "Against:" States "Abstaining:" States
 """
 
@@ -30,14 +32,46 @@ _FIGURE = (
     rf"|{_WORD}(?:-{_WORD})?)"
 )
 
+# "19 States parties", "3 members": who is counted.
+_WHO = (
+    r"(?:\s(?:members?|delegations?|countries|(?:Member\s)?States?(?:\s[Pp]arties)?|[Pp]arties|representatives"
+    r"|Governments|participants))?"
+)
+# "9 votes being cast", "38 States parties voted".
+_CAST = r"\s(?:votes?|voted|voting)\b(?:\s(?:being\s|having\sbeen\s|were\s)?cast)?"
+# "voted in favour", "voted in favour of the motion", "12 for".
+_SIDE = r"\s(?:in\sfavou?r|for)\b(?:\sof\s(?:it|the\s\w+(?:\s\w+)?))?"
+# "79 votes to 2 (Chad and Peru), with 20 abstentions".
+_NAMED = r"(?:\s\([^()]{3,200}\)(?=,?\s(?:to|with|and)\s))?"
+_ABSTAINING = r"(?:abstentions?|abstaining|(?:had\s|having\s)?abstained)\b"
 # "by a vote of 30 in favour to 3 against, with 18 abstentions", "by 48 votes to none, with two abstentions",
-# "30 votes in favour, 2 against and 5 abstentions", "by a roll-call vote of 12 to 3".
+# "38 States parties voted in favour, 19 voted against and 22 abstained", "by a roll-call vote of 12 to 3".
 _FIGURES = re.compile(
-    rf"(?P<lead>\bvote\sof\s)?\b(?P<favour>{_FIGURE})\b(?P<votes>\svotes?)?(?P<side>\s(?:in\sfavou?r|for)\b)?"
-    rf"(?P<link>\sto\s|,\s(?:and\s|with\s)?|\sand\s)(?P<against>{_FIGURE})\b(?:\svotes?)?(?P<other>\sagainst)?"
-    rf"(?:(?:,\s(?:with\s|and\s)?|\swith\s|\sand\s)(?P<abstaining>{_FIGURE})\s"
-    r"(?:(?:members?|States?|delegations?|countries)\s)?(?:abstentions?|abstaining|abstained)\b)?",
+    rf"(?P<lead>\b(?:vote|majority)\sof\s)?\b(?P<favour>{_FIGURE})\b{_WHO}(?P<votes>{_CAST})?(?P<side>{_SIDE})?{_NAMED}"
+    rf"(?P<link>\sto\s|,\s(?:and\s|with\s)?|;\s(?:and\s)?|\sand\s)(?P<against>{_FIGURE})\b{_WHO}(?:{_CAST})?"
+    rf"(?P<other>\s(?:against(?:\sit)?|opposed))?{_NAMED}(?:(?:[,;]\s(?:with\s|and\s|there\sbeing\s)?|\swith\s|\sand\s|\s\()"
+    rf"(?P<abstaining>{_FIGURE})\b{_WHO}\s{_ABSTAINING})?",
     re.IGNORECASE,
+)
+# "31 votes against and 29 in favour, with 3 abstentions".
+_REVERSED = re.compile(
+    rf"\b(?P<against>{_FIGURE})\b{_WHO}(?:{_CAST})?\sagainst(?:\sto\s|,\s(?:and\s)?|\sand\s)(?P<favour>{_FIGURE})\b{_WHO}"
+    rf"(?:{_CAST})?{_SIDE}(?:(?:[,;]\s(?:with\s|and\s)?|\swith\s|\sand\s|\s\()(?P<abstaining>{_FIGURE})\b{_WHO}\s{_ABSTAINING})?",
+    re.IGNORECASE,
+)
+# "in favour, 30; against, 2; abstentions, 8", "In favour: 30 Against: none Abstaining: 8".
+_LABELLED = re.compile(
+    rf"\bin\sfavou?r[,:]\s(?P<favour>{_FIGURE})\b[;,.]?\s(?:and\s)?against[,:]\s(?P<against>{_FIGURE})\b"
+    rf"(?:[;,.]?\s(?:and\s)?{_ABSTAINING}[,:]\s(?P<abstaining>{_FIGURE})\b)?",
+    re.IGNORECASE,
+)
+# "The result of the vote was as follows: 38 …", "The voting was as follows: 30 …", "There were 27 votes …",
+# "The motion received 12 votes …": what opens a sentence that gives nothing but the result of a vote.
+_RESULT = re.compile(
+    r"(?:The\s(?:results?|outcome)(?:\sof\s(?:the|that)\s(?:[a-z-]+\s){0,2}(?:vote|voting|ballot|roll[-\s]call))?"
+    r"(?:\son\s[^,;:.]{3,120}?)?\s(?:was|were)|The\s(?:[a-z-]+\s)?(?:voting|vote)(?:\son\s[^,;:.]{3,120}?)?\s(?:was|resulted\sin)|There\s(?:were|was)"
+    r"|The\s(?:draft\s)?(?:resolution|decision|motion|amendment|proposal|text)\s(?:received|obtained))"
+    r"(?:\sas\sfollows)?:?\s"
 )
 # "In favour: Iceland, Malta Against: None Abstaining: Peru".
 _SIDES = re.compile(r"\b(?P<side>In favou?r|Against|Abstaining|Abstentions?|Abstained)\s?:\s?")
@@ -46,11 +80,15 @@ _END_OF_LIST = re.compile(r"[.;](?=\s|\Z)")
 
 @attrs.frozen(kw_only=True)
 class Figures:
-    """The figures of a vote and where they stand in a text."""
+    """The figures of a vote and where they stand in a text.
+
+    ``sided`` is true where words tell which votes were in favour: "30 in favour", not "30 to 3".
+    """
 
     in_favour: int
     against: int
     abstentions: int
+    sided: bool = False
     start: int
     end: int
 
@@ -96,25 +134,53 @@ def figures(text: str, start: int = 0, end: int | None = None) -> Figures | None
     """The figures of the first vote in a stretch of text, None where it gives none.
 
     >>> figures("adopted by 48 votes to none, with two abstentions")
-    Figures(in_favour=48, against=0, abstentions=2, start=11, end=49)
+    Figures(in_favour=48, against=0, abstentions=2, sided=False, start=11, end=49)
     >>> figures("adopted by an overwhelming majority") is None
     True
     """
     stop = len(text) if end is None else end
     if not any(word in text[start:stop].lower() for word in ("vote", "favo", "abst")):
         return None
-    for match in _FIGURES.finditer(text, start, stop):
-        anchored = match["lead"] or match["votes"] or match["side"] or match["abstaining"]
-        paired = match["link"].strip() == "to" or match["other"]
-        if anchored and paired:
-            return Figures(
-                in_favour=number(match["favour"]),
-                against=number(match["against"]),
-                abstentions=number(match["abstaining"] or "none"),
-                start=match.start("lead" if match["lead"] else "favour"),
-                end=match.end(),
-            )
-    return None
+    labelled = _LABELLED.search(text, start, stop) or _REVERSED.search(text, start, stop)
+    for match in _FIGURES.finditer(text, start, labelled.start() if labelled else stop):
+        if found := _counted(match):
+            return found
+    return _figures(labelled, sided=True) if labelled else None
+
+
+def result(sentence: str) -> Figures | None:
+    """The figures of a sentence that says nothing but the result of a vote.
+
+    >>> found = result("The result of the vote was 40 in favour, 23 against and 18 abstentions.")
+    >>> found.in_favour, found.against, found.abstentions
+    (40, 23, 18)
+    >>> result("A straw poll went by 40 votes to 23.") is None
+    True
+    """
+    opener = _RESULT.match(sentence)
+    start = opener.end() if opener else 0
+    if labelled := _LABELLED.match(sentence, start):
+        return _figures(labelled, sided=True)
+    match = _FIGURES.match(sentence, start)
+    return _counted(match) if match and (opener or match["side"]) else None
+
+
+def _counted(match: re.Match[str]) -> Figures | None:
+    """The figures of a match that speaks of a vote, not only of two numbers."""
+    anchored = match["lead"] or match["votes"] or match["side"] or match["abstaining"]
+    paired = match["link"].strip() == "to" or match["other"]
+    return _figures(match, sided=bool(match["side"] or match["other"])) if anchored and paired else None
+
+
+def _figures(match: re.Match[str], *, sided: bool) -> Figures:
+    return Figures(
+        in_favour=number(match["favour"]),
+        against=number(match["against"]),
+        abstentions=number(match["abstaining"] or "none"),
+        sided=sided,
+        start=match.start(),
+        end=match.end(),
+    )
 
 
 def lists(text: str) -> Lists | None:
@@ -151,7 +217,12 @@ def lists(text: str) -> Lists | None:
 
 
 # "…, on behalf of the Group of Northern States, and …": whom a sponsor speaks for is no sponsor.
-_ON_BEHALF = re.compile(r",?\s(?:also\s)?on\sbehalf\sof\s[^,;]{1,200}(?:,|\Z)")
+_ON_BEHALF = re.compile(
+    r",?\s(?:also\s)?on\sbehalf\sof\s[^,;()]{1,200}(?:,|\Z)"
+    r"|\s\((?:also\s|speaking\s)?on\sbehalf\sof\s[^()]{1,300}(?:\([^()]{0,80}\)[^()]{0,300}){0,4}\)"
+)
+# "…, with the exception of Malta and Peru": nor are those who are left out.
+_EXCEPT = re.compile(r",?\swith\sthe\sexception\sof\s[^;]*+")
 
 
 def names(text: str) -> tuple[str, ...]:
@@ -161,7 +232,7 @@ def names(text: str) -> tuple[str, ...]:
     ('Iceland', 'Netherlands', 'Iran (Islamic Republic of)', 'Bosnia and Herzegovina')
     """
     found: list[str] = []
-    for piece in _outside_brackets(_ON_BEHALF.sub(",", text)):
+    for piece in _outside_brackets(_ON_BEHALF.sub(",", _EXCEPT.sub("", text))):
         found.extend(_divided(piece.removeprefix("and ")))
     plain = (" ".join(name.split()).removeprefix("and ").removeprefix("the ").strip(" .;:") for name in found)
     return tuple(name for name in plain if name and name.lower() not in ("none", "nil"))
@@ -187,7 +258,7 @@ def _divided(piece: str) -> list[str]:
     found = [parts[0]]
     for part in parts[1:]:
         whole = f"{found[-1]} and {part}"
-        if fold(whole) in joined_names():
+        if fold(whole) in joined_names() or found[-1].count("(") > found[-1].count(")"):
             found[-1] = whole
         else:
             found.append(part)

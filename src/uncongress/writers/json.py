@@ -27,9 +27,17 @@ Data = dict[str, Any]
 FORMAT_VERSION = "2"
 """The version of the JSON; it changes whenever a key is added, renamed or dropped."""
 
-MIGRATIONS: dict[str, tuple[str, Callable[[Data], Data]]] = {
-    "1": ("2", lambda data: data | {"attendance": []}),
-}
+
+def _from_version_1(data: Data) -> Data:
+    """Version 1 knew no attendance, and did not tie explanations of vote to decisions."""
+    data = {"attendance": [], **data}
+    decisions: object = data.get("decisions")
+    if not isinstance(decisions, list):
+        return data
+    return data | {"decisions": [{"explanations": []} | each if isinstance(each, dict) else each for each in decisions]}
+
+
+MIGRATIONS: dict[str, tuple[str, Callable[[Data], Data]]] = {"1": ("2", _from_version_1)}
 """How older JSON is brought up to date: version -> (next version, what to do to the data).
 
 The rule: who changes ``FORMAT_VERSION`` adds a row here for the version before, and a test with
