@@ -30,6 +30,11 @@ class Subject:
     refers: str = ""
     capacity: int = -1
 
+    @property
+    def is_named(self) -> bool:
+        """Whether the subject is somebody by name or office."""
+        return self.attribution is Attribution.NAMED
+
 
 _MODIFIER = rf"(?:(?!(?:{words.NOT_MODIFIERS})\b)[\w’'-]+ )"
 _QUANTIFIERS = "|".join(f"(?P<q{number}>{phrase})" for number, (phrase, _) in enumerate(words.QUANTIFIERS))
@@ -43,11 +48,18 @@ _TITLE = re.compile(
     rf"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) )?"
     rf"(?P<head>{words.PERSON}|{_MODIFIER}{{0,4}}?(?:{words.TITLES})\b(?![’'-]))"
 )
-# "The representative also ...", "that speaker"
+# "The representative also ..."
 _SINGULAR = re.compile(
-    rf"(?:[Tt]he(?: same)?|[Tt]h(?:at|is)) {_MODIFIER}{{0,3}}?(?P<noun>{words.SINGULARS})\b"
-    r"(?! (?:of|for|from)\b)"
+    rf"[Tt]he(?: same)? (?!keynote ){_MODIFIER}{{0,3}}?(?P<noun>{words.SINGULARS})\b(?! (?:of|for|from)\b)"
 )
+# "That speaker", "this delegation"
+_THAT_ONE = re.compile(rf"[Tt]h(?:at|is) {_MODIFIER}{{0,3}}?(?P<noun>{words.ONE_OF_THEM})\b(?! (?:of|for|from)\b)")
+# "A speaker", "A second panellist": one of many.
+_INDEFINITE = re.compile(rf"[Aa]n? {_MODIFIER}{{0,2}}?(?P<noun>{words.ONE_OF_THEM})\b")
+# "Her delegation could not accept": the speaker before, in another word.
+_THEIR_DELEGATION = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) delegations?\b")
+# "The participants from Malta and Peru": named where States follow.
+_PARTICIPANTS = re.compile(r"(?:[Tt]he )?[Pp]articipants from (?:the )?(?=(?P<first>[A-Z][\w’' -]{2,60}))")
 # "Speakers", "Panel participants", "The representatives", "These delegations"
 _PLURAL = re.compile(
     rf"(?:(?P<the>[Tt]he(?: same)?|[Tt]h[eo]se|[Bb]oth) )?"
@@ -55,13 +67,20 @@ _PLURAL = re.compile(
     rf"(?i:(?P<noun>{words.PLURALS}))\b"
 )
 _PRONOUN = re.compile(rf"(?i:{words.PRONOUN_SUBJECTS}|it)(?= |,)")
-_BARE = re.compile(rf"(?i:{_PRONOUNS})(?= )")
+_BARE = re.compile(rf"(?i:{_PRONOUNS})(?=[ ,.;]|$)")
 # "The European Union", "the Group of 77 and China"
 _GROUP = re.compile(rf"(?:[Tt]he )?(?P<head>{words.GROUPS}|{words.GROUP_NAMES})\b")
 _NOT_GROUP = re.compile(words.NOT_GROUPS)
 _OF = re.compile(r" (?:of|for|from) (?:[Tt]he )?$")
-_UNNAMED = re.compile(r"(?:an?|one|another|some|several|many|each|other|the same|various) ")
+# "Ministers stressed": no minister is named.
+_OFFICES = re.compile(r"(?:Deputy |Prime |Vice-)?(?:Ministers|Chairs|Attorneys General)")
+_UNNAMED = re.compile(
+    r"(?:an?|one|another|some|several|many|most|all|both|two|three|four|five|each|other|the same|various|certain|numerous"
+    r"|different|a number of|a group of) "
+)
+_QUANTIFIER = re.compile(rf"(?i:{_QUANTIFIERS})\b")
 _LEADING = re.compile(rf"^(?:and |as well as )?(?:[Tt]he )?(?:(?:{words.CAPACITIES}) (?:the )?)?")
+_LIST_END = re.compile(r",| and |(?<=[a-z]) (?=[a-z])")
 _CUT = re.compile(words.NAME_CUTS)
 _CUT_AT_COMMA = re.compile(words.NAME_CUTS + "|, ")
 _WISHED = re.compile(rf",? {verbal.BEFORE_INFINITIVE}(?: also| further)? $")
@@ -72,14 +91,23 @@ _TRAILING = re.compile(rf"(?:,? {words.ADVERBS}\b,?){{1,4}}\s*$")
 def subjects_at(text: str, at: int, end: int) -> Iterator[Subject]:
     """What can be read as a subject from ``at`` on, likeliest first."""
     if match := _COUNTED.match(text, at, end):
-        number = next(n for n in range(len(words.QUANTIFIERS)) if match[f"q{n}"] is not None)
-        yield _counted(match, words.QUANTIFIERS[number][1])
+        yield _counted(match, _quantifier(match))
     if match := _CAPACITY.match(text, at, end):
         yield _with_capacity(text, match)
         return
+    if (match := _PARTICIPANTS.match(text, at, end)) and resolve(_LIST_END.split(match["first"], maxsplit=1)[0]):
+        yield Subject(start=at, end=match.end(), attribution=Attribution.NAMED, noun="participant", capacity=match.end())
+        return
     if match := _SINGULAR.match(text, at, end):
         yield _counted(match, Quantifier.ONE, "the")
-    if match := _TITLE.match(text, at, end):
+    if match := _THAT_ONE.match(text, at, end):
+        yield _counted(match, Quantifier.ONE, "that")
+    if match := _THEIR_DELEGATION.match(text, at, end):
+        yield Subject(start=at, end=match.end(), attribution=Attribution.CONTINUED, refers="their")
+        return
+    if match := _INDEFINITE.match(text, at, end):
+        yield _counted(match, Quantifier.ONE)
+    if (match := _TITLE.match(text, at, end)) and not _OFFICES.fullmatch(match[0]):
         yield Subject(start=at, end=match.end(), attribution=Attribution.NAMED)
     if (match := _GROUP.match(text, at, end)) and not _NOT_GROUP.search(match["head"]):
         yield Subject(start=at, end=match.end(), attribution=Attribution.NAMED, refers="group")
@@ -112,18 +140,33 @@ def _counted(match: re.Match[str], quantifier: Quantifier, refers: str = "") -> 
 
 def _with_capacity(text: str, match: re.Match[str]) -> Subject:
     """A "representative of": named if a name follows, else counted ("of one regional group")."""
+    head = _OF.search(match[0])
+    end = match.start() + head.start() if head else match.end()
+    noun = text[match.start() : end].rsplit(" ", 1)[-1].casefold()
     named = match["name"] or text[match.end() : match.end() + 1].isupper()
-    if _UNNAMED.match(text, match.end()) or not named:
-        plural = match[0].split(" of")[0].split(" f")[0].endswith("s")
-        quantifier = Quantifier.UNSPECIFIED if plural else Quantifier.ONE
+    if not _UNNAMED.match(text, match.end()) and named:
         return Subject(
             start=match.start(),
-            end=match.start() + _OF.search(match[0]).start(),  # type: ignore[union-attr]
-            attribution=Attribution.QUANTIFIED,
-            quantifier=quantifier,
-            noun="representative",
+            end=match.end(),
+            attribution=Attribution.NAMED,
+            noun=noun.removesuffix("s"),
+            capacity=match.end(),
         )
-    return Subject(start=match.start(), end=match.end(), attribution=Attribution.NAMED, capacity=match.end())
+    quantifier = Quantifier.ONE
+    if noun.endswith("s"):
+        many = _QUANTIFIER.match(text, match.end())
+        quantifier = _quantifier(many) if many else Quantifier.UNSPECIFIED
+    return Subject(
+        start=match.start(),
+        end=end,
+        attribution=Attribution.QUANTIFIED,
+        quantifier=quantifier,
+        noun="representative" if noun in ("delegation", "delegations", "government") else noun.removesuffix("s"),
+    )
+
+
+def _quantifier(match: re.Match[str]) -> Quantifier:
+    return next(each for number, (_, each) in enumerate(words.QUANTIFIERS) if match[f"q{number}"] is not None)
 
 
 def proper(text: str, at: int, end: int) -> Subject | None:

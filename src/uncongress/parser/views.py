@@ -44,7 +44,7 @@ _PROCEDURE = re.compile(words.PROCEDURE)
 _SILENT = re.compile(words.SILENT_SECTIONS, re.IGNORECASE)
 # A "sentence" longer than this is a list or a table; what it reports stands at its start.
 _LONGEST = 6_000
-_POINTING = ("these", "those", "the same")
+_POINTING = ("these", "those", "the same", "that")
 
 
 @attrs.frozen
@@ -106,7 +106,7 @@ def _resolve(reported: Reported, antecedent: _Antecedent | None) -> tuple[Attrib
     if subject is None:
         return Attribution.IMPERSONAL, _Antecedent()
     if subject.attribution is Attribution.NAMED:
-        return Attribution.NAMED, _Antecedent(None, reported.speakers)
+        return Attribution.NAMED, _Antecedent(None, reported.speakers, subject.noun)
     if subject.attribution is Attribution.CONTINUED:
         if subject.refers == "it" and not (antecedent and antecedent.speakers):
             return None
