@@ -26,6 +26,8 @@ _OTHER_FINITE = re.compile(words.OTHER_FINITE)
 _RELATIVE = re.compile(words.RELATIVE)
 _TAIL = re.compile(words.SUBJECT_TAIL)
 _ACTED = re.compile(rf" {words.ACTED}\b")
+# "However, | Iceland noted", "With regard to ice, | Iceland noted"
+_LEAD = re.compile(rf"(?:{words.LEADS})\b")
 _SPOKE = re.compile(words.SPOKE)
 AGENT = re.compile(r"(?: \w+ly)? by (?!\w+ing\b)")
 JOINED = re.compile(
@@ -37,7 +39,7 @@ _BEFORE_BODY = re.compile(rf" the (?:[\w-]+ ){{0,5}}?(?:{words.BODIES})\b")
 PROCEDURAL_OBJECT = re.compile(words.PROCEDURAL_OBJECT)
 _FORMALITY = re.compile(words.FORMALITY)
 _SPEECH_OBJECT = re.compile(words.SPEECH_OBJECT)
-_REFLEXIVE = re.compile(r" (?:him|her|it|them)sel(?:f|ves)\b")
+_PRONOUNS = ("they", "he", "she", "it")
 _THAT = re.compile(r"(?: [\w-]+){0,2} (?:that|whether)\b")
 # "several speakers had noted": what was said before, retold.
 _HAD = re.compile(rf"(?:{_ADVERB})? had(?:{_ADVERB})? $")
@@ -73,28 +75,48 @@ def active_clauses(text: str, start: int, end: int, verbs: Sequence[ReportingVer
     for connector, at in _positions(text, start, end):
         if not verbs or at < cursor or at >= verbs[-1].start:
             continue
-        begin = _subject_at(text, connector, at, end, verbs)
-        if begin and (not found or _new_clause(text, begin)):
+        inner = at > start and _inside_a_list(text, start, connector, at, led=not found)
+        begin = _subject_at(text, connector, at, end, verbs, inner=inner)
+        if begin and ((not found and not _after_which(text, begin)) or _new_clause(text, begin)):
             found.append(begin)
             cursor = begin.verb.end
     return found
 
 
+def _after_which(text: str, begin: Start) -> bool:
+    """Whether a clause stands after "to which"."""
+    return text.endswith(("which ", "whom "), begin.connector, begin.at)
+
+
 def _new_clause(text: str, begin: Start) -> bool:
     """Whether a second subject in a sentence really opens a clause of its own."""
     subject = begin.subject
+    if subject is not None and subject.refers in _PRONOUNS and text[begin.connector : begin.at] == ", ":
+        return False
+    if _after_which(text, begin):
+        return begin.verb.lemma in words.ANSWERS
     if subject is None or _ADVERBS_ONLY.match(text[subject.end : begin.verb.start]):
         return True
     firm = _FIRM.fullmatch(text, begin.connector, begin.at) is not None
     return firm and subject.quantifier is not Quantifier.UNSPECIFIED
 
 
-def _subject_at(text: str, connector: int, at: int, end: int, verbs: Sequence[ReportingVerb]) -> Start | None:
+def _inside_a_list(text: str, start: int, connector: int, at: int, *, led: bool) -> bool:
+    """Whether a name here is the rest of a longer name or list: "Sick and Aid Union", "the Ice Fund, Peru and Cuba"."""
+    if text.startswith(" and ", connector):
+        return text[text.rfind(" ", start, connector) + 1 : connector][:1].isupper() or connector == start
+    return text[connector:at] == ", " and not (led and _LEAD.match(text, start, connector))
+
+
+def _subject_at(
+    text: str, connector: int, at: int, end: int, verbs: Sequence[ReportingVerb], *, inner: bool
+) -> Start | None:
+    """The clause that begins here; ``inner`` where a name would be only a part of the names."""
     for subject in subjects_at(text, at, end):
         if (verb := _governed(text, subject, verbs)) is not None:
             return Start(connector, at, subject, verb)
     verb = next((verb for verb in verbs if verb.start > at and verb.form is not Form.ING), None)
-    if verb is None or verb.start - at > 240 or AGENT.match(text, verb.end):
+    if verb is None or inner or verb.start - at > 240 or AGENT.match(text, verb.end):
         return None
     stretch = _TRAILING.sub("", _INFINITIVE.sub(" ", text[at : verb.start]))
     if _OTHER_FINITE.search(_RELATIVE.sub("", stretch)):
@@ -144,7 +166,7 @@ def _may_pass(stretch: str, subject: Subject) -> bool:
         return True
     if _HAD.match(stretch):
         return subject.noun in words.IN_THE_ROOM and not subject.is_named
-    if subject.refers in ("bare", "they", "he", "she", "it"):
+    if subject.refers in ("bare", *_PRONOUNS):
         plain = _INFINITIVE.sub("", stretch)
         if plain != stretch and _ADVERBS_ONLY.match(plain) is not None:
             return True
@@ -164,7 +186,7 @@ def _may_pass(stretch: str, subject: Subject) -> bool:
 
 def _comma(adverbs: re.Match[str]) -> str:
     """What is left of adverbs before a verb: the comma that closed an aside."""
-    return "," if adverbs[0].startswith(",") else ""
+    return "," if "," in adverbs[0] else ""
 
 
 def says(text: str, subject: Subject, verb: ReportingVerb) -> bool:

@@ -16,10 +16,9 @@ from uncongress.parser.report_verbs import Form, ReportingVerb
 
 _ADVERB = rf"(?:,? {words.ADVERBS}\b,?)"
 PASSIVE = re.compile(rf"\b(?:was|were)(?:{_ADVERB}){{0,3}} $")
-_HAD_BEEN = re.compile(rf"\bhad(?:{_ADVERB})? been(?:{_ADVERB}){{0,2}} $")
-# "was made", "were also expressed", "had been laid"
+# "was made", "were also laid"
 LIGHT = re.compile(
-    rf"\b(?:was|were|had been)(?:{_ADVERB}){{0,3}} (?P<verb>{'|'.join(verbal.LIGHT_PASSIVES)})\b"
+    rf"\b(?:was|were)(?:{_ADVERB}){{0,3}} (?P<verb>{'|'.join(verbal.LIGHT_PASSIVES)})\b"
 )
 _LIGHT_NOUNS = {
     verb: re.compile(rf"(?i:(?:[\w’'-]+ ){{0,5}}?(?P<noun>{'|'.join(nouns)})s?)\b")
@@ -50,6 +49,8 @@ def impersonal_clauses(
     """The passives of a sentence, and those behind "by", beside the active clauses already found."""
     cursor = start
     last: Start | None = None
+    if verbs and not active and _told_by_other(text, start, verbs[0]):
+        return
     for verb in _passives(text, start, end, verbs):
         if verb.start < cursor:
             continue
@@ -67,6 +68,12 @@ def impersonal_clauses(
             cursor = end if not after else after[0].at
     if last is not None and last.subject is not None and last.subject.start > last.verb.end:
         yield from _further_agents(text, last, end, verbs)
+
+
+def _told_by_other(text: str, start: int, verb: ReportingVerb) -> bool:
+    """Whether the sentence is the words of somebody whom no rule knows ("HazteOir stated that it was ...")."""
+    tells = verb.form is Form.PAST and text.startswith(" that ", verb.end)
+    return tells and not PASSIVE.search(text, max(start, verb.start - 90), verb.start)
 
 
 def _further_agents(text: str, first: Start, end: int, verbs: Sequence[ReportingVerb]) -> Iterator[Start]:
@@ -88,7 +95,7 @@ def _passives(text: str, start: int, end: int, verbs: Sequence[ReportingVerb]) -
     found = {
         verb.start: verb
         for verb in verbs
-        if verb.form is Form.PAST and _follows_be(text, max(start, verb.start - 90), verb.start)
+        if verb.form is Form.PAST and PASSIVE.search(text, max(start, verb.start - 90), verb.start)
     }
     for match in LIGHT.finditer(text, start, end):
         begins, _ = clause_before(text, start, match.start(), True)
@@ -103,13 +110,6 @@ def _passives(text: str, start: int, end: int, verbs: Sequence[ReportingVerb]) -
     return [found[at] for at in sorted(found)]
 
 
-def _follows_be(text: str, low: int, at: int) -> bool:
-    if PASSIVE.search(text, low, at):
-        return True
-    been = _HAD_BEEN.search(text, low, at) if text.find(" been ", low, at) >= 0 else None
-    return been is not None and text[max(0, been.start() - 3) : been.start()].casefold() == "it "
-
-
 def clause_before(text: str, start: int, at: int, inner: bool) -> tuple[int, int]:
     """Where the clause that ends at ``at`` begins; the whole sentence unless an inner clause is asked for."""
     if not inner:
@@ -122,7 +122,6 @@ def _passive(text: str, at: int, connector: int, end: int, verb: ReportingVerb, 
     light = verb.form is Form.BASE
     low = max(at, verb.start - 90)
     was = LIGHT.search(text, low, verb.end) if light else PASSIVE.search(text, low, verb.start)
-    was = was or _HAD_BEEN.search(text, low, verb.start)
     if was is None:
         return None
     thing = text[at : was.start()].strip()
@@ -145,11 +144,12 @@ def _reports(text: str, thing: str, it: bool, verb: ReportingVerb) -> bool:
     if it:
         told = _CLAUSE.match(text, verb.end) is not None
         return verb.lemma not in verbal.NOT_IT and (told or verb.lemma in verbal.PASSIVE_VERBS - verbal.NEEDS_CLAUSE)
-    if verb.lemma in verbal.AS_VERBS and _AS.match(text, verb.end):
+    plain = _OTHER_FINITE.search(_RELATIVE.sub("", thing)) is None
+    if plain and verb.lemma in verbal.AS_VERBS and _AS.match(text, verb.end):
         return True
-    if verb.lemma in verbal.TO_VERBS and _TO.match(text, verb.end) and not _BODY.search(thing):
+    if plain and verb.lemma in verbal.TO_VERBS and _TO.match(text, verb.end) and not _BODY.search(thing):
         return True
-    if verb.lemma in verbal.JUDGED and _ADJECTIVE.match(text, verb.end):
+    if plain and verb.lemma in verbal.JUDGED and _ADJECTIVE.match(text, verb.end):
         return True
     if verb.lemma not in verbal.PASSIVE_VERBS or verb.lemma in verbal.ONLY_IT:
         return False
@@ -160,7 +160,7 @@ def _reports(text: str, thing: str, it: bool, verb: ReportingVerb) -> bool:
     if verb.lemma in ("provide", "give") and not _SPEECH_THINGS.search(thing):
         return False
     weak = verb.lemma in verbal.PROCEDURAL_PASSIVES
-    return not (weak and (_PAPERS.search(thing) or _OTHER_FINITE.search(_RELATIVE.sub("", thing))))
+    return not (weak and (_PAPERS.search(thing) or not plain))
 
 
 # "States that had not yet done so were invited": the relative clause is no finite clause of its own.

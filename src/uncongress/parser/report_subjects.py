@@ -10,6 +10,7 @@ import attrs
 from uncongress.model.enums import Attribution, Quantifier
 from uncongress.parser.languages import english_verbs as verbal
 from uncongress.parser.languages import english_views as words
+from uncongress.reference import organizations
 from uncongress.reference.states import resolve
 
 
@@ -70,6 +71,7 @@ _PRONOUN = re.compile(rf"(?i:{words.PRONOUN_SUBJECTS}|it)(?= |,)")
 _BARE = re.compile(rf"(?i:{_PRONOUNS})(?=[ ,.;]|$)")
 # "The European Union", "the Group of 77 and China"
 _GROUP = re.compile(rf"(?:[Tt]he )?(?P<head>{words.GROUPS}|{words.GROUP_NAMES})\b")
+_NOT_ORGANIZATIONS = re.compile(rf"\b(?:{words.BODIES}|{words.PAPERS_BY_NAME})\b|\b(?:was|were|had|that|which|who)\b|[,;:]")
 _NOT_GROUP = re.compile(words.NOT_GROUPS)
 _OF = re.compile(r" (?:of|for|from) (?:[Tt]he )?$")
 # "Ministers stressed": no minister is named.
@@ -181,9 +183,16 @@ def proper(text: str, at: int, end: int) -> Subject | None:
     name = _CUT.split(text[at:end], maxsplit=1)[0].strip(" ,")
     if not name or len(name) > 200 or not (name[0].isupper() or name.startswith("the ")):
         return None
-    if _ACRONYM.match(name) or all(resolve(_bare_name(part)) for part in _parts(name)):
+    if _ACRONYM.match(name) or _is_organization(name) or all(resolve(_bare_name(part)) for part in _parts(name)):
         return Subject(start=at, end=at + len(name), attribution=Attribution.NAMED, capacity=at)
     return None
+
+
+def _is_organization(name: str) -> bool:
+    """Whether a name is that of an organization, and not of a body of States or a paper."""
+    if " " not in name or name.islower() or _NOT_ORGANIZATIONS.search(name):
+        return False
+    return organizations.resolve(name) is not None or organizations.kind_from_words(name) is not None
 
 
 def speakers(text: str, subject: Subject, verb_start: int) -> tuple[str, ...]:

@@ -86,13 +86,13 @@ def find_verbs(text: str, start: int, end: int) -> list[ReportingVerb]:
 
 
 def _verb(text: str, word: str, at: int, end: int) -> ReportingVerb | None:
-    for pattern, lemma, form in _LONG.get(word, ()):
-        if match := pattern.match(text, at, end):
-            return ReportingVerb(lemma=lemma, form=form, start=at, end=match.end())
     if word in verbal.BEFORE_INFINITIVE_WORDS and (match := _INFINITIVE.match(text, at, end)):
         if lemma := _BASES.get(match["base"], ""):
             return ReportingVerb(lemma=lemma, form=Form.BASE, start=match.start("base"), end=match.end())
         return None
+    for pattern, lemma, form in _LONG.get(word, ()):
+        if match := pattern.match(text, at, end):
+            return ReportingVerb(lemma=lemma, form=form, start=at, end=match.end())
     if entry := _TABLE.get(word):
         return ReportingVerb(lemma=entry[0], form=entry[1], start=at, end=at + len(word))
     return None

@@ -158,7 +158,9 @@ def _joined(text: str, begin: Start, said: Sequence[ReportingVerb], verb: Report
     if begin.subject is None or begin.subject.start > begin.verb.end:
         return _joined_passive(text, begin, previous, verb) or _who_said(text, begin, said, verb)
     if verb.form is Form.ING:
-        speaking = verb.lemma in verbal.SPEAKING_PARTICIPLES
+        speaking = verb.lemma in verbal.SPEAKING_PARTICIPLES and (
+            verb.lemma not in verbal.SPEAKING_WITH_THAT or _THAT.match(text, verb.end) is not None
+        )
         match = PARTICIPLE.search(text, low, verb.start)
         return bool(match and speaking and (match[0] != " and " or previous.form is Form.ING))
     if verb.form is Form.PAST and _WHICH_THEY.search(text, low, verb.start):

@@ -44,6 +44,9 @@ _PROCEDURE = re.compile(words.PROCEDURE)
 _SILENT = re.compile(words.SILENT_SECTIONS, re.IGNORECASE)
 # A "sentence" longer than this is a list or a table; what it reports stands at its start.
 _LONGEST = 6_000
+# "the Subsidiary Body for Implementation (SBI)"
+_BRACKETED = re.compile(r"(?<= )\((?:the )?([A-Z]{2,7})\)")
+_BODY_NAME = re.compile(rf"\b(?:Body|{words.BODIES})\b")
 _POINTING = ("these", "those", "the same", "that")
 
 
@@ -70,22 +73,49 @@ def read_views(passages: Iterable[Passage]) -> Views:
     3 continued some ['call']
     """
     views: list[View] = []
+    passages = tuple(passages)
+    bodies = frozenset().union(*(body_acronyms(passage.healed.text) for passage in passages))
     for passage in passages:
         if not any(_SILENT.match(heading) for heading in passage.section):
-            views += _passage_views(passage, len(views))
+            views += _passage_views(passage, len(views), bodies)
     return Views(views)
 
 
-def _passage_views(passage: Passage, before: int) -> list[View]:
+def body_acronyms(text: str) -> frozenset[str]:
+    """The acronyms that a text gives to bodies: what they do is no view, as with their full names.
+
+    >>> sorted(body_acronyms("the Subsidiary Body for Ice (SBI), the World Ice Fund (WIF)"))
+    ['SBI']
+    """
+    found: set[str] = set()
+    for match in _BRACKETED.finditer(text):
+        letters = match[1]
+        heard: list[str] = []
+        for word in reversed(text[max(0, match.start() - 120) : match.start()].split()):
+            heard.append(word)
+            letters = letters[:-1] if word[0].casefold() == letters[-1].casefold() else letters
+            if not letters:
+                break
+        if not letters and _BODY_NAME.search(" ".join(heard)):
+            found.add(match[1])
+    return frozenset(found)
+
+
+def _passage_views(passage: Passage, before: int, bodies: frozenset[str]) -> list[View]:
     views: list[View] = []
     antecedent: _Antecedent | None = None
+    acting = False
     text = passage.healed.text
     for number, (start, end) in enumerate(passage.sentences, start=1):
         found = False
         for reported in read_sentence(text, start, min(end, start + _LONGEST)):
-            resolved = _resolve(reported, antecedent)
-            if resolved is None:
+            if reported.speakers and bodies.issuperset(reported.speakers):
+                antecedent, acting = None, True
                 continue
+            resolved = _resolve(reported, antecedent)
+            if resolved is None or (acting and resolved[0] is Attribution.CONTINUED):
+                continue
+            acting = False
             attribution, who = resolved
             antecedent = who if reported.verbs or antecedent is None else antecedent
             found = True

@@ -23,7 +23,7 @@ SAY = (
     " emphasize emphasise enquire estimate exclaim explain express flag hint highlight imply infer indicate"
     " inform inquire insist interject intimate invoke maintain mention note notify object observe opine posit postulate predict"
     " proclaim profess protest query question quip quote raise reaffirm reason reassert reassure rebut recall reckon"
-    " reconfirm recount reiterate refer refute relate remark remind repeat reply report respond restate retort reveal signal"
+    " reconfirm recount reiterate refer refute remark remind repeat reply report respond restate retort reveal signal"
     " speculate state stipulate stress submit testify touch underline underscore utter voice volunteer warn wonder"
 )
 SHOW = (
@@ -33,7 +33,7 @@ SHOW = (
     " sketch specify summarize summarise survey trace update"
 )
 HOLD = (
-    "accept acquiesce anticipate appreciate ascribe associate assume attach attribute believe characterize characterise concur"
+    "accept acquiesce anticipate appreciate ascribe assume attach attribute believe characterize characterise concur"
     " consider deem differ disassociate dispute dissociate doubt envisage envision expect favour fear hope"
     " imagine interpret judge liken perceive prefer realize realise recognize recognise regard reject surmise suspect"
     " value view"
@@ -116,7 +116,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, str], ...] = (  # active past, -ing, lemma
     (r"(?:was|were)(?: also| firmly| strongly| rather)? of the (?:same )?(?:view|opinion|belief)", r"being of the (?:view|opinion)", "consider"),
     (r"(?:was|were)(?: not| also| strongly| broadly| generally)? in favour|(?:spoke|came out)(?: also| strongly)? in (?:favour|support)", r"speaking in favour", "support"),
     (r"took issue|(?:spoke|came out)(?: strongly)? against|(?:was|were)(?: firmly| strongly)? (?:opposed(?= to\b)|against)", r"speaking against", "oppose"),
-    (r"spoke (?:of|about|on)|spoke to", r"speaking (?:of|about)", "speak"),
+    (r"spoke (?:of|about|on(?! behalf)|to)", r"speaking (?:of|about)", "speak"),
     (r"(?:was|were) (?:deeply |gravely |seriously |also )?concerned", r"being concerned", "express"),
     (r"(?:was|were) in agreement", r"being in agreement", "agree"),
     (
@@ -134,6 +134,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, str], ...] = (  # active past, -ing, lemma
     (r"sounded (?:a|the|another) (?:\w+ )?(?:note of )?(?:warning|caution|alarm)", r"sounding a (?:note of )?warning", "warn"),
     (r"cast doubts?", r"casting doubts?", "doubt"),
     (r"moved(?= that\b)", r"moving(?= that\b)", "move"),
+    (r"associated(?= (?:him|her|it|them)sel)", r"associating(?= (?:him|her|it|them)sel)", "associate"),
     (r"aligned(?= (?:him|her|it|them)sel)", r"aligning(?= (?:him|her|it|them)sel)", "align"),
     (r"abstained(?= from (?:comment|expressing|taking a|any))", r"abstaining(?= from comment)", "abstain"),
     (r"went along(?= with\b)", r"going along(?= with\b)", "agree"),
@@ -155,7 +156,7 @@ LIGHT_VERBS = _words(
     "made making took taking was were being spoke speaking put putting pointed pointing called"
     " calling added adding looked looking focused"
     " focusing held holding lent lending set setting wished wanted desired would did could had came went going cast"
-    " casting placed placing laid laying sounded sounding moved moving aligned aligning abstained abstaining"
+    " casting placed placing laid laying sounded sounding moved moving aligned aligning associated associating abstained abstaining"
 )
 BEFORE_INFINITIVE_WORDS = _words("wished wanted desired would did could was were went chose")
 # Nouns of "reference was made", "a call was made".
@@ -254,23 +255,25 @@ SPEAKING_PARTICIPLES = _words(
     " propose protest reaffirm recall recommend refer reiterate remark remind request say state stress submit suggest"
     " thank underline underscore urge voice warn welcome"
 ) | {"point out", "call"}
+# These only before "that": "maintaining that" is speech, "maintaining an office" is not.
+SPEAKING_WITH_THAT = _words("admit claim convey declare maintain predict promise submit")
 # Verbs that also tell of deeds: joined to an earlier verb only where nothing else is being told.
 NEEDS_OBJECT = _words("propose recommend suggest state request agree note mention cite question estimate brief")
 WEAK_VERBS = (
     _words(SHOW)
     | _words(VOW)
     | _words(
-        "accept acknowledge agree anticipate ascribe associate assume attach attribute celebrate challenge"
+        "accept acknowledge agree anticipate ascribe assume attach attribute celebrate challenge"
         " commit confirm consider contribute counsel credit deem disclose draw endorse estimate exchange expect"
         " extend favour feel find focus forecast give greet honour instruct invite judge maintain notify pay place"
-        " press put raise realize recognize regard reject relate report request respond second see seek share support"
+        " press put raise realize recognize regard reject report request respond second see seek share submit support"
         " take tell touch understand undertake utter value view volunteer"
     )
 )
 # "common, shared values": participles that stand before a noun even after a comma.
 # "children recruited or associated with gangs": of two participles, unless a comma and a word divide them.
-PASSING_PARTICIPLES = _words("associate link relate attach expect assume estimate attribute define compare")
-ADJECTIVAL = _words("agree share identify recognize renew support reflect accept attach estimate expect define relate")
+PASSING_PARTICIPLES = _words("link attach expect assume estimate attribute define compare detail")
+ADJECTIVAL = _words("agree share identify recognize renew support reflect accept attach estimate expect define")
 # In the passive with nobody named: "the need for X was underscored".
 PASSIVE_VERBS = _words(
     "acclaim acknowledge advocate affirm agree allege allude announce applaud appreciate argue ask assert believe"
@@ -318,7 +321,7 @@ AS_VERBS = _words(
     "acclaim characterize cite condemn consider criticize define depict describe hail identify interpret mention perceive"
     " portray praise quote regard reject see view"
 )
-TO_VERBS = _words("allege assume believe claim consider deem estimate expect fear feel judge report say think understand")
+TO_VERBS = _words("allege assume believe claim consider deem fear feel judge report say think understand")
 JUDGED = _words("consider deem judge find feel think regard")
 # "A draft resolution was proposed", "the item was discussed": papers and formalities hold no view.
 PAPERS = (

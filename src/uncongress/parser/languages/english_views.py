@@ -119,6 +119,12 @@ NOT_GROUPS = (
     r"|Economic)\b"
 )
 
+# What is called like an organization and is a text, a day or a year.
+PAPERS_BY_NAME = (
+    r"Reports?|Convention|Protocol|Declaration|Agenda|Resolutions?|Agreement|Act|Plan|Programme|Rules|Principles|Guidelines"
+    r"|Charter|Covenant|Statement|Treaty|Framework|Strategy|Strategies|Goals?|Standards|Day|Week|Year|Decade|Model|Law|Code"
+    r"|Compact|Initiative|Campaign|Network|Project|Mission|Survey|Study|Review|Database|Portal|Trust|Fund|Courts?|Index"
+)
 # Who acts by adopting; what it notes or decides is an action of the body, no attributed view.
 BODIES = (
     r"Congress|Commission|Committee|Conference|Council|Assembly|Forum|Board|Subcommittee|Bureau|meeting"
@@ -151,6 +157,12 @@ OPENER = (
     r"(?:As|While|Although|Whereas|Whilst|Though|And|But|Similarly|Likewise|Also|However|Finally"
     r"|Conversely|Yet)(?: also)? "
 )
+LEADS = (
+    r"[A-Z][a-z]+ly|However|Moreover|Furthermore|Further|Nevertheless|Nonetheless|Therefore|Thus|Meanwhile|Also|Then|Instead"
+    r"|Likewise|Yet|In|On|At|With|For|To|By|From|As|Under|Upon|Through|During|After|Before|Since|While|Although|Though|Whereas"
+    r"|Regarding|Concerning|Despite|Because|Given|Having|Thanks|Owing|Due|Speaking|Noting|Recalling|Recognizing|Referring|Responding|Aware|If"
+    r"|When|Where|There|Against|Among|Without|Following|Of|[A-Z][a-z]+ing"
+)
 WHICH_THEY = r"(?:which|whom|what|where) (?:they|he|she|the speakers?|the representatives?)"
 
 # A finite verb in this list between subject and reporting verb takes the subject away.
@@ -161,6 +173,8 @@ OTHER_FINITE = (
 )
 # "The Minister opened the segment and | stated": what was done before the word was taken.
 ACTED = r"(?:opened|closed|made|delivered|gave|took|chaired|attended|introduced|presented|launched|read out|spoke|intervened)"
+# "to which a panellist replied"
+ANSWERS = _words("reply respond answer retort counter object add agree")
 # "representatives spoke, highlighting", "members made statements, stressing"
 SPOKE = (
     r"(?:spoke|intervened|(?:made|delivered) (?:\w+ ){0,3}(?:statements?|interventions?|presentations?"
@@ -196,14 +210,13 @@ ACTORS = frozenset(
         "state party",
         "stakeholder",
         "official",
-        "minister",
     }
 )
 DEEDS = _words(
     "support provide identify give submit commit extend address place raise seek take put"
     " review exchange"
     " consider endorse offer draw request invite demonstrate expand introduce present"
-    " accept acquiesce analyse associate attach attribute celebrate compare contribute decline define defend display"
+    " accept acquiesce analyse attach attribute celebrate compare contribute decline define defend display"
     " enter estimate examine exemplify expect find greet honour invoke issue join link name press refuse renew"
     " reserve second survey trace undertake update"
 )
@@ -213,7 +226,7 @@ SPEECH_OBJECT = (
     r"(?:concerns?|questions?|calls?|appeals?|warnings?|doubts?|objections?|reservations|issues?|points?|support|attention|view that)\b| that\b"
 )
 INTRODUCTIONS = _words(
-    "present introduce exchange discuss review take submit declare accept issue update name open contribute celebrate join"
+    "present introduce exchange discuss review take submit declare accept issue update name open contribute celebrate join provide"
     " enter invite link place find"
 )
 
@@ -232,10 +245,10 @@ UNANIMOUS = ("general", "unanimous", "common", "overall")
 IDEA = r"(?:suggestion|proposal|view|idea|opinion|recommendation|approach|position|initiative|contention|argument|call|appeal)s?"
 ACCORDING = r"(?:According to|In the (?:view|opinion) of)"
 # "drew attention to a working paper", "proposed an amendment": an officer or a delegation at procedure.
-PROCEDURAL_WORDS = _words("draw announce propose inform request recall provide give brief report")
+PROCEDURAL_WORDS = _words("draw announce propose inform request recall provide give")
 # "raised a point of order": no view, whoever does it.
-FORMAL_WORDS = _words("raise request exercise give offer invoke exercise")
-FORMALITY = r"[^.;,]{0,40}?\b(?:points? of order|rights? of reply|explanations? of (?:vote|position)|the floor)\b"
+FORMAL_WORDS = _words("raise request give offer invoke answer dissociate disassociate")
+FORMALITY = r"[^.;,]{0,40}?\b(?:points? of order|rights? of reply|explanations? of (?:vote|position)|the floor|(?:the )?consensus)\b| questions(?: and\b|\.|,)"
 PROCEDURAL_OBJECT = (
     r"[^.;]{0,90}?\b(?:draft|amendments?|(?:recorded|separate|roll-call) vote|sponsors?|working paper"
     r"|communications?|notes? by"
