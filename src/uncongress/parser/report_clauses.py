@@ -38,6 +38,7 @@ _FIRM = re.compile(words.FIRM_CONNECTOR)
 _BEFORE_BODY = re.compile(rf" the (?:[\w-]+ ){{0,5}}?(?:{words.BODIES})\b")
 PROCEDURAL_OBJECT = re.compile(words.PROCEDURAL_OBJECT)
 _FORMALITY = re.compile(words.FORMALITY)
+_HANDED_IN = re.compile(words.HANDED_IN)
 _SPEECH_OBJECT = re.compile(words.SPEECH_OBJECT)
 _PRONOUNS = ("they", "he", "she", "it")
 _THAT = re.compile(r"(?: [\w-]+){0,2} (?:that|whether)\b")
@@ -115,8 +116,11 @@ def _subject_at(
     for subject in subjects_at(text, at, end):
         if (verb := _governed(text, subject, verbs)) is not None:
             return Start(connector, at, subject, verb)
-    verb = next((verb for verb in verbs if verb.start > at and verb.form is not Form.ING), None)
-    if verb is None or inner or verb.start - at > 240 or AGENT.match(text, verb.end):
+    if inner:
+        return None
+    told = (verb for verb in verbs if verb.start > at and verb.form is not Form.ING)
+    verb = next((verb for verb in told if not AGENT.match(text, verb.end)), None)
+    if verb is None or verb.start - at > 240:
         return None
     stretch = _TRAILING.sub("", _INFINITIVE.sub(" ", text[at : verb.start]))
     if _OTHER_FINITE.search(_RELATIVE.sub("", stretch)):
@@ -194,6 +198,8 @@ def says(text: str, subject: Subject, verb: ReportingVerb) -> bool:
     if verb.lemma == "address" and _BEFORE_BODY.match(text, verb.end):
         return False
     if verb.lemma in words.FORMAL_WORDS and _FORMALITY.match(text, verb.end):
+        return False
+    if verb.lemma == "submit" and _HANDED_IN.match(text, verb.end):
         return False
     single = text.find(" ", verb.start, verb.end) < 0
     if subject.refers == "bare" and single and verb.form is Form.PAST and verb.lemma in verbal.WEAK_VERBS | verbal.NEEDS_OBJECT:

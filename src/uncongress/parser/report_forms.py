@@ -20,7 +20,7 @@ import attrs
 from uncongress.model.enums import Attribution, Quantifier
 from uncongress.parser.languages import english_verbs as verbal
 from uncongress.parser.languages import english_views as words
-from uncongress.parser.report_clauses import OBJECT, OPENER
+from uncongress.parser.report_clauses import OPENER
 from uncongress.parser.report_subjects import Subject, subjects_at
 from uncongress.parser.report_verbs import Form, ReportingVerb, lemma_of_past, verb_of_past
 
@@ -44,6 +44,8 @@ _INVERSION = re.compile(
     rf" [^,;]{{3,60}})? (?:was|were) (?!made\b)"
 )
 _PAST = re.compile(rf"(?:{_ADVERB}){{0,3}} (?P<verb>[a-z]{{3,}}ed)\b(?! by\b)")
+# "bemoaned the", "quibbled over", "demurred."
+_AFTER_PAST = re.compile(rf"{words.OBJECT}| (?:over|at|of)\b|\.|$")
 
 
 @attrs.frozen
@@ -91,7 +93,7 @@ def _consensus(text: str, start: int, end: int) -> Special | None:
 
 
 def _there_was(text: str, start: int, end: int) -> Special | None:
-    match = _THERE.match(text, start, end)
+    match = _THERE.match(text, start, end) if text.find("here w", start, end) >= 0 else None
     if match is None:
         return None
     number = next(n for n in range(len(verbal.THERE_WAS)) if match[f"t{n}"])
@@ -101,6 +103,8 @@ def _there_was(text: str, start: int, end: int) -> Special | None:
 
 def opinion_of(text: str, start: int, end: int) -> Special | None:
     """ "In the view of some delegations, ...", "It was the opinion of many that ...": no verb."""
+    if text.find(" of ", start, min(end, start + 160)) < 0 and not text.startswith("According", start):
+        return None
     according = _ACCORDING.match(text, start, end)
     match = according or _OPINION_OF.match(text, start, end)
     if match is None:
@@ -114,7 +118,7 @@ def opinion_of(text: str, start: int, end: int) -> Special | None:
 
 
 def _prevailing(text: str, start: int, end: int) -> Special | None:
-    match = _PREVAILING.match(text, start, end)
+    match = _PREVAILING.match(text, start, end) if text.find(" was", start, end) >= 0 else None
     if match is None:
         return None
     quantifier = Quantifier.ALL if match["who"] in words.UNANIMOUS else Quantifier.MOST
@@ -148,7 +152,7 @@ def _unknown(text: str, start: int, end: int) -> Special | None:
     if subject is None or subject.noun not in words.IN_THE_ROOM or subject.is_named or subject.refers:
         return None
     match = _PAST.match(text, subject.end, end)
-    if match is None or not (OBJECT.match(text, match.end()) or text[match.end() : match.end() + 1] in (".", "")):
+    if match is None or not _AFTER_PAST.match(text, match.end(), end):
         return None
     lemma = lemma_of_past(match["verb"])
     if lemma in verbal.DOINGS or verb_of_past(match["verb"]):

@@ -86,7 +86,10 @@ _LIST_END = re.compile(r",| and |(?<=[a-z]) (?=[a-z])")
 _CUT = re.compile(words.NAME_CUTS)
 _CUT_AT_COMMA = re.compile(words.NAME_CUTS + "|, ")
 _WISHED = re.compile(rf",? {verbal.BEFORE_INFINITIVE}(?: also| further)? $")
+_AFTER_NAME = re.compile(r",? (?:on|in|at|with|during|because|under|when|while|after|before|to|since|as) ")
 _ACRONYM = re.compile(r"(?:[Tt]he )?[A-Z][A-Z0-9-]{1,11}[A-Za-z]?$")
+# The full stop or colon behind the last word of a sentence, which is no initial.
+_STOP = re.compile(r"(?<=\w\w)[.;:]+$")
 _TRAILING = re.compile(rf"(?:,? {words.ADVERBS}\b,?){{1,4}}\s*$")
 
 
@@ -97,25 +100,26 @@ def subjects_at(text: str, at: int, end: int) -> Iterator[Subject]:
     if match := _CAPACITY.match(text, at, end):
         yield _with_capacity(text, match)
         return
-    if (match := _PARTICIPANTS.match(text, at, end)) and resolve(_LIST_END.split(match["first"], maxsplit=1)[0]):
+    first = text[at : at + 1]
+    if first in "TtPp" and (match := _PARTICIPANTS.match(text, at, end)) and _starts_with_state(match["first"]):
         yield Subject(start=at, end=match.end(), attribution=Attribution.NAMED, noun="participant", capacity=match.end())
         return
-    if match := _SINGULAR.match(text, at, end):
+    if first in "Tt" and (match := _SINGULAR.match(text, at, end)):
         yield _counted(match, Quantifier.ONE, "the")
-    if match := _THAT_ONE.match(text, at, end):
+    if first in "Tt" and (match := _THAT_ONE.match(text, at, end)):
         yield _counted(match, Quantifier.ONE, "that")
-    if match := _THEIR_DELEGATION.match(text, at, end):
+    if first in "HhIiTt" and (match := _THEIR_DELEGATION.match(text, at, end)):
         yield Subject(start=at, end=match.end(), attribution=Attribution.CONTINUED, refers="their")
         return
-    if match := _INDEFINITE.match(text, at, end):
+    if first in "Aa" and (match := _INDEFINITE.match(text, at, end)):
         yield _counted(match, Quantifier.ONE)
     if (match := _TITLE.match(text, at, end)) and not _OFFICES.fullmatch(match[0]):
         yield Subject(start=at, end=match.end(), attribution=Attribution.NAMED)
-    if (match := _GROUP.match(text, at, end)) and not _NOT_GROUP.search(match["head"]):
+    if (first.isupper() or first == "t") and (match := _GROUP.match(text, at, end)) and not _NOT_GROUP.search(match["head"]):
         yield Subject(start=at, end=match.end(), attribution=Attribution.NAMED, refers="group")
     if match := _PLURAL.match(text, at, end):
         yield _counted(match, Quantifier.UNSPECIFIED, (match["the"] or "").casefold())
-    if match := _PRONOUN.match(text, at, end):
+    if first in "TtHhSsIi" and (match := _PRONOUN.match(text, at, end)):
         yield Subject(start=at, end=match.end(), attribution=Attribution.CONTINUED, refers=match[0].casefold())
     if match := _BARE.match(text, at, end):
         number = next(n for n in range(len(words.PRONOUNS)) if match[f"p{n}"] is not None)
@@ -126,6 +130,10 @@ def subjects_at(text: str, at: int, end: int) -> Iterator[Subject]:
             quantifier=words.PRONOUNS[number][1],
             refers="bare",
         )
+
+
+def _starts_with_state(names: str) -> bool:
+    return resolve(_LIST_END.split(names, maxsplit=1)[0]) is not None
 
 
 def _counted(match: re.Match[str], quantifier: Quantifier, refers: str = "") -> Subject:
@@ -183,9 +191,13 @@ def proper(text: str, at: int, end: int) -> Subject | None:
     name = _CUT.split(text[at:end], maxsplit=1)[0].strip(" ,")
     if not name or len(name) > 200 or not (name[0].isupper() or name.startswith("the ")):
         return None
-    if _ACRONYM.match(name) or _is_organization(name) or all(resolve(_bare_name(part)) for part in _parts(name)):
+    if _ACRONYM.match(name) or _are_states(name) or _is_organization(name):
         return Subject(start=at, end=at + len(name), attribution=Attribution.NAMED, capacity=at)
     return None
+
+
+def _are_states(names: str) -> bool:
+    return resolve(_bare_name(names)) is not None or all(resolve(_bare_name(part)) for part in _parts(names))
 
 
 def _is_organization(name: str) -> bool:
@@ -208,21 +220,28 @@ def speakers(text: str, subject: Subject, verb_start: int) -> tuple[str, ...]:
     start = subject.start if subject.capacity < 0 else subject.capacity
     name = _TRAILING.sub("", _WISHED.sub("", text[start:verb_start])).strip(" ,")
     if subject.capacity < 0:
-        name = _CUT_AT_COMMA.split(name, maxsplit=1)[0]
+        name = _CUT_AT_COMMA.split(f"{name} ", maxsplit=1)[0]
         return (_bare_name(name),) if name else ()
     plural = (
         subject.capacity == subject.start
         or "s of" in text[subject.start : start]
         or "s for" in text[subject.start : start]
+        or "s from" in text[subject.start : start]
     )
     cut = _CUT if plural else _CUT_AT_COMMA
-    name = cut.split(name, maxsplit=1)[0].strip(" ,")
+    name = _named_states(cut.split(f"{name} ", maxsplit=1)[0].strip(" ,"))
     parts = _parts(name) if plural else (name,)
     return tuple(bare for part in parts if (bare := _bare_name(part)))
 
 
+def _named_states(name: str) -> str:
+    """States without what follows their names: "Iceland on the grounds of cost" is "Iceland"."""
+    shorter = _AFTER_NAME.split(name, maxsplit=1)[0]
+    return shorter if shorter != name and _are_states(shorter) else name
+
+
 def _bare_name(name: str) -> str:
-    return name[_LEADING.match(name).end() :].strip(" ,")  # type: ignore[union-attr]
+    return _STOP.sub("", name[_LEADING.match(name).end() :]).strip(" ,")  # type: ignore[union-attr]
 
 
 def _parts(names: str) -> tuple[str, ...]:

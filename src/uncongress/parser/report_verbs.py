@@ -60,12 +60,26 @@ _IRREGULAR = "|".join(
 )
 # Any word that may be a reporting verb; a look-up decides.
 _WORD = re.compile(rf"\b(?:[a-z]+(?:ed|ing)|{_IRREGULAR})\b")
-_LONG: dict[str, list[tuple[re.Pattern[str], str, Form]]] = {}
-for _past, _ing, _lemma in (*verbal.CONSTRUCTIONS, (verbal.STATES_OF_MIND, "(?!)", "")):
-    for _pattern, _form in ((_past, Form.PAST), (_ing, Form.ING)):
-        for _word in verbal.LIGHT_VERBS:
-            if re.search(rf"(?<![a-z]){_word}(?![a-z])", _pattern):
-                _LONG.setdefault(_word, []).append((re.compile(rf"(?:{_pattern})\b"), _lemma, _form))
+
+
+def _whole() -> dict[str, tuple[re.Pattern[str], tuple[tuple[str, Form], ...]]]:
+    """For each light verb one pattern of its constructions, and what each group of it stands for."""
+    found: dict[str, list[tuple[str, str, Form]]] = {}
+    for past, ing, lemma in (*verbal.CONSTRUCTIONS, (verbal.STATES_OF_MIND, "(?!)", "")):
+        for pattern, form in ((past, Form.PAST), (ing, Form.ING)):
+            for word in verbal.LIGHT_VERBS:
+                if re.search(rf"(?<![a-z]){word}(?![a-z])", pattern):
+                    found.setdefault(word, []).append((pattern, lemma, form))
+    return {
+        word: (
+            re.compile(rf"(?:{'|'.join(f'({pattern})' for pattern, _, _ in entries)})\b"),
+            tuple((lemma, form) for _, lemma, form in entries),
+        )
+        for word, entries in found.items()
+    }
+
+
+_LONG = _whole()
 _INFINITIVE = re.compile(rf"{verbal.BEFORE_INFINITIVE} (?:also |further )?(?P<base>[a-z]+)\b")
 
 
@@ -90,9 +104,9 @@ def _verb(text: str, word: str, at: int, end: int) -> ReportingVerb | None:
         if lemma := _BASES.get(match["base"], ""):
             return ReportingVerb(lemma=lemma, form=Form.BASE, start=match.start("base"), end=match.end())
         return None
-    for pattern, lemma, form in _LONG.get(word, ()):
-        if match := pattern.match(text, at, end):
-            return ReportingVerb(lemma=lemma, form=form, start=at, end=match.end())
+    if word in _LONG and (match := _LONG[word][0].match(text, at, end)):
+        lemma, form = _LONG[word][1][(match.lastindex or 1) - 1]
+        return ReportingVerb(lemma=lemma, form=form, start=at, end=match.end())
     if entry := _TABLE.get(word):
         return ReportingVerb(lemma=entry[0], form=entry[1], start=at, end=at + len(word))
     return None

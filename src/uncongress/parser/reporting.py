@@ -85,7 +85,9 @@ def read_sentence(text: str, start: int, end: int) -> tuple[Reported, ...]:
     starts = sorted([*starts, *impersonal_clauses(text, start, end, verbs, starts)], key=lambda each: each.at)
     if not starts:
         return _special(text, start, end)
-    return _reports(text, [attrs.evolve(starts[0], at=start), *starts[1:]], end, verbs)
+    if starts[0].at != start:
+        starts[0] = attrs.evolve(starts[0], at=start)
+    return _reports(text, starts, end, verbs)
 
 
 def _reports(text: str, starts: Sequence[Start], end: int, verbs: Sequence[ReportingVerb]) -> tuple[Reported, ...]:

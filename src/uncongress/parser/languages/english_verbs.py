@@ -40,7 +40,7 @@ HOLD = (
 )
 FEEL = (
     "abhor accuse acclaim apologize apologise applaud bemoan blame castigate celebrate cherish commend complain compliment"
-    " condemn congratulate credit criticize criticise decry denounce deplore deprecate disapprove"
+    " condemn congratulate credit criticize criticise decry denounce deplore deprecate disapprove dislike"
     " exalt extol fault greet hail honour lament mourn pity praise rebuke rejoice regret reproach ridicule salute"
     " scorn thank welcome"
 )

@@ -188,9 +188,10 @@ SUBJECT_TAIL = (
     r"|attending|participating|including|taking|concerned|as|also)\b|,? ?\(|,(?: |$)|:)"
 )
 NAME_CUTS = (
-    r",? (?:speaking|also speaking|also on|on behalf|in (?:his|her|its|their) |acting|representing"
+    r",? (?:(?:also )?(?:supported|seconded|joined|echoed|accompanied) by |(?:opened|closed|chaired|launched|presented|introduced"
+    r"|gave|attended|read out) |speaking|also speaking|also on|on behalf|in (?:his|her|its|their) |acting|representing"
     r"|in exercise|in explanation"
-    r"|made |spoke |took |delivered |intervened|in response|in reply|in concluding|in a |who |which |whose )"
+    r"|made |spoke |took |delivered |intervened|in response|in reply|in concluding|in a |who |which |whose |that )"
     r"| to the (?:United Nations|World|[A-Z]{2,})\b| \((?!(?:Islamic|Bolivarian|Plurinational|Federated|Kingdom) )|:"
 )
 # Nouns of those who also act outside the room, and the verbs that then tell of deeds, not of words.
@@ -248,7 +249,15 @@ ACCORDING = r"(?:According to|In the (?:view|opinion) of)"
 PROCEDURAL_WORDS = _words("draw announce propose inform request recall provide give")
 # "raised a point of order": no view, whoever does it.
 FORMAL_WORDS = _words("raise request give offer invoke answer dissociate disassociate")
-FORMALITY = r"[^.;,]{0,40}?\b(?:points? of order|rights? of reply|explanations? of (?:vote|position)|the floor|(?:the )?consensus)\b| questions(?: and\b|\.|,)"
+FORMALITY = (
+    r"[^.;,]{0,40}?\b(?:points? of order|rights? of reply|explanations? of (?:vote|position)|the floor|(?:the )?consensus)\b"
+    r"| questions(?: and\b|\.|,)"
+)
+# "submitted a written statement": papers are handed in, views are "submitted that".
+HANDED_IN = (
+    r"[^.;,]{0,40}?\b(?:written|statements?|papers?|drafts?|texts?|documents?|candidatures?|nominations?|information|amendments?"
+    r"|replies|reports?|responses|comments|contributions)\b"
+)
 PROCEDURAL_OBJECT = (
     r"[^.;]{0,90}?\b(?:draft|amendments?|(?:recorded|separate|roll-call) vote|sponsors?|working paper"
     r"|communications?|notes? by"
