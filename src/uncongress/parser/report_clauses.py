@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from uncongress.model.enums import Attribution, Quantifier
+from uncongress.model.enums import Quantifier
 from uncongress.parser.languages import english_verbs as verbal
 from uncongress.parser.languages import english_views as words
 from uncongress.parser.report_subjects import Subject, proper, subjects_at
@@ -95,7 +95,7 @@ def _new_clause(text: str, begin: Start) -> bool:
     if subject is not None and subject.refers in _PRONOUNS and text[begin.connector : begin.at] == ", ":
         return False
     if _after_which(text, begin):
-        return begin.verb.lemma in words.ANSWERS
+        return begin.verb.lemma in words.ANSWERS and _THAT.match(text, begin.verb.end) is not None
     if subject is None or _ADVERBS_ONLY.match(text[subject.end : begin.verb.start]):
         return True
     firm = _FIRM.fullmatch(text, begin.connector, begin.at) is not None
@@ -202,7 +202,12 @@ def says(text: str, subject: Subject, verb: ReportingVerb) -> bool:
     if verb.lemma == "submit" and _HANDED_IN.match(text, verb.end):
         return False
     single = text.find(" ", verb.start, verb.end) < 0
-    if subject.refers == "bare" and single and verb.form is Form.PAST and verb.lemma in verbal.WEAK_VERBS | verbal.NEEDS_OBJECT:
+    if (
+        subject.refers == "bare"
+        and single
+        and verb.form is Form.PAST
+        and verb.lemma in verbal.WEAK_VERBS | verbal.NEEDS_OBJECT
+    ):
         return OBJECT.match(text, verb.end) is not None
     if verb.lemma in words.INTRODUCTIONS and subject.is_named and verb.form is Form.PAST:
         return _says_by(text, subject, verb)

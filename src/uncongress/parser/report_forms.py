@@ -40,8 +40,8 @@ _RECEPTION = re.compile(
     rf"(?:[^,;]{{0,90}}, )?(?:The|That|This|These|Those|Another|An?) (?:[\w-]+ ){{0,2}}?{words.IDEA}\b[^.;]{{0,240}}? {verbal.RECEPTION}\b"
 )
 _INVERSION = re.compile(
-    rf"(?:Also|Particularly|Especially|Frequently|Equally|Further|Repeatedly)(?: \w+ly)? (?P<verb>[a-z]+)(?: (?:in|by|as)"
-    rf" [^,;]{{3,60}})? (?:was|were) (?!made\b)"
+    r"(?:Also|Particularly|Especially|Frequently|Equally|Further|Repeatedly)(?: \w+ly)? (?P<verb>[a-z]+)(?: (?:in|by|as)"
+    r" [^,;]{3,60})? (?:was|were) (?!made\b)"
 )
 _PAST = re.compile(rf"(?:{_ADVERB}){{0,3}} (?P<verb>[a-z]{{3,}}ed)\b(?! by\b)")
 # "bemoaned the", "quibbled over", "demurred."

@@ -17,9 +17,7 @@ from uncongress.parser.report_verbs import Form, ReportingVerb
 _ADVERB = rf"(?:,? {words.ADVERBS}\b,?)"
 PASSIVE = re.compile(rf"\b(?:was|were)(?:{_ADVERB}){{0,3}} $")
 # "was made", "were also laid"
-LIGHT = re.compile(
-    rf"\b(?:was|were)(?:{_ADVERB}){{0,3}} (?P<verb>{'|'.join(verbal.LIGHT_PASSIVES)})\b"
-)
+LIGHT = re.compile(rf"\b(?:was|were)(?:{_ADVERB}){{0,3}} (?P<verb>{'|'.join(verbal.LIGHT_PASSIVES)})\b")
 _LIGHT_NOUNS = {
     verb: re.compile(rf"(?i:(?:[\w’'-]+ ){{0,5}}?(?P<noun>{'|'.join(nouns)})s?)\b")
     for verb, nouns in verbal.LIGHT_PASSIVES.items()
@@ -132,6 +130,8 @@ def _passive(text: str, at: int, connector: int, end: int, verb: ReportingVerb, 
         papers = by.re is AGENT and verb.lemma not in verbal.ATTITUDES and _PAPERS.search(thing)
         return None if papers or not (light or verb.lemma in verbal.AGENT_VERBS) else Start(connector, at, agent, verb)
     if by and by.re is AGENT:
+        return None
+    if light and text.find(" by the representative", verb.end, end) >= 0:
         return None
     it = bool(IT.match(thing))
     if not thing or DANGLING.search(thing) or (inner and not (it or light)):

@@ -71,7 +71,9 @@ _PRONOUN = re.compile(rf"(?i:{words.PRONOUN_SUBJECTS}|it)(?= |,)")
 _BARE = re.compile(rf"(?i:{_PRONOUNS})(?=[ ,.;]|$)")
 # "The European Union", "the Group of 77 and China"
 _GROUP = re.compile(rf"(?:[Tt]he )?(?P<head>{words.GROUPS}|{words.GROUP_NAMES})\b")
-_NOT_ORGANIZATIONS = re.compile(rf"\b(?:{words.BODIES}|{words.PAPERS_BY_NAME})\b|\b(?:was|were|had|that|which|who)\b|[,;:]")
+_NOT_ORGANIZATIONS = re.compile(
+    rf"\b(?:{words.BODIES}|{words.PAPERS_BY_NAME})\b|\b(?:was|were|had|that|which|who)\b|[,;:]"
+)
 _NOT_GROUP = re.compile(words.NOT_GROUPS)
 _OF = re.compile(r" (?:of|for|from) (?:[Tt]he )?$")
 # "Ministers stressed": no minister is named.
@@ -102,7 +104,9 @@ def subjects_at(text: str, at: int, end: int) -> Iterator[Subject]:
         return
     first = text[at : at + 1]
     if first in "TtPp" and (match := _PARTICIPANTS.match(text, at, end)) and _starts_with_state(match["first"]):
-        yield Subject(start=at, end=match.end(), attribution=Attribution.NAMED, noun="participant", capacity=match.end())
+        yield Subject(
+            start=at, end=match.end(), attribution=Attribution.NAMED, noun="participant", capacity=match.end()
+        )
         return
     if first in "Tt" and (match := _SINGULAR.match(text, at, end)):
         yield _counted(match, Quantifier.ONE, "the")
@@ -115,7 +119,11 @@ def subjects_at(text: str, at: int, end: int) -> Iterator[Subject]:
         yield _counted(match, Quantifier.ONE)
     if (match := _TITLE.match(text, at, end)) and not _OFFICES.fullmatch(match[0]):
         yield Subject(start=at, end=match.end(), attribution=Attribution.NAMED)
-    if (first.isupper() or first == "t") and (match := _GROUP.match(text, at, end)) and not _NOT_GROUP.search(match["head"]):
+    if (
+        (first.isupper() or first == "t")
+        and (match := _GROUP.match(text, at, end))
+        and not _NOT_GROUP.search(match["head"])
+    ):
         yield Subject(start=at, end=match.end(), attribution=Attribution.NAMED, refers="group")
     if match := _PLURAL.match(text, at, end):
         yield _counted(match, Quantifier.UNSPECIFIED, (match["the"] or "").casefold())

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from uncongress.model.enums import Attribution, Quantifier
+from uncongress.model.enums import Quantifier
 from uncongress.parser.languages import english_verbs as verbal
 from uncongress.parser.languages import english_views as words
 from uncongress.parser.report_clauses import (
@@ -31,7 +31,7 @@ from uncongress.parser.report_clauses import (
 )
 from uncongress.parser.report_forms import opinion_of, special_form
 from uncongress.parser.report_passives import DANGLING, IT, LIGHT, PASSIVE, clause_before, impersonal_clauses
-from uncongress.parser.report_subjects import Subject, proper, speakers, subjects_at
+from uncongress.parser.report_subjects import Subject, speakers, subjects_at
 from uncongress.parser.report_verbs import Form, ReportingVerb, find_verbs, opens_with_verb
 
 _ADVERB = rf"(?:,? {words.ADVERBS}\b,?)"
@@ -201,7 +201,11 @@ def _joined_passive(text: str, begin: Start, previous: ReportingVerb, verb: Repo
     if joined and joined.start() <= previous.end + 1:
         return verb.lemma in verbal.PASSIVE_VERBS
     was = PASSIVE.search(text, max(previous.end, verb.start - 90), verb.start)
-    if was is None or verb.lemma not in verbal.PASSIVE_VERBS - verbal.PROCEDURAL_PASSIVES or _THAT.match(text, begin.verb.end):
+    if (
+        was is None
+        or verb.lemma not in verbal.PASSIVE_VERBS - verbal.PROCEDURAL_PASSIVES
+        or _THAT.match(text, begin.verb.end)
+    ):
         return False
     begins, connector = clause_before(text, previous.end, was.start(), True)
     return (

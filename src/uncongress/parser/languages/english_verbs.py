@@ -93,6 +93,10 @@ SPELLINGS: MappingProxyType[str, str] = MappingProxyType(
         "recognise": "recognize",
         "criticise": "criticize",
         "summarise": "summarize",
+        "apologise": "apologize",
+        "characterise": "characterize",
+        "realise": "realize",
+        "analyze": "analyse",
     }
 )
 # Whole constructions and the verb they amount to; tried before the single verbs.
@@ -110,12 +114,32 @@ CONSTRUCTIONS: tuple[tuple[str, str, str], ...] = (  # active past, -ing, lemma
     (r"took (?:positive |due |careful )?note", r"taking (?:positive |due )?note", "note"),
     (rf"made {_SOME}distinctions?", rf"making {_SOME}distinctions?", "distinguish"),
     (r"made (?:a|the) (?:\w+ )?case for", r"making (?:a|the) case for", "argue"),
-    (r"took (?:the|a|this|that) (?:view|position|stand)|held (?:the|a|this|that) (?:view|opinion)", r"taking the (?:view|position)", "consider"),
-    (r"took (?:the|an?) (?:\w+ )?(?:opposite|contrary|different|same|opposing|similar) (?:view|position|line|stand)", r"taking the (?:opposite|same) view", "take"),
+    (
+        r"took (?:the|a|this|that) (?:view|position|stand)|held (?:the|a|this|that) (?:view|opinion)",
+        r"taking the (?:view|position)",
+        "consider",
+    ),
+    (
+        r"took (?:the|an?) (?:\w+ )?(?:opposite|contrary|different|same|opposing|similar) (?:view|position|line|stand)",
+        r"taking the (?:opposite|same) view",
+        "take",
+    ),
     (r"took (?:strong )?exception", r"taking exception", "object"),
-    (r"(?:was|were)(?: also| firmly| strongly| rather)? of the (?:same )?(?:view|opinion|belief)", r"being of the (?:view|opinion)", "consider"),
-    (r"(?:was|were)(?: not| also| strongly| broadly| generally)? in favour|(?:spoke|came out)(?: also| strongly)? in (?:favour|support)", r"speaking in favour", "support"),
-    (r"took issue|(?:spoke|came out)(?: strongly)? against|(?:was|were)(?: firmly| strongly)? (?:opposed(?= to\b)|against)", r"speaking against", "oppose"),
+    (
+        r"(?:was|were)(?: also| firmly| strongly| rather)? of the (?:same )?(?:view|opinion|belief)",
+        r"being of the (?:view|opinion)",
+        "consider",
+    ),
+    (
+        r"(?:was|were)(?: not| also| strongly| broadly| generally)? in favour|(?:spoke|came out)(?: also| strongly)? in (?:favour|support)",
+        r"speaking in favour",
+        "support",
+    ),
+    (
+        r"took issue|(?:spoke|came out)(?: strongly)? against|(?:was|were)(?: firmly| strongly)? (?:opposed(?= to\b)|against)",
+        r"speaking against",
+        "oppose",
+    ),
     (r"spoke (?:of|about|on(?! behalf)|to)", r"speaking (?:of|about)", "speak"),
     (r"(?:was|were) (?:deeply |gravely |seriously |also )?concerned", r"being concerned", "express"),
     (r"(?:was|were) in agreement", r"being in agreement", "agree"),
@@ -131,7 +155,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, str], ...] = (  # active past, -ing, lemma
     (r"put (?:forward|it\b)", r"putting forward", "put"),
     (r"(?:placed|laid|put) (?:\w+ ){0,2}emphasis", r"(?:placing|laying|putting) (?:\w+ ){0,2}emphasis", "emphasize"),
     (r"(?:placed|laid|put) (?:\w+ )?stress", r"(?:placing|laying) (?:\w+ )?stress", "stress"),
-    (r"sounded (?:a|the|another) (?:\w+ )?(?:note of )?(?:warning|caution|alarm)", r"sounding a (?:note of )?warning", "warn"),
+    (
+        r"sounded (?:a|the|another) (?:\w+ )?(?:note of )?(?:warning|caution|alarm)",
+        r"sounding a (?:note of )?warning",
+        "warn",
+    ),
     (r"cast doubts?", r"casting doubts?", "doubt"),
     (r"moved(?= that\b)", r"moving(?= that\b)", "move"),
     (r"associated(?= (?:him|her|it|them)sel)", r"associating(?= (?:him|her|it|them)sel)", "associate"),
@@ -272,7 +300,7 @@ WEAK_VERBS = (
 )
 # "common, shared values": participles that stand before a noun even after a comma.
 # "children recruited or associated with gangs": of two participles, unless a comma and a word divide them.
-PASSING_PARTICIPLES = _words("link attach expect assume estimate attribute define compare detail")
+PASSING_PARTICIPLES = _words("link attach expect assume estimate attribute define compare detail update")
 ADJECTIVAL = _words("agree share identify recognize renew support reflect accept attach estimate expect define")
 # In the passive with nobody named: "the need for X was underscored".
 PASSIVE_VERBS = _words(

@@ -70,8 +70,23 @@ SINGULARS = r"speaker|representative|delegate|participant|panellist|expert|obser
 ONE_OF_THEM = SINGULARS + r"|delegation|panelist|commentator|lecturer|intervener"
 # Those who are in the room to speak: whatever they are said to do there is likely to be a speech.
 IN_THE_ROOM = frozenset(
-    "speaker representative delegation delegate participant panellist panelist observer discussant presenter commentator"
-    " intervener respondent expert minister".split()
+    [
+        "speaker",
+        "representative",
+        "delegation",
+        "delegate",
+        "participant",
+        "panellist",
+        "panelist",
+        "observer",
+        "discussant",
+        "presenter",
+        "commentator",
+        "intervener",
+        "respondent",
+        "expert",
+        "minister",
+    ]
 )
 PRONOUN_SUBJECTS = r"they|he|she"
 
@@ -227,7 +242,7 @@ SPEECH_OBJECT = (
     r"(?:concerns?|questions?|calls?|appeals?|warnings?|doubts?|objections?|reservations|issues?|points?|support|attention|view that)\b| that\b"
 )
 INTRODUCTIONS = _words(
-    "present introduce exchange discuss review take submit declare accept issue update name open contribute celebrate join provide"
+    "present introduce exchange discuss review take submit declare accept issue update name open contribute celebrate join"
     " enter invite link place find"
 )
 
