@@ -40,6 +40,8 @@ PROCEDURAL_OBJECT = re.compile(words.PROCEDURAL_OBJECT)
 _FORMALITY = re.compile(words.FORMALITY)
 _HANDED_IN = re.compile(words.HANDED_IN)
 _SPEECH_OBJECT = re.compile(words.SPEECH_OBJECT)
+# "Some, selected in 2040, ...": what follows a participle and seldom an object.
+_PREPOSITION = re.compile(r" (?:by|in|at|under|from|during|of|to|through|within|since) ")
 _PRONOUNS = ("they", "he", "she", "it")
 _THAT = re.compile(r"(?: [\w-]+){0,2} (?:that|whether)\b")
 # "several speakers had noted": what was said before, retold.
@@ -201,14 +203,12 @@ def says(text: str, subject: Subject, verb: ReportingVerb) -> bool:
         return False
     if verb.lemma == "submit" and _HANDED_IN.match(text, verb.end):
         return False
-    single = text.find(" ", verb.start, verb.end) < 0
-    if (
-        subject.refers == "bare"
-        and single
-        and verb.form is Form.PAST
-        and verb.lemma in verbal.WEAK_VERBS | verbal.NEEDS_OBJECT
-    ):
-        return OBJECT.match(text, verb.end) is not None
+    if subject.refers == "bare" and verb.form is Form.PAST and text.find(" ", verb.start, verb.end) < 0:
+        opens = text[max(0, subject.start - 2) : subject.start] in ("", ". ")
+        if opens and verb.lemma in verbal.WEAK_VERBS and not _PREPOSITION.match(text, verb.end):
+            return True
+        if verb.lemma in verbal.WEAK_VERBS | verbal.NEEDS_OBJECT:
+            return OBJECT.match(text, verb.end) is not None
     if verb.lemma in words.INTRODUCTIONS and subject.is_named and verb.form is Form.PAST:
         return _says_by(text, subject, verb)
     if subject.is_named:

@@ -42,6 +42,13 @@ _RECEPTION = re.compile(
 _INVERSION = re.compile(
     r"(?:Also|Particularly|Especially|Frequently|Equally|Further|Repeatedly)(?: \w+ly)? (?P<verb>[a-z]+)(?: (?:in|by|as)"
     r" [^,;]{3,60})? (?:was|were) (?!made\b)"
+    r"|Among the (?:\w+ ){1,6}(?P<among>mentioned|cited|highlighted|proposed|suggested|raised|identified|noted)(?: [^,;]{3,60})?"
+    r" (?:was|were) "
+)
+# "Another suggestion made was that", "One view was that"
+_SUGGESTION = re.compile(
+    r"(?:One|Another|A further|A second|The main) (?:\w+ )?(?P<noun>suggestion|proposal|recommendation|view|opinion|argument)"
+    r"(?: (?:made|expressed|put forward|voiced|advanced|raised))? was (?:that|to)\b"
 )
 _PAST = re.compile(rf"(?:{_ADVERB}){{0,3}} (?P<verb>[a-z]{{3,}}ed)\b(?! by\b)")
 # "bemoaned the", "quibbled over", "demurred."
@@ -138,11 +145,17 @@ def _reception(text: str, start: int, end: int) -> Special | None:
 
 
 def _inversion(text: str, start: int, end: int) -> Special | None:
+    if match := _SUGGESTION.match(text, start, end):
+        lemma = verbal.MADE_NOUNS.get(match["noun"], "")
+        return Special(None, (_verb(lemma, *match.span("noun")),), text[match.end() : end])
     match = _INVERSION.match(text, start, end)
-    verb = verb_of_past(match["verb"]) if match else ""
-    if match is None or verb not in verbal.PASSIVE_VERBS:
+    if match is None:
         return None
-    return Special(None, (_verb(verb, *match.span("verb")),), text[match.end() : end])
+    group = "among" if match["among"] else "verb"
+    verb = verb_of_past(match[group])
+    if verb not in verbal.PASSIVE_VERBS:
+        return None
+    return Special(None, (_verb(verb, *match.span(group)),), text[match.end() : end])
 
 
 def _unknown(text: str, start: int, end: int) -> Special | None:

@@ -41,7 +41,9 @@ _MODIFIER = rf"(?:(?!(?:{words.NOT_MODIFIERS})\b)[\w’'-]+ )"
 _QUANTIFIERS = "|".join(f"(?P<q{number}>{phrase})" for number, (phrase, _) in enumerate(words.QUANTIFIERS))
 _PRONOUNS = "|".join(f"(?P<p{number}>{phrase})" for number, (phrase, _) in enumerate(words.PRONOUNS))
 # "Several other African delegations", "one of the panellists", "Many speakers"
-_COUNTED = re.compile(rf"(?i:{_QUANTIFIERS}){words.SECOND_QUANTIFIER} {_MODIFIER}{{0,3}}?(?P<noun>{words.SPEAKERS})\b")
+_COUNTED = re.compile(
+    rf"{words.BEFORE_QUANTIFIER}(?i:{_QUANTIFIERS}){words.SECOND_QUANTIFIER} {_MODIFIER}{{0,3}}?(?P<noun>{words.SPEAKERS})\b"
+)
 # "The representative of Iceland", "the observer for WHO", "a representative of the Secretariat"
 _CAPACITY = re.compile(rf"(?:(?:[Tt]he|[Aa]n?) {_MODIFIER}{{0,3}}?)?(?:{words.CAPACITIES}) (?P<name>[Tt]he )?")
 # "the Executive Director of UNODC", "Ms. Jónsdóttir"
@@ -80,13 +82,17 @@ _OF = re.compile(r" (?:of|for|from) (?:[Tt]he )?$")
 _OFFICES = re.compile(r"(?:Deputy |Prime |Vice-)?(?:Ministers|Chairs|Attorneys General)")
 _UNNAMED = re.compile(
     r"(?:an?|one|another|some|several|many|most|all|both|two|three|four|five|each|other|the same|various|certain|numerous"
-    r"|different|a number of|a group of) "
+    r"|different|a number of|a group of|floor|audience) "
 )
 _QUANTIFIER = re.compile(rf"(?i:{_QUANTIFIERS})\b")
 _LEADING = re.compile(rf"^(?:and |as well as )?(?:[Tt]he )?(?:(?:{words.CAPACITIES}) (?:the )?)?")
 _LIST_END = re.compile(r",| and |(?<=[a-z]) (?=[a-z])")
 _CUT = re.compile(words.NAME_CUTS)
 _CUT_AT_COMMA = re.compile(words.NAME_CUTS + "|, ")
+# "The representative of Oman and the representative of Mali"
+_SECOND = rf"{words.NAME_CUTS}|,? and (?:the |an? )?(?:{words.CAPACITIES}) "
+_CUT_AT_SECOND = re.compile(_SECOND)
+_CUT_AT_SECOND_OR_COMMA = re.compile(rf"{_SECOND}|, ")
 _WISHED = re.compile(rf",? {verbal.BEFORE_INFINITIVE}(?: also| further)? $")
 _AFTER_NAME = re.compile(r",? (?:on|in|at|with|during|because|under|when|while|after|before|to|since|as) ")
 _ACRONYM = re.compile(r"(?:[Tt]he )?[A-Z][A-Z0-9-]{1,11}[A-Za-z]?$")
@@ -199,13 +205,22 @@ def proper(text: str, at: int, end: int) -> Subject | None:
     name = _CUT.split(text[at:end], maxsplit=1)[0].strip(" ,")
     if not name or len(name) > 200 or not (name[0].isupper() or name.startswith("the ")):
         return None
-    if _ACRONYM.match(name) or _are_states(name) or _is_organization(name):
+    if _ACRONYM.match(name) or _are_states(name) or _is_organization(name) or _are_parties(name):
         return Subject(start=at, end=at + len(name), attribution=Attribution.NAMED, capacity=at)
     return None
 
 
 def _are_states(names: str) -> bool:
     return resolve(_bare_name(names)) is not None or all(resolve(_bare_name(part)) for part in _parts(names))
+
+
+def _are_parties(names: str) -> bool:
+    """Whether a list holds groups or organizations beside States: "the Ice Group, Norway and UNEP"."""
+    parts = [part.strip() for part in _parts(names)]
+    return len(parts) > 1 and all(
+        resolve(_bare_name(part)) or _ACRONYM.match(part) or _GROUP.fullmatch(part) or _is_organization(part)
+        for part in parts
+    )
 
 
 def _is_organization(name: str) -> bool:
@@ -236,7 +251,7 @@ def speakers(text: str, subject: Subject, verb_start: int) -> tuple[str, ...]:
         or "s for" in text[subject.start : start]
         or "s from" in text[subject.start : start]
     )
-    cut = _CUT if plural else _CUT_AT_COMMA
+    cut = _CUT_AT_SECOND if plural else _CUT_AT_SECOND_OR_COMMA
     name = _named_states(cut.split(f"{name} ", maxsplit=1)[0].strip(" ,"))
     parts = _parts(name) if plural else (name,)
     return tuple(bare for part in parts if (bare := _bare_name(part)))

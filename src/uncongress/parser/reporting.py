@@ -132,7 +132,14 @@ def _report(text: str, begin: Start, start: int, end: int, verbs: Sequence[Repor
     first = _one(text, start, end, subject, tuple(said), content)
     if subject is not None:
         told = (verb.start for verb in verbs if verb.start >= subject.end and verb.form is not Form.ING)
-        first = attrs.evolve(first, speakers=speakers(text, subject, min(next(told, end), end)))
+        before = min(next(told, end), end)
+        names = speakers(text, subject, before)
+        if subject.capacity >= 0 and not agent:
+            further = (other for other in _others(text, subject, begin.verb.start) if other.capacity >= 0)
+            names = tuple(
+                dict.fromkeys((*names, *(name for other in further for name in speakers(text, other, before))))
+            )
+        first = attrs.evolve(first, speakers=names)
     reports = [first]
     if subject is not None and not agent and subject.quantifier and subject.noun:
         for other in _others(text, subject, begin.verb.start):

@@ -54,16 +54,15 @@ VOW = (
 )
 # The lemma and, for the verbs that are not regular, their forms: past, participle, -ing.
 REGULAR_VERBS = " ".join((SAY, SHOW, HOLD, FEEL, URGE, VOW))
-# What those present do that is no view; any other verb of theirs, known or not, reports.
+# What those present do that is no view; any other regular verb of theirs reports, though no class has it.
 DOINGS = _words(
-    "abstain act adopt agree appear apply appoint approve arrive assemble attend attempt belong benefit cast close collaborate"
-    " come complete comprise concern conduct consist continue convene cooperate decide deliver depart deposit develop"
-    " differ discontinue dwell elect embark engage ensure establish exercise finish follow form gather handle help"
-    " hold include indicate inscribe intend interrupt intervene involve learn leave lead limit list maintain manage meet move"
-    " need nominate number occupy open organize originate participate pass pay perform possess prepare proceed produce"
-    " provide range reach receive register remain represent resume retire return serve show sign speak sponsor start stay"
-    " stop study take total travel try turn undergo visit vote wait walk withdraw work base entitle elect invite select"
-    " locate schedule accredit allow enter concern"
+    "abstain accredit act adopt allow appear apply appoint approve arrive assemble attempt attend base belong benefit close"
+    " collaborate complete comprise concern conduct consist continue convene cooperate decide deliver depart deposit"
+    " develop discontinue elect embark engage ensure entitle establish exercise finish follow form gather handle help"
+    " include inscribe intend interrupt intervene involve lack last learn limit live locate manage need nominate number"
+    " occupy open organize originate participate pass perform possess prepare proceed produce qualify range reach receive"
+    " register remain represent resume retire return schedule select serve sign sponsor start stay stop study total"
+    " travel try turn use visit vote wait walk work"
 )
 # The last consonant is doubled ("referred"); with -l both spellings occur ("signalled", "signaled").
 DOUBLED_VERBS = _words("abhor admit aver commit concur extol flag infer prefer quip refer regret submit sum")

@@ -24,8 +24,12 @@ QUANTIFIERS: tuple[tuple[str, Quantifier], ...] = (
     ),
     (r"a (?:great|good) many|very many|many|numerous|large numbers of|a multitude of", Quantifier.MANY),
     (r"(?:a |the )?(?:vast |great |large |overwhelming |clear |broad )?majority of", Quantifier.MOST),
-    (r"(?:nearly|almost|virtually) (?:all|every)|most", Quantifier.MOST),
-    (r"(?:a )?(?:limited|small) number of|a (?:few|handful of)|few|certain|some", Quantifier.SOME),
+    (r"(?:nearly|almost|virtually) (?:all|every)|most(?:,? if not all,?)?", Quantifier.MOST),
+    (r"(?:over |more than |some |about |nearly |around )?(?:[1-9]\d{1,2}|[3-9]\b)(?: or more)?", Quantifier.A_NUMBER),
+    (
+        r"(?:a )?(?:limited|small) number of|a (?:small )?minority of|a (?:few|handful of)|few|certain|some",
+        Quantifier.SOME,
+    ),
     (r"(?:quite )?a (?:certain )?number of|an increasing number of", Quantifier.A_NUMBER),
     (r"several", Quantifier.SEVERAL),
     (r"a (?:wide )?(?:variety|range|diversity) of|various|different|diverse|varied", Quantifier.VARIOUS),
@@ -48,6 +52,8 @@ PRONOUNS: tuple[tuple[str, Quantifier], ...] = (
 )
 SECOND_QUANTIFIER = r"(?: of (?:the|these|those|its|their|our)| other| more| further| additional)?"
 
+# "Only one speaker", "at least two delegations".
+BEFORE_QUANTIFIER = r"(?:(?:[Oo]nly|[Aa]t least|[Aa]t most|[Aa]pproximately|[Jj]ust) )?"
 SPEAKERS = (
     r"(?:speaker|representative|delegation|delegate|participant|panellist|panelist|expert|member|observer"
     r"|discussant"
@@ -62,7 +68,7 @@ PLURALS = (
     r"|discussant"
     r"|presenter|moderator|intervener|attendee|respondent|commentator|contributor|stakeholder|government"
     r"|Government"
-    r"|minister|Minister|Participant|Delegation|group)s"
+    r"|minister|Minister|Participant|Delegation|group)s|speaker after speaker"
     r"|Member States|States [Pp]arties|States|countries|[Pp]arties|young people"
 )
 SINGULARS = r"speaker|representative|delegate|participant|panellist|expert|observer|presenter|discussant"
@@ -125,7 +131,7 @@ TITLES = (
     r"|Secretariat|secretariat|Counsel|Officer|Legal Counsel|Independent Expert|delegation"
     r"|Assistant Director-General"
 )
-PERSON = r"(?:Mr|Ms|Mrs|Mme|Dr|Prof)\. "
+PERSON = r"(?:(?:H\. ?E\.|(?:His|Her) (?:Excellency|Highness|Majesty)),? )?(?:Mr|Ms|Mrs|Mme|Dr|Prof)\. "
 # "the African Group", "The European Union"; a working group is a body and speaks by decisions.
 GROUPS = r"(?:[A-Z][\w’'-]+ (?:of |and |for |the )?){1,6}?(?:Group|Union|Movement|League|Alliance)"
 GROUP_NAMES = r"Group of (?:77(?: and China)?|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4}(?: States| Countries)?)"
