@@ -384,7 +384,7 @@ FORMS = [
     ("Yet others suggested a pause.", ["other: suggest"]),
     ("It was further stressed by a number of delegations that boats were late.", ["a_number: stress"]),
     (
-        "The representative of Peru, referring to ice, and the representative of Chile, referring to cost, asked for details.",
+        "The representative of Peru, referring to ice, and the representative of Chile, referring to cost, asked why.",
         ["Peru; Chile: ask"],
     ),
     ("The Secretary-General, in a message read out by the Director, stressed the cost.", ["Secretary-General: stress"]),

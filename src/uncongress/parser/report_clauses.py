@@ -118,7 +118,7 @@ def _subject_at(
     for subject in subjects_at(text, at, end):
         if (verb := _governed(text, subject, verbs)) is not None:
             return Start(connector, at, subject, verb)
-    if inner:
+    if inner or not (text[at].isupper() or text.startswith("the ", at)):
         return None
     told = (verb for verb in verbs if verb.start > at and verb.form is not Form.ING)
     verb = next((verb for verb in told if not AGENT.match(text, verb.end)), None)

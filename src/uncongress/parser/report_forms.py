@@ -51,6 +51,8 @@ _SUGGESTION = re.compile(
     r"(?: (?:made|expressed|put forward|voiced|advanced|raised))? was (?:that|to)\b"
 )
 _PAST = re.compile(rf"(?:{_ADVERB}){{0,3}} (?P<verb>[a-z]{{3,}}ed)\b(?! by\b)")
+# A look before the reading: nobody else is read with an unknown verb.
+_ROOM = re.compile(rf"\b(?:{'|'.join(sorted(words.IN_THE_ROOM))})s?\b")
 # "bemoaned the", "quibbled over", "demurred."
 _AFTER_PAST = re.compile(rf"{words.OBJECT}| (?:over|at|of)\b|\.|$")
 
@@ -92,7 +94,7 @@ def _verb(lemma: str, start: int, end: int) -> ReportingVerb:
 
 
 def _consensus(text: str, start: int, end: int) -> Special | None:
-    match = _CONSENSUS.search(text, start, end)
+    match = _CONSENSUS.search(text, start, end) if text.find("here was", start, end) >= 0 else None
     if match is None:
         return None
     at = match.span()
@@ -110,10 +112,10 @@ def _there_was(text: str, start: int, end: int) -> Special | None:
 
 def opinion_of(text: str, start: int, end: int) -> Special | None:
     """ "In the view of some delegations, ...", "It was the opinion of many that ...": no verb."""
-    if text.find(" of ", start, min(end, start + 160)) < 0 and not text.startswith("According", start):
-        return None
-    according = _ACCORDING.match(text, start, end)
-    match = according or _OPINION_OF.match(text, start, end)
+    according = _ACCORDING.match(text, start, end) if text.startswith(("According", "In the"), start) else None
+    match = according
+    if match is None and text.find("t was", start, min(end, start + 100)) >= 0:
+        match = _OPINION_OF.match(text, start, end)
     if match is None:
         return None
     for subject in subjects_at(text, match.end(), end):
@@ -133,7 +135,7 @@ def _prevailing(text: str, start: int, end: int) -> Special | None:
 
 
 def _reception(text: str, start: int, end: int) -> Special | None:
-    match = _RECEPTION.match(text, start, end)
+    match = _RECEPTION.match(text, start, end) if text.startswith(("T", "A", "In", "On"), start) else None
     if match is None:
         return None
     verb = _verb(verbal.RECEIVED[match["how"]], *match.span("how"))
@@ -159,6 +161,8 @@ def _inversion(text: str, start: int, end: int) -> Special | None:
 
 
 def _unknown(text: str, start: int, end: int) -> Special | None:
+    if not _ROOM.search(text, start, min(end, start + 90)):
+        return None
     opener = OPENER.match(text, start, end)
     at = opener.end() if opener else start
     subject = next(subjects_at(text, at, end), None)

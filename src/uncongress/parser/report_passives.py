@@ -45,6 +45,8 @@ def impersonal_clauses(
     text: str, start: int, end: int, verbs: Sequence[ReportingVerb], active: Sequence[Start]
 ) -> Iterator[Start]:
     """The passives of a sentence, and those behind "by", beside the active clauses already found."""
+    if not has_passive(text, start, end):
+        return
     cursor = start
     last: Start | None = None
     if verbs and not active and _told_by_other(text, start, verbs[0]):
@@ -66,6 +68,11 @@ def impersonal_clauses(
             cursor = end if not after else after[0].at
     if last is not None and last.subject is not None and last.subject.start > last.verb.end:
         yield from _further_agents(text, last, end, verbs)
+
+
+def has_passive(text: str, start: int, end: int) -> bool:
+    """A look before the reading: without "was" or "were" there is no passive."""
+    return text.find(" was", start, end) >= 0 or text.find(" were", start, end) >= 0
 
 
 def _told_by_other(text: str, start: int, verb: ReportingVerb) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import attrs
 
@@ -135,7 +136,7 @@ def subjects_at(text: str, at: int, end: int) -> Iterator[Subject]:
         yield _counted(match, Quantifier.UNSPECIFIED, (match["the"] or "").casefold())
     if first in "TtHhSsIi" and (match := _PRONOUN.match(text, at, end)):
         yield Subject(start=at, end=match.end(), attribution=Attribution.CONTINUED, refers=match[0].casefold())
-    if match := _BARE.match(text, at, end):
+    if first in "aAbBcCmMnNoOsStTyY" and (match := _BARE.match(text, at, end)):
         number = next(n for n in range(len(words.PRONOUNS)) if match[f"p{n}"] is not None)
         yield Subject(
             start=at,
@@ -210,10 +211,12 @@ def proper(text: str, at: int, end: int) -> Subject | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def _are_states(names: str) -> bool:
     return resolve(_bare_name(names)) is not None or all(resolve(_bare_name(part)) for part in _parts(names))
 
 
+@lru_cache(maxsize=4096)
 def _are_parties(names: str) -> bool:
     """Whether a list holds groups or organizations beside States: "the Ice Group, Norway and UNEP"."""
     parts = [part.strip() for part in _parts(names)]
@@ -223,6 +226,7 @@ def _are_parties(names: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def _is_organization(name: str) -> bool:
     """Whether a name is that of an organization, and not of a body of States or a paper."""
     if " " not in name or name.islower() or _NOT_ORGANIZATIONS.search(name):

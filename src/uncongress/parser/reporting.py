@@ -30,7 +30,15 @@ from uncongress.parser.report_clauses import (
     says,
 )
 from uncongress.parser.report_forms import opinion_of, special_form
-from uncongress.parser.report_passives import DANGLING, IT, LIGHT, PASSIVE, clause_before, impersonal_clauses
+from uncongress.parser.report_passives import (
+    DANGLING,
+    IT,
+    LIGHT,
+    PASSIVE,
+    clause_before,
+    has_passive,
+    impersonal_clauses,
+)
 from uncongress.parser.report_subjects import Subject, speakers, subjects_at
 from uncongress.parser.report_verbs import Form, ReportingVerb, find_verbs, opens_with_verb
 
@@ -71,7 +79,7 @@ def read_sentence(text: str, start: int, end: int) -> tuple[Reported, ...]:
     one ['note'] tolls rose
     """
     verbs = find_verbs(text, start, end)
-    if not verbs and not LIGHT.search(text, start, end):
+    if not verbs and not (has_passive(text, start, end) and LIGHT.search(text, start, end)):
         return _special(text, start, end)
     if _BODY_ACTS.match(text, start, end):
         return ()

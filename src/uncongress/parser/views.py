@@ -11,11 +11,8 @@ A `View` is made only where a sentence reports; sentences of procedure give none
 The quantifiers, from fewest to most: ``one`` < ``two`` < ``some`` < ``several`` < ``a_number`` <
 ``many`` < ``most`` < ``all``; outside the scale stand ``various`` (stresses difference, not
 number), ``other`` (besides those before), ``group`` (a bloc) and ``unspecified`` (a bare plural).
-The order is that of ordinary English and of the custom of rapporteurs.  No official definition ties
-the words to figures: the United Nations Editorial Manual, on reports of intergovernmental and
-expert bodies, gives none (it asks that statements of individuals not be summarized at all), and some
-reports use "some" and "several", or "several" and "a number of", without a difference.  Compare
-neighbours on the scale with care, and never turn them into counts.
+The order is that of ordinary English and of the custom of rapporteurs; nothing official ties the
+words to figures.  Compare neighbours on the scale with care, and never turn them into counts.
 
 Whose verb is it?  A coordinated finite verb counts ("stressed ..., and called for"), so does a
 participle that speaks ("spoke, highlighting", "..., noting that") and "which they considered"; a
@@ -23,8 +20,8 @@ participle that weighs ("recognizing", "considering") does not.  Light construct
 what they amount to: "reference was made" is ``refer``, "were of the view" ``consider``; "drew
 attention" is ``draw``, "called upon" ``call``, "pointed out" ``point out``.  Where two quantifiers
 share one predicate ("Several groups and some delegates noted") the first row carries the verbs,
-so that no verb is counted twice.  What a body does ("The Congress adopted", "The Commission
-noted") is a decision, not a view.
+so that no verb is counted twice.  A state of mind ("were convinced that") gives no verb.  What a
+body does ("The Congress adopted", "The SBI noted") is an action of the body, not a view.
 """
 
 from __future__ import annotations
