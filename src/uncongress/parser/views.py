@@ -11,11 +11,8 @@ A `View` is made only where a sentence reports; sentences of procedure give none
 The quantifiers, from fewest to most: ``one`` < ``two`` < ``some`` < ``several`` < ``a_number`` <
 ``many`` < ``most`` < ``all``; outside the scale stand ``various`` (stresses difference, not
 number), ``other`` (besides those before), ``group`` (a bloc) and ``unspecified`` (a bare plural).
-The order is that of ordinary English and of the custom of rapporteurs.  No official definition ties
-the words to figures: the United Nations Editorial Manual, on reports of intergovernmental and
-expert bodies, gives none (it asks that statements of individuals not be summarized at all), and some
-reports use "some" and "several", or "several" and "a number of", without a difference.  Compare
-neighbours on the scale with care, and never turn them into counts.
+The order is that of ordinary English and of the custom of rapporteurs; nothing official ties the
+words to figures.  Compare neighbours on the scale with care, and never turn them into counts.
 
 Whose verb is it?  A coordinated finite verb counts ("stressed ..., and called for"), so does a
 participle that speaks ("spoke, highlighting", "..., noting that") and "which they considered"; a
@@ -23,8 +20,8 @@ participle that weighs ("recognizing", "considering") does not.  Light construct
 what they amount to: "reference was made" is ``refer``, "were of the view" ``consider``; "drew
 attention" is ``draw``, "called upon" ``call``, "pointed out" ``point out``.  Where two quantifiers
 share one predicate ("Several groups and some delegates noted") the first row carries the verbs,
-so that no verb is counted twice.  What a body does ("The Congress adopted", "The Commission
-noted") is a decision, not a view.
+so that no verb is counted twice.  A state of mind ("were convinced that") gives no verb.  What a
+body does ("The Congress adopted", "The SBI noted") is an action of the body, not a view.
 """
 
 from __future__ import annotations
@@ -44,7 +41,10 @@ _PROCEDURE = re.compile(words.PROCEDURE)
 _SILENT = re.compile(words.SILENT_SECTIONS, re.IGNORECASE)
 # A "sentence" longer than this is a list or a table; what it reports stands at its start.
 _LONGEST = 6_000
-_POINTING = ("these", "those", "the same")
+# "the Subsidiary Body for Implementation (SBI)"
+_BRACKETED = re.compile(r"(?<= )\((?:the )?([A-Z]{2,7})\)")
+_BODY_NAME = re.compile(rf"\b(?:Body|{words.BODIES})\b")
+_POINTING = ("these", "those", "the same", "that")
 
 
 @attrs.frozen
@@ -70,22 +70,49 @@ def read_views(passages: Iterable[Passage]) -> Views:
     3 continued some ['call']
     """
     views: list[View] = []
+    passages = tuple(passages)
+    bodies = frozenset().union(*(body_acronyms(passage.healed.text) for passage in passages))
     for passage in passages:
         if not any(_SILENT.match(heading) for heading in passage.section):
-            views += _passage_views(passage, len(views))
+            views += _passage_views(passage, len(views), bodies)
     return Views(views)
 
 
-def _passage_views(passage: Passage, before: int) -> list[View]:
+def body_acronyms(text: str) -> frozenset[str]:
+    """The acronyms that a text gives to bodies: what they do is no view, as with their full names.
+
+    >>> sorted(body_acronyms("the Subsidiary Body for Ice (SBI), the World Ice Fund (WIF)"))
+    ['SBI']
+    """
+    found: set[str] = set()
+    for match in _BRACKETED.finditer(text):
+        letters = match[1]
+        heard: list[str] = []
+        for word in reversed(text[max(0, match.start() - 120) : match.start()].split()):
+            heard.append(word)
+            letters = letters[:-1] if word[0].casefold() == letters[-1].casefold() else letters
+            if not letters:
+                break
+        if not letters and _BODY_NAME.search(" ".join(heard)):
+            found.add(match[1])
+    return frozenset(found)
+
+
+def _passage_views(passage: Passage, before: int, bodies: frozenset[str]) -> list[View]:
     views: list[View] = []
     antecedent: _Antecedent | None = None
+    acting = False
     text = passage.healed.text
     for number, (start, end) in enumerate(passage.sentences, start=1):
         found = False
         for reported in read_sentence(text, start, min(end, start + _LONGEST)):
-            resolved = _resolve(reported, antecedent)
-            if resolved is None:
+            if reported.speakers and bodies.issuperset(reported.speakers):
+                antecedent, acting = None, True
                 continue
+            resolved = _resolve(reported, antecedent)
+            if resolved is None or (acting and resolved[0] is Attribution.CONTINUED):
+                continue
+            acting = False
             attribution, who = resolved
             antecedent = who if reported.verbs or antecedent is None else antecedent
             found = True
@@ -106,7 +133,7 @@ def _resolve(reported: Reported, antecedent: _Antecedent | None) -> tuple[Attrib
     if subject is None:
         return Attribution.IMPERSONAL, _Antecedent()
     if subject.attribution is Attribution.NAMED:
-        return Attribution.NAMED, _Antecedent(None, reported.speakers)
+        return Attribution.NAMED, _Antecedent(None, reported.speakers, subject.noun)
     if subject.attribution is Attribution.CONTINUED:
         if subject.refers == "it" and not (antecedent and antecedent.speakers):
             return None

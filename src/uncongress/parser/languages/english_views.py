@@ -24,9 +24,13 @@ QUANTIFIERS: tuple[tuple[str, Quantifier], ...] = (
     ),
     (r"a (?:great|good) many|very many|many|numerous|large numbers of|a multitude of", Quantifier.MANY),
     (r"(?:a |the )?(?:vast |great |large |overwhelming |clear |broad )?majority of", Quantifier.MOST),
-    (r"(?:nearly|almost|virtually) (?:all|every)|most", Quantifier.MOST),
-    (r"(?:a )?(?:limited|small) number of|a (?:few|handful of)|few|certain|some", Quantifier.SOME),
-    (r"(?:quite )?a number of|an increasing number of", Quantifier.A_NUMBER),
+    (r"(?:nearly|almost|virtually) (?:all|every)|most(?:,? if not all,?)?", Quantifier.MOST),
+    (r"(?:over |more than |some |about |nearly |around )?(?:[1-9]\d{1,2}|[3-9]\b)(?: or more)?", Quantifier.A_NUMBER),
+    (
+        r"(?:a )?(?:limited|small) number of|a (?:small )?minority of|a (?:few|handful of)|few|certain|some",
+        Quantifier.SOME,
+    ),
+    (r"(?:quite )?a (?:certain )?number of|an increasing number of", Quantifier.A_NUMBER),
     (r"several", Quantifier.SEVERAL),
     (r"a (?:wide )?(?:variety|range|diversity) of|various|different|diverse|varied", Quantifier.VARIOUS),
     (r"a (?:small |large |cross-regional )?group of|groups of", Quantifier.GROUP),
@@ -36,18 +40,20 @@ QUANTIFIERS: tuple[tuple[str, Quantifier], ...] = (
 )
 # Quantifiers that can stand without a noun: "..., and others emphasized", "while some called".
 PRONOUNS: tuple[tuple[str, Quantifier], ...] = (
-    (r"(?:yet )?another|one(?: other| of them)?", Quantifier.ONE),
+    (r"(?:yet |still )?another|one(?: other| of them)?", Quantifier.ONE),
     (r"(?:the )?(?:two|both)", Quantifier.TWO),
-    (r"some of (?:them|those)|some|a few|certain others|some others", Quantifier.SOME),
+    (r"some of (?:them|those)|some others|some|a few|certain others", Quantifier.SOME),
     (r"several(?: others| of them)?", Quantifier.SEVERAL),
     (r"a number(?: of others)?", Quantifier.A_NUMBER),
     (r"many(?: others| of them)?|numerous others", Quantifier.MANY),
-    (r"most(?: of them)?|the majority", Quantifier.MOST),
+    (r"most(?: others| of them)?|(?:the|a)(?: \w+)? majority", Quantifier.MOST),
     (r"all(?: of them)?", Quantifier.ALL),
     (r"(?:yet |still |the )?others|the other", Quantifier.OTHER),
 )
 SECOND_QUANTIFIER = r"(?: of (?:the|these|those|its|their|our)| other| more| further| additional)?"
 
+# "Only one speaker", "at least two delegations".
+BEFORE_QUANTIFIER = r"(?:(?:[Oo]nly|[Aa]t least|[Aa]t most|[Aa]pproximately|[Jj]ust) )?"
 SPEAKERS = (
     r"(?:speaker|representative|delegation|delegate|participant|panellist|panelist|expert|member|observer"
     r"|discussant"
@@ -62,16 +68,38 @@ PLURALS = (
     r"|discussant"
     r"|presenter|moderator|intervener|attendee|respondent|commentator|contributor|stakeholder|government"
     r"|Government"
-    r"|minister|Minister|Participant|Delegation|group)s"
+    r"|minister|Minister|Participant|Delegation|group)s|speaker after speaker"
     r"|Member States|States [Pp]arties|States|countries|[Pp]arties|young people"
 )
-SINGULARS = r"speaker|representative|delegate|participant|panellist|expert|observer|presenter|moderator|discussant"
+SINGULARS = r"speaker|representative|delegate|participant|panellist|expert|observer|presenter|discussant"
+# "A second panellist", "that delegation".
+ONE_OF_THEM = SINGULARS + r"|delegation|panelist|commentator|lecturer|intervener"
+# Those who are in the room to speak: whatever they are said to do there is likely to be a speech.
+IN_THE_ROOM = frozenset(
+    [
+        "speaker",
+        "representative",
+        "delegation",
+        "delegate",
+        "participant",
+        "panellist",
+        "panelist",
+        "observer",
+        "discussant",
+        "presenter",
+        "commentator",
+        "intervener",
+        "respondent",
+        "expert",
+        "minister",
+    ]
+)
 PRONOUN_SUBJECTS = r"they|he|she"
 
 # Words between a quantifier and its noun ("several African States"); these never stand there.
 NOT_MODIFIERS = (
     r"of|for|in|to|and|or|by|from|with|on|at|the|that|which|who|as|was|were|is|are|had|has|have|be|been"
-    r"|being|its|their|The|This|These|no|not"
+    r"|being|its|their|The|This|These|no|not|No|Neither|Nor"
 )
 
 # Nor these before a bare plural: "as several speakers", "when countries".
@@ -84,7 +112,7 @@ NOT_PLURAL_MODIFIERS = (
 CAPACITIES = (
     r"(?:(?:[Pp]ermanent |[Dd]eputy |[Yy]outh )?"
     r"(?:[Rr]epresentative|[Oo]bserver|[Dd]elegate|[Ss]pokesperson)s?"
-    r"|[Pp]anellist|[Ee]xpert|[Ss]peaker|Government) (?:of|for|from)|[Dd]elegations? of"
+    r"|[Pp]anellist|[Ee]xpert|[Ss]peaker|[Pp]articipant|Government) (?:of|for|from)|[Dd]elegations? of"
 )
 TITLES = (
     r"(?:Co-|Vice-|Deputy |Acting )?(?:Chair|Chairs|Chairman|Chairperson|Chairwoman|Chairpersons"
@@ -103,7 +131,7 @@ TITLES = (
     r"|Secretariat|secretariat|Counsel|Officer|Legal Counsel|Independent Expert|delegation"
     r"|Assistant Director-General"
 )
-PERSON = r"(?:Mr|Ms|Mrs|Mme|Dr|Prof)\. "
+PERSON = r"(?:(?:H\. ?E\.|(?:His|Her) (?:Excellency|Highness|Majesty)),? )?(?:Mr|Ms|Mrs|Mme|Dr|Prof)\. "
 # "the African Group", "The European Union"; a working group is a body and speaks by decisions.
 GROUPS = r"(?:[A-Z][\w’'-]+ (?:of |and |for |the )?){1,6}?(?:Group|Union|Movement|League|Alliance)"
 GROUP_NAMES = r"Group of (?:77(?: and China)?|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4}(?: States| Countries)?)"
@@ -112,6 +140,12 @@ NOT_GROUPS = (
     r"|Economic)\b"
 )
 
+# What is called like an organization and is a text, a day or a year.
+PAPERS_BY_NAME = (
+    r"Reports?|Convention|Protocol|Declaration|Agenda|Resolutions?|Agreement|Act|Plan|Programme|Rules|Principles|Guidelines"
+    r"|Charter|Covenant|Statement|Treaty|Framework|Strategy|Strategies|Goals?|Standards|Day|Week|Year|Decade|Model|Law|Code"
+    r"|Compact|Initiative|Campaign|Network|Project|Mission|Survey|Study|Review|Database|Portal|Trust|Fund|Courts?|Index"
+)
 # Who acts by adopting; what it notes or decides is an action of the body, no attributed view.
 BODIES = (
     r"Congress|Commission|Committee|Conference|Council|Assembly|Forum|Board|Subcommittee|Bureau|meeting"
@@ -135,14 +169,20 @@ ADVERBS = (
 )
 # Where a new subject may begin.
 CONNECTOR = (
-    r"[,;:–—] (?:(?:and|while|whereas|but|although|whilst|though|yet|as|since|however,|with) )?"
+    r"[,;:–—] (?:(?:and|while|whereas|but|although|whilst|though|yet|as|since|however,|with|to which|to whom) )?"
     r"| (?:and|while|whereas|but|whilst) "
 )
-STRONG_CONNECTOR = r"; (?:and |while |but )?|,? (?:and|while|whereas|but|whilst) "
-FIRM_CONNECTOR = r"; (?:and |while |but )?|, (?:and|while|whereas|but|whilst) | (?:while|whereas|whilst) "
+STRONG_CONNECTOR = r"; (?:and |while |but )?|,? (?:and|while|whereas|but|whilst|although|though) "
+FIRM_CONNECTOR = r"; (?:and |while |but )?|, (?:and|while|whereas|but|whilst|although|though|to which|to whom) | (?:while|whereas|whilst|although) "
 OPENER = (
     r"(?:As|While|Although|Whereas|Whilst|Though|And|But|Similarly|Likewise|Also|However|Finally"
     r"|Conversely|Yet)(?: also)? "
+)
+LEADS = (
+    r"[A-Z][a-z]+ly|However|Moreover|Furthermore|Further|Nevertheless|Nonetheless|Therefore|Thus|Meanwhile|Also|Then|Instead"
+    r"|Likewise|Yet|In|On|At|With|For|To|By|From|As|Under|Upon|Through|During|After|Before|Since|While|Although|Though|Whereas"
+    r"|Regarding|Concerning|Despite|Because|Given|Having|Thanks|Owing|Due|Speaking|Noting|Recalling|Recognizing|Referring|Responding|Aware|If"
+    r"|When|Where|There|Against|Among|Without|Following|Of|[A-Z][a-z]+ing"
 )
 WHICH_THEY = r"(?:which|whom|what|where) (?:they|he|she|the speakers?|the representatives?)"
 
@@ -152,6 +192,10 @@ OTHER_FINITE = (
     r"|must|can"
     r"|made|spoke|took|delivered|attended|participated|became|began|remained|opened|chaired|that)\b"
 )
+# "The Minister opened the segment and | stated": what was done before the word was taken.
+ACTED = r"(?:opened|closed|made|delivered|gave|took|chaired|attended|introduced|presented|launched|read out|spoke|intervened)"
+# "to which a panellist replied"
+ANSWERS = _words("reply respond answer retort counter object add agree")
 # "representatives spoke, highlighting", "members made statements, stressing"
 SPOKE = (
     r"(?:spoke|intervened|(?:made|delivered) (?:\w+ ){0,3}(?:statements?|interventions?|presentations?"
@@ -162,13 +206,14 @@ SPOKE = (
 RELATIVE = r"\bwho(?:se)?\b[^,;]{0,90},?|\bwhich\b[^,;]{0,90},"
 SUBJECT_TAIL = (
     r"(?: (?:of|from|in|for|at|on|with|to|among|and|or|who|which|whose|representing|speaking|present"
-    r"|attending|participating|including|taking|concerned|as|also)\b|,? ?\(|, |:)"
+    r"|attending|participating|including|taking|concerned|as|also)\b|,? ?\(|,(?: |$)|:)"
 )
 NAME_CUTS = (
-    r",? (?:speaking|also speaking|also on|on behalf|in (?:his|her|its|their) |acting|representing"
+    r",? (?:(?:also )?(?:supported|seconded|joined|echoed|accompanied) by |(?:opened|closed|chaired|launched|presented|introduced"
+    r"|gave|attended|read out) |speaking|also speaking|also on|on behalf|in (?:his|her|its|their) |acting|representing"
     r"|in exercise|in explanation"
-    r"|made |spoke |took |delivered |intervened|in response|in reply|in concluding|in a |who |which |whose )"
-    r"| \((?!(?:Islamic|Bolivarian|Plurinational|Federated|Kingdom) )|:"
+    r"|made |spoke |took |delivered |intervened|in response|in reply|in concluding|in a |who |which |whose |that )"
+    r"| to the (?:United Nations|World|[A-Z]{2,})\b| \((?!(?:Islamic|Bolivarian|Plurinational|Federated|Kingdom) )|:"
 )
 # Nouns of those who also act outside the room, and the verbs that then tell of deeds, not of words.
 ACTORS = frozenset(
@@ -187,26 +232,53 @@ ACTORS = frozenset(
         "state party",
         "stakeholder",
         "official",
-        "minister",
     }
 )
 DEEDS = _words(
     "support provide identify give submit commit extend address place raise seek take put"
     " review exchange"
     " consider endorse offer draw request invite demonstrate expand introduce present"
+    " accept acquiesce analyse attach attribute celebrate compare contribute decline define defend display"
+    " enter estimate examine exemplify expect find greet honour invoke issue join link name press refuse renew"
+    " reserve second survey trace undertake update"
 )
-INTRODUCTIONS = frozenset(
-    {"present", "introduce", "invite", "exchange", "discuss", "list", "review", "take", "submit", "declare"}
+# With such an object even those verbs tell of words: "raised concerns".
+SPEECH_OBJECT = (
+    r" (?:(?:a|an|the|several|some|many|various|similar|serious|legal|further|other|its|their|specific) ){0,3}"
+    r"(?:concerns?|questions?|calls?|appeals?|warnings?|doubts?|objections?|reservations|issues?|points?|support|attention|view that)\b| that\b"
 )
+INTRODUCTIONS = _words(
+    "present introduce exchange discuss review take submit declare accept issue update name open contribute celebrate join"
+    " enter invite link place find"
+)
+
+# Not even with "that".
+NEVER_WORDS = _words("introduce exchange discuss review open contribute celebrate join enter link place")
 
 # "There was general agreement that": everybody, in the words of the report.
 CONSENSUS = (
     r"[Tt]here was (?:a )?(?:general|broad|wide|widespread|unanimous|full|overall|strong"
     r"|common)? ?(?:agreement|consensus|understanding)"
 )
+# "The view of many", "the proposal that": whose reception or holder a sentence tells.
+OPINION = r"(?:view|opinion|belief|feeling|conviction|contention|position|understanding|sentiment|impression)"
+PREVAILING = r"(?:prevailing|predominant|majority|dominant|general|unanimous|common|overall|near-unanimous|widespread)"
+UNANIMOUS = ("general", "unanimous", "common", "overall")
+IDEA = r"(?:suggestion|proposal|view|idea|opinion|recommendation|approach|position|initiative|contention|argument|call|appeal)s?"
 ACCORDING = r"(?:According to|In the (?:view|opinion) of)"
 # "drew attention to a working paper", "proposed an amendment": an officer or a delegation at procedure.
 PROCEDURAL_WORDS = _words("draw announce propose inform request recall provide give")
+# "raised a point of order": no view, whoever does it.
+FORMAL_WORDS = _words("raise request give offer invoke answer dissociate disassociate")
+FORMALITY = (
+    r"[^.;,]{0,40}?\b(?:points? of order|rights? of reply|explanations? of (?:vote|position)|the floor|(?:the )?consensus)\b"
+    r"| questions(?: and\b|\.|,)"
+)
+# "submitted a written statement": papers are handed in, views are "submitted that".
+HANDED_IN = (
+    r"[^.;,]{0,40}?\b(?:written|statements?|papers?|drafts?|texts?|documents?|candidatures?|nominations?|information|amendments?"
+    r"|replies|reports?|responses|comments|contributions)\b"
+)
 PROCEDURAL_OBJECT = (
     r"[^.;]{0,90}?\b(?:draft|amendments?|(?:recorded|separate|roll-call) vote|sponsors?|working paper"
     r"|communications?|notes? by"
@@ -240,7 +312,9 @@ SILENT_SECTIONS = (
 )
 # What follows a verb that has its own object; after "clear and agreed" a noun follows instead.
 OBJECT = (
-    r" (?:that|the|a|an|their|its|his|her|for|to|on|upon|with|how|what|whether|it|this|these|those|all"
+    r" (?:that|the|a|an|their|its|his|her|for|to|on|upon|with|how|what|whether|it|this|these|those|all|themselves|itself|himself|herself|Governments|States|against|about|no"
+    r"|lessons|views|ideas|doubts|fears|hopes|regrets?|satisfaction|disappointment|readiness|willingness|interest|one|two"
+    r"|three|four|five|several"
     r"|any|in|as"
     r"|information|updates?|examples?|experiences?|questions?|concerns?|support|appreciation|gratitude"
     r"|several|some|many"
