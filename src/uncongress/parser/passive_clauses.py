@@ -53,6 +53,8 @@ def passive_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
 def _made_by(text: str, start: int, end: int) -> Iterator[Clause]:
     """MADE BY := NOUN "were made by" SPEAKERS."""
     position = start
+    if _WAS_MADE.search(text, start, end) is None:
+        return
     while found := words.PASSIVE.search(text, position, end):
         first, last = _nearest_noun(text, found)
         noun = text[first : found.start("be")]
@@ -109,6 +111,8 @@ def _presented_by(text: str, start: int, end: int) -> Iterator[Clause]:
 
 
 _ENDS_IN_NOUN = re.compile(rf"\b(?:{english.SPEECH_NOUNS})\Z")
+# A cheap test: without it no passive of speech is worth a search.
+_WAS_MADE = re.compile(r" (?:was|were) (?:[a-z]+,? ){0,5}?(?:made|delivered|given|presented|read|heard)\b")
 _SPEECH_NOUN = re.compile(rf"\b{words.NOUN}\b", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(r",(?! (?:on|under|in|of|to|at) )|\band $")
 
@@ -124,6 +128,8 @@ def _nearest_noun(text: str, found: re.Match[str]) -> tuple[int, int]:
 
 def _made_for(text: str, start: int, end: int) -> Iterator[Clause]:
     """MADE FOR := NOUN "were made on behalf of" NAMES ["and by" SPEAKERS]."""
+    if "on behalf of" not in text[start:end]:
+        return
     for found in words.MADE_FOR.finditer(text, start, end):
         by = words.AND_BY.search(text, found.start("who"), found.end("who"))
         stop = by.start() if by else found.end("who")

@@ -109,9 +109,21 @@ def suggest(name: str) -> str | None:
     >>> suggest("underscored") is None
     True
     """
-    spelling = {folded: each[0].name for folded, each in names().items() if each[0].language == "en"}
-    near = difflib.get_close_matches(fold(name), spelling, n=1, cutoff=0.8)
-    return spelling[near[0]] if near else None
+    folded = fold(name)
+    # A name that differs in its first letter, or much in its length, is no misprint of the other.
+    near = [each for each in _english_names().get(folded[:1], ()) if abs(len(each) - len(folded)) < 6]
+    found = difflib.get_close_matches(folded, near, n=1, cutoff=0.8)
+    return names()[found[0]][0].name if found else None
+
+
+@cache
+def _english_names() -> dict[str, tuple[str, ...]]:
+    """The folded English names of States by their first letter."""
+    found: dict[str, list[str]] = {}
+    for folded, each in names().items():
+        if each[0].language == "en":
+            found.setdefault(folded[:1], []).append(folded)
+    return {letter: tuple(names) for letter, names in found.items()}
 
 
 def adjective(word: str) -> KnownState | None:
