@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from uncongress.parser import clause_words as words
 from uncongress.parser.behalf import BEHALF_LEAD, behalf_after, who, without_behalf
@@ -20,10 +21,14 @@ from uncongress.parser.languages import english
 from uncongress.reference import states
 
 
+_MOST_VERBS = 60
+"""How many verbs of a sentence are tried: noise that repeats one verb must not take quadratic time."""
+
+
 def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     """ACTIVE := SPEAKERS VERB, with the subject carried over to a second verb."""
     for pattern in (words.ACTIVE, words.PRESENTED, words.OTHER_ACTS):
-        for found in pattern.finditer(text, start, end):
+        for found in islice(pattern.finditer(text, start, end), _MOST_VERBS):
             groups = found.groupdict()
             if groups.get("spoke") and not _plain_speech(text, found, end):
                 continue

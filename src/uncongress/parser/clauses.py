@@ -9,6 +9,9 @@ presented SPEAKERS introduced the draft resolution; … was introduced by SPEAKE
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
+
 import attrs
 
 from uncongress.parser.active_clauses import active_clauses, echoed_clauses
@@ -33,18 +36,24 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
         return [listed]
     led = leading_clause(text, start, end)
     rest = led[0].end if led else start
-    found = [*led, *passive_clauses(text, rest, end), *heard_clauses(text, rest, end)]
+    found = [*led, *_few(passive_clauses(text, rest, end)), *_few(heard_clauses(text, rest, end))]
     busy = [(each.verb, each.tail) for each in found]
-    found += echoed_clauses(text, rest, end)
-    found += [
-        each for each in active_clauses(text, rest, end) if not any(low <= each.verb < high for low, high in busy)
-    ]
+    found += _few(echoed_clauses(text, rest, end))
+    active = _few(active_clauses(text, rest, end))
+    found += [each for each in active if not any(low <= each.verb < high for low, high in busy)]
     if not found:
         found += retold_clauses(text, start, end)
-    found = list(
-        {(each.agent_start, each.agent_end, each.presents, each.noun): each for each in reversed(found)}.values()
-    )
-    return [_with_count(text, each) for each in sorted(found, key=lambda each: each.verb)]
+    # One subject with two verbs of one kind ("introduced the item and reported") took the floor once.
+    once = {(each.agent_start, each.agent_end, each.presents, each.noun): each for each in reversed(found)}
+    return [_with_count(text, each) for each in sorted(once.values(), key=lambda each: each.verb)]
+
+
+_MOST = 30
+"""No drafter puts more clauses of speech into a sentence; beyond it the "sentence" is noise, and time is bounded."""
+
+
+def _few(found: Iterator[Clause]) -> list[Clause]:
+    return list(islice(found, _MOST))
 
 
 def _with_count(text: str, clause: Clause) -> Clause:

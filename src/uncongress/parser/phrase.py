@@ -273,7 +273,7 @@ class Phrase:
     def _goes_on(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a list goes on with commas behind an "and", which then stands inside a name: "A and B, C, D"."""
         later = 0
-        for piece in pieces[index + 1 :]:
+        for piece in pieces[index + 1 : index + 40]:
             if self._opens(piece):
                 break
             later += piece.separator == ","

@@ -163,7 +163,7 @@ WITH_WHICH = re.compile(
 )
 # "(Albania, Georgia and Ukraine aligned themselves with the statement)"
 ALIGNED_IN = re.compile(
-    r"(?: ?\((?:with which )?|,? with which )(?:the )?(?P<names>[A-Z][^()]*?) (?:also )?(?:aligned|associated) (?:itself|themselves)(?:[^()]*\))?"
+    r"(?: ?\((?:with which )?|,? with which )(?:the )?(?P<names>[A-Z][^()]{0,600}?) (?:also )?(?:aligned|associated) (?:itself|themselves)(?:[^()]*\))?"
 )
 ON_TOPIC = re.compile(r",? on the (?:topic|theme|subject)\b")
 BEHALF_END = re.compile(
