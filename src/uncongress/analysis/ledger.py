@@ -83,8 +83,9 @@ def statement_ledger(report: Report, *, others: Others | None = None) -> Table:
         )
         for position, turn in enumerate(spoken, 1)
     )
-    columns = ("position", "order", "paragraph", "meetings", "agenda_item", "kind", "party", "party_kind")
-    return Table(name="statement_ledger", columns=(*columns, "iso3", "row"), rows=rows)
+    head = ("position", "order", "paragraph", "meetings", "agenda_item", "kind")
+    columns = (*head, "party", "party_kind", "iso3", "row")
+    return Table(name="statement_ledger", columns=columns, rows=rows, integers=("position", "order"))
 
 
 def ledger_groups(table: Table) -> dict[str, list[str]]:
