@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 import attrs
 
-from uncongress.analysis.pictures import Picture, many, need_matplotlib, notes_of, short, title_of
+from uncongress.analysis.pictures import UNTIED, Picture, many, need_matplotlib, notes_of, short, title_of
 from uncongress.analysis.turns import NO_MEETING, Turn, turns
 from uncongress.model.enums import PartyKind, StatementKind
 from uncongress.model.report import Report
@@ -143,6 +143,7 @@ def draw_ledger(report: Report, *, others: Others | None = None) -> Picture:
         notes=(
             *notes_of(report, f"{many(len(table.rows), 'intervention')} of {many(parties, 'speaker')}"),
             _BANDS if all(band.fits for band in bands) else _NARROW,
+            *([UNTIED] if any(band.label == NO_MEETING for band in bands) else []),
         ),
         rows=tuple(attrs.evolve(row, label=short(row.label)) for row in rows),
         marks=tuple(drawing.Mark(*look) for kind, look in _MARKS.items() if kind in said),
