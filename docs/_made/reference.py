@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import inspect
 import pkgutil
 from collections.abc import Iterable
 from pathlib import Path
+from types import ModuleType
 
 from sphinx.application import Sphinx
 
@@ -69,25 +71,32 @@ def _model() -> str:
         _title("The model", "="),
         "What a report says: frozen classes, tuples all the way down, each fact with its ``span``.\n",
     ]
-    for module in sorted(each.name for each in pkgutil.iter_modules(package.__path__)):
-        if module != "report":  # it stands among the public names, with what belongs to it
-            parts += [_title(module.capitalize(), "-"), f".. automodule:: uncongress.model.{module}\n"]
-    from uncongress.model import report
-
-    parts.append(_title("Parts of a report", "-"))
-    names = [
-        name for name, each in vars(report).items() if inspect.isclass(each) and each.__module__ == report.__name__
-    ]
-    parts += [_entry(report.__name__, report, name) for name in names if name != "Report"]
+    for name in sorted(each.name for each in pkgutil.iter_modules(package.__path__)):
+        module = importlib.import_module(f"{package.__name__}.{name}")
+        if own := _own(module):
+            parts += [_title(name.replace("_", " ").capitalize(), "-"), f"{inspect.getdoc(module)}\n"]
+            parts += [_entry(module.__name__, module, each) for each in own]
     return "\n".join(parts)
 
 
-def _page(title: str, path: str, module: object, names: Iterable[str]) -> str:
+def _own(module: ModuleType) -> list[str]:
+    """The classes and functions of a module that stand nowhere else: two places make links ambiguous."""
+    return [
+        name
+        for name, each in vars(module).items()
+        if (inspect.isclass(each) or inspect.isfunction(each))
+        and each.__module__ == module.__name__
+        and not name.startswith("_")
+        and name not in uncongress.__all__
+    ]
+
+
+def _page(title: str, path: str, module: ModuleType, names: Iterable[str]) -> str:
     entries = (_entry(path, module, name) for name in names)
     return "\n".join((_title(title, "="), f"{inspect.getdoc(module)}\n", *entries))
 
 
-def _entry(path: str, module: object, name: str) -> str:
+def _entry(path: str, module: ModuleType, name: str) -> str:
     kind = "class" if inspect.isclass(getattr(module, name)) else "function"
     return f".. auto{kind}:: {path}.{name}\n"
 
