@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+SAMPLE := src/uncongress/samples/reykjavik_item5.txt
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test lint format bench docs schema clean
@@ -12,7 +13,7 @@ help: ## show the targets
 
 $(VENV)/installed: pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[pdf,docx,html,xml,plot]'
 	touch $@
 
 $(VENV)/developed: pyproject.toml
@@ -20,12 +21,16 @@ $(VENV)/developed: pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	touch $(VENV)/installed $@
 
-demo: $(VENV)/installed ## install, and show the sample report
-	$(BIN)/uncongress show src/uncongress/samples/reykjavik_item5.txt
-	$(BIN)/uncongress check src/uncongress/samples/reykjavik_item5.txt
+demo: $(VENV)/installed ## install, show the sample report, and draw who spoke
+	$(BIN)/uncongress show $(SAMPLE)
+	$(BIN)/uncongress check $(SAMPLE)
+	mkdir -p demo
+	$(BIN)/uncongress plot $(SAMPLE) -o demo/who-spoke.svg
+	$(BIN)/uncongress html $(SAMPLE) -o demo/page.html
+	@echo "Open demo/who-spoke.svg (who spoke when) and demo/page.html (every fact in its sentence)."
 
-test: $(VENV)/developed ## run every test, and every example in the documentation
-	$(BIN)/python -m pytest -q
+test: $(VENV)/developed ## run every test, and every example in the documentation; say what was skipped, and why
+	$(BIN)/python -m pytest -q -rs
 
 lint: $(VENV)/developed ## check style, types and the floors
 	$(BIN)/ruff check .
@@ -49,4 +54,4 @@ schema: $(VENV)/installed ## write src/uncongress/writers/report.schema.json ane
 	$(BIN)/python -c "from uncongress.writers import schema as s; s.SCHEMA_FILE.write_text(s.schema_text(), 'utf-8')"
 
 clean: ## remove what the other targets made
-	rm -rf $(VENV) docs/_build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) demo docs/_build docs/gallery docs/reference dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

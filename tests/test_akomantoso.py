@@ -173,7 +173,7 @@ def test_text_outside_paragraphs_is_kept() -> None:
 
 @pytest.mark.parametrize(
     "path",
-    sorted(CORPUS.glob("*.txt")) or [pytest.param(None, marks=pytest.mark.skip("no corpus at ../shared/corpus"))],
+    sorted(CORPUS.glob("*.*")) or [pytest.param(None, marks=pytest.mark.skip("no corpus at ../shared/corpus"))],
     ids=lambda path: path.name if path else "none",
 )
 def test_real_reports(path: Path) -> None:

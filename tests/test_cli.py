@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,7 +16,7 @@ import pytest
 
 import uncongress
 from uncongress import ParseError, Report, Source, from_json
-from uncongress.cli import main
+from uncongress.cli import app, main
 from uncongress.model.enums import Severity
 
 SAMPLE = Path(uncongress.__file__).parent / "samples" / "reykjavik_item5.txt"
@@ -185,6 +186,46 @@ def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == f"{uncongress.__version__}\n"
     assert main(["--help"]) == 0
     assert "Exit status" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", ["json", "html", "xml"])
+def test_a_hyphen_is_the_standard_output(command: str, file: str, capfd: pytest.CaptureFixture[str]) -> None:
+    done = [run(command, file, *output) for output in ((), ("-o", "-"), ("--output=-",))]
+    assert done[0].stdout
+    assert [(each.returncode, each.stdout) for each in done] == [(0, done[0].stdout)] * 3
+    assert main([command, file, "-o", "--lines"]) == 2
+    assert "there is no option --lines" in capfd.readouterr().err
+
+
+def completed(*words: str, folder: Path) -> list[str]:
+    """What bash offers for the last of the words."""
+    script = (
+        'source <("$PYTHON" -m uncongress completion bash); COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1));'
+        " _uncongress; printf '%s\\n' \"${COMPREPLY[@]}\""
+    )
+    command = ["bash", "--norc", "-c", script, "bash", "uncongress", *words]
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=True, cwd=folder, env={**os.environ, "PYTHON": sys.executable}
+    )
+    assert done.stderr == ""
+    return done.stdout.split()
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="there is no bash here")
+def test_bash_completes_commands_options_and_files(tmp_path: Path) -> None:
+    (tmp_path / "report.pdf").touch()
+    assert completed("ta", folder=tmp_path) == ["tables"]
+    assert "--parquet" in completed("tables", "--p", folder=tmp_path)
+    assert completed("plot", "report.pdf", "--kind", "h", folder=tmp_path) == ["heatmap"]
+    assert completed("show", "rep", folder=tmp_path) == ["report.pdf"]
+    assert completed("html", "report.pdf", "-o", "rep", folder=tmp_path) == ["report.pdf"]
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_script_of_each_shell_names_every_command(shell: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["completion", shell]) == 0
+    script = capsys.readouterr().out
+    assert all(name in script for name in app if not name.startswith("-"))
 
 
 def run(*arguments: str, **options: object) -> subprocess.CompletedProcess[bytes]:

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import doctest
+import os
 import re
+import shutil
+import subprocess
+import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from uncongress import sample
 from uncongress.model.columns import COLUMNS
 
 ROOT = Path(__file__).parent.parent
@@ -39,6 +45,35 @@ def test_the_examples_of_a_page_run(page: Path) -> None:
 def test_links_between_pages_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text("utf-8")):
         assert (page.parent / target).exists(), target
+
+
+COMMAND = re.compile(r"^    (uncongress [^#\n]*[^#\s])", re.MULTILINE)
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="there is no bash here")
+@pytest.mark.parametrize("command", COMMAND.findall((ROOT / "README.md").read_text("utf-8")))
+def test_the_commands_of_the_readme_work(command: str, tmp_path: Path) -> None:
+    """What a file holds is told by its content: the sample serves under every name."""
+    for name in {"report.pdf", *(word for word in command.split() if word.endswith(".pdf") and "*" not in word)}:
+        (tmp_path / name).write_text(sample(), "utf-8")
+    script = f'uncongress() {{ "$PYTHON" -m uncongress "$@"; }}; {command}'
+    done = subprocess.run(
+        ["bash", "--norc", "-c", script],
+        cwd=tmp_path,
+        capture_output=True,
+        env={**os.environ, "PYTHON": sys.executable},
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    written = [path for path in tmp_path.iterdir() if path.suffix != ".pdf"]
+    assert written or done.stdout
+
+
+def test_the_readme_names_every_extra() -> None:
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
+    text = (ROOT / "README.md").read_text("utf-8")
+    assert [
+        name for name in extras.keys() - {"dev", "docs"} if f"`{name}`" not in text and f".[{name}]" not in text
+    ] == []
 
 
 def test_the_format_page_has_every_column() -> None:

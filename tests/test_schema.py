@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import jsonschema_rs
+import pytest
 from hypothesis import HealthCheck, given, settings
 
 from strategies import REPORTS
-from uncongress import Report, json_schema, to_json
+from uncongress import Report, json_schema, read, to_json
 from uncongress.writers.schema import SCHEMA_FILE, schema_text
 
+CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 VALIDATOR = jsonschema_rs.validator_for(json_schema(), validate_formats=True)
 
 
@@ -27,6 +30,12 @@ def test_it_is_a_schema_of_draft_2020_12() -> None:
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_law_4_the_schema_accepts_every_output(made: Report) -> None:
     VALIDATOR.validate(json.loads(to_json(made)))
+
+
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="no corpus at ../shared/corpus")
+@pytest.mark.parametrize("path", sorted(CORPUS.glob("*.*")), ids=lambda path: path.name)
+def test_the_schema_accepts_real_reports(path: Path) -> None:
+    VALIDATOR.validate(json.loads(to_json(read(path))))
 
 
 def test_it_refuses_what_reading_refuses(report: Report) -> None:

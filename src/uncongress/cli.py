@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import Annotated, BinaryIO, Literal
+from typing import TYPE_CHECKING, Annotated, BinaryIO, Literal
 
 from cyclopts import App, CycloptsError, Parameter
 
@@ -41,8 +41,14 @@ def _no_option(_: object, value: str | list[str]) -> None:
 
 # A hyphen in front is allowed for the sake of `-`; what else begins with one is a mistyped option.
 _FILE = Parameter(name="FILE", allow_leading_hyphen=True, validator=_no_option, negative=())
-File = Annotated[str, _FILE]
-Files = Annotated[list[str], _FILE]
+_OUTPUT = Parameter(name=["--output", "-o"], allow_leading_hyphen=True, validator=_no_option)
+if TYPE_CHECKING:
+    Name = str
+else:
+    Name = str | Path  # always given as str; Path stands beside it so that shells complete the names of files
+File = Annotated[Name, _FILE]
+Files = Annotated[list[Name], _FILE]
+Output = Annotated[Name, _OUTPUT]
 Jobs = Annotated[int, Parameter(name=["--jobs", "-j"])]
 
 
@@ -96,7 +102,7 @@ def json(
     files: Files,
     /,
     *,
-    output: Annotated[str, Parameter(name=["--output", "-o"])] = STDIN,
+    output: Output = STDIN,
     lines: Annotated[bool, Parameter(negative=())] = False,
     jobs: Jobs = 1,
 ) -> int:
@@ -109,7 +115,7 @@ def json(
     files
         Reports, in any format that can be read.
     output
-        Where to write; the file appears when it is whole.
+        Where to write, `-` for the standard output; the file appears when it is whole.
     lines
         One line a report, also where there is only one.
     jobs
@@ -163,7 +169,7 @@ def tables(files: Files, /, *, out: Path, parquet: Annotated[bool, Parameter(neg
 
 
 @app.command
-def html(file: File, /, *, output: Annotated[str, Parameter(name=["--output", "-o"])] = STDIN) -> int:
+def html(file: File, /, *, output: Output = STDIN) -> int:
     """Write a report as a page of evidence: its text with every fact marked, and the facts beside it.
 
     Example: `uncongress html report.pdf -o report.html`
@@ -173,7 +179,7 @@ def html(file: File, /, *, output: Annotated[str, Parameter(name=["--output", "-
     file
         A report, in any format that can be read.
     output
-        Where to write; the file appears when it is whole.
+        Where to write, `-` for the standard output; the file appears when it is whole.
     """
     from uncongress.writers.html import to_html
 
@@ -184,7 +190,7 @@ def html(file: File, /, *, output: Annotated[str, Parameter(name=["--output", "-
 
 
 @app.command
-def xml(file: File, /, *, output: Annotated[str, Parameter(name=["--output", "-o"])] = STDIN) -> int:
+def xml(file: File, /, *, output: Output = STDIN) -> int:
     """Print a report as an Akoma Ntoso 3.0 document.
 
     Example: `uncongress xml report.pdf -o report.xml`
@@ -194,7 +200,7 @@ def xml(file: File, /, *, output: Annotated[str, Parameter(name=["--output", "-o
     file
         A report, in any format that can be read.
     output
-        Where to write; the file appears when it is whole.
+        Where to write, `-` for the standard output; the file appears when it is whole.
     """
     from uncongress.writers.akomantoso import to_akomantoso
 
@@ -225,7 +231,7 @@ def plot(
     file: File,
     /,
     *,
-    output: Annotated[str, Parameter(name=["--output", "-o"], allow_leading_hyphen=True, validator=_picture)],
+    output: Annotated[Name, Parameter(name=["--output", "-o"], allow_leading_hyphen=True, validator=_picture)],
     kind: Literal["ledger", "heatmap"] = "ledger",
 ) -> int:
     """Draw who spoke when: each intervention in the order of the text, or the States by meeting.
@@ -275,6 +281,21 @@ def check(files: Files, /, *, jobs: Jobs = 1) -> int:
             found = found or diagnostic.severity == "error"
 
     return _for_each_report(files, jobs, write) or int(found)
+
+
+@app.command
+def completion(shell: Literal["bash", "zsh", "fish"], /) -> int:
+    """Print a script by which a shell completes commands, options and files at the Tab key.
+
+    Example: `source <(uncongress completion bash)`
+
+    Parameters
+    ----------
+    shell
+        The shell that is to read the script.
+    """
+    print(app.generate_completion(shell=shell))
+    return 0
 
 
 def main(tokens: Sequence[str] | None = None) -> int:

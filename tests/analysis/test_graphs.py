@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import subprocess
 import sys
+from itertools import combinations
 
 import networkx
 import pytest
@@ -12,7 +13,7 @@ import pytest
 import uncongress
 from analysis.reports import report_of, state, statement
 from uncongress import MissingExtraError, Report
-from uncongress.analysis import candidate_table, co_presence, count, reply_graph
+from uncongress.analysis import candidate_table, co_presence, count, reply_graph, sequence
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +47,29 @@ def test_the_nodes_are_those_who_spoke(sample: Report) -> None:
     for graph in (co_presence(sample), reply_graph(sample)):
         assert dict(graph.nodes(data="interventions")) == spoken
     assert set(co_presence(sample, states=True)) == set(count(sample, "party", states=True).column("party"))
+
+
+@pytest.mark.parametrize("states", [False, True])
+def test_the_weights_of_the_co_presence_are_those_of_the_table(sample: Report, states: bool) -> None:
+    """Each edge and weight follows from the table of turns, and each pair of that table is an edge."""
+    kinds = ("state", "observer_state")
+    parties = {row["party"] for row in count(sample, "party", "party_kind").records() if row["party_kind"] in kinds}
+    present: dict[object, set[object]] = {}
+    for row in sequence(sample).records():
+        if row["party"] in parties or not states:
+            present.setdefault(row["meeting"], set()).add(row["party"])
+    expected = {
+        frozenset(pair): sum(set(pair) <= names for names in present.values())
+        for names in present.values()
+        for pair in combinations(names, 2)
+    }
+    graph = co_presence(sample, states=states)
+    assert {frozenset((one, other)): weight for one, other, weight in graph.edges(data="weight")} == expected
+    assert all(len(str(labels).split("; ")) == weight for _, _, weight, labels in _edges(graph))
+
+
+def _edges(graph: networkx.Graph) -> list[tuple[str, str, int, str]]:
+    return [(one, other, each["weight"], each["meetings"]) for one, other, each in graph.edges(data=True)]
 
 
 def test_the_edges_of_the_reply_graph_are_the_candidates(sample: Report) -> None:

@@ -162,6 +162,14 @@ def test_another_suffix_is_refused(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("draw", [draw_ledger, draw_heatmap])
+def test_what_is_tied_to_no_meeting_is_explained(draw: Callable[[Report], Picture]) -> None:
+    tied, untied = statement(1, state("Fiji"), 1), statement(2, state("Peru"))
+    for report, explained in ((report_of(tied), False), (report_of(tied, untied), True)):
+        words = " ".join(text.get_text() for text in visible_texts(draw(report)))
+        assert ("ties to no meeting" in words) is explained
+
+
 def test_names_are_drawn_as_they_are() -> None:
     """No formula, no missing letter: a warning would be an error here."""
     odd = ["Côte d’Ivoire", "Türkiye", "São Tomé", "$x^2$ Fund_{a}", "Россия", "Ελλάδα", "İsmail Şahin"]

@@ -278,6 +278,31 @@ def test_the_keys_are_explained(page: Browser) -> None:
     assert not page.run("return document.getElementById('help').open")
 
 
+@pytest.mark.parametrize(
+    ("kinds", "one"),
+    [
+        ("view statement", "statement"),
+        ("citation document", "document"),
+        ("check view", "check"),
+        ("person view", "person"),
+        ("citation agenda", "agenda"),
+        ("statement check", "statement"),
+        ("meeting statement", "statement"),
+        ("statement reply", "reply"),
+        ("view citation", "view"),
+        ("decision view", "decision"),
+    ],
+)
+def test_a_mark_of_several_kinds_takes_the_colour_of_the_most_specific(page: Browser, kinds: str, one: str) -> None:
+    script = """const mark = document.querySelector("#text mark");
+        return arguments[0].map(kinds => { mark.dataset.k = kinds;
+            return getComputedStyle(mark).getPropertyValue("--c") })"""
+    for shown in (kinds, " ".join(reversed(kinds.split()))):
+        several, alone, nothing = page.run(script, [shown, one, ""])
+        assert several == alone
+        assert (alone != nothing) is (one not in ("person", "agenda"))
+
+
 def _paper(page: Browser) -> int:
     """How bright the page is, from 0 to 255."""
     colour = page.run("return getComputedStyle(document.body).backgroundColor")
@@ -298,6 +323,8 @@ def test_print_shows_the_text_then_the_ledger(page: Browser) -> None:
     page.devtools("Emulation.setEmulatedMedia", media="print")
     hidden = "return getComputedStyle(document.getElementById('filters')).display"
     assert page.run(hidden) == "none"
+    size = "return parseFloat(getComputedStyle(document.querySelector(arguments[0])).fontSize)"
+    assert page.run(size, ".fact small") < page.run(size, ".fact b")
     top = "return document.getElementById(arguments[0]).getBoundingClientRect().top"
     assert page.run(top, "ledger") > page.run(top, "text") + 1000
     page.devtools("Emulation.setEmulatedMedia", media="")
@@ -379,7 +406,9 @@ def test_a_megabyte_answers_at_once(written: Callable[[Report], Browser]) -> Non
     line = "Several speakers underlined that care was needed, and others proposed patience and more of it.\n\n"
     count = 1_000_000 // len(line)
     views = Views(_view(at * len(line), at * len(line) + 80, f"care {at}") for at in range(count))
+    begun = time.monotonic()
     page = written(Report(source=Source(line * count), views=views))
+    assert time.monotonic() - begun < 20
     script = """const begun = performance.now(), s = document.getElementById("search");
         s.value = "care 77"; s.dispatchEvent(new Event("input", {bubbles: true}));
         document.querySelector("li:not([hidden]) .fact").click();

@@ -46,7 +46,7 @@ def count(report: Report, *by: Dimension, states: bool = False) -> Table:
         for cells in product(*(_cells(turn, dimension) for dimension in by))
     )
     rows: tuple[tuple[Cell, ...], ...] = tuple((*cells, number) for cells, number in counter.most_common())
-    return Table(name="counts", columns=(*by, "count"), rows=rows)
+    return Table(name="counts", columns=(*by, "count"), rows=rows, integers=("count",))
 
 
 def states_by_item(report: Report) -> Table:
@@ -71,7 +71,7 @@ def states_by_item(report: Report) -> Table:
     pairs = sorted(counter.items(), key=lambda pair: places.get(pair[0][0], len(places)))
     rows = tuple((label, titles.get(label, ""), voice.name, voice.iso3, number) for (label, voice), number in pairs)
     columns = ("agenda_item", "title", "party", "iso3", "count")
-    return Table(name="states_by_item", columns=columns, rows=rows)
+    return Table(name="states_by_item", columns=columns, rows=rows, integers=("count",))
 
 
 def states_by_meeting(report: Report) -> Table:
@@ -97,7 +97,8 @@ def states_by_meeting(report: Report) -> Table:
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (voice.name, voice.iso3, *(at[voice, label] for label in labels), total) for voice, total in totals.items()
     )
-    return Table(name="states_by_meeting", columns=("party", "iso3", *labels, "total"), rows=rows)
+    numbers = (*labels, "total")
+    return Table(name="states_by_meeting", columns=("party", "iso3", *numbers), rows=rows, integers=numbers)
 
 
 def on_behalf_of(report: Report) -> Table:
@@ -120,7 +121,7 @@ def on_behalf_of(report: Report) -> Table:
         pairs += [("aligned", other) for other in turn.aligned]
         rows += [(*fixed, how, other.name, other.kind.value, other.iso3) for how, other in pairs]
     columns = (*head, "relation", "party", "party_kind", "iso3")
-    return Table(name="on_behalf_of", columns=columns, rows=tuple(rows))
+    return Table(name="on_behalf_of", columns=columns, rows=tuple(rows), integers=("order",))
 
 
 def _cells(turn: Turn, dimension: str) -> tuple[Cell, ...]:

@@ -8,7 +8,7 @@ import attrs
 
 from uncongress.analysis.counts import states_by_meeting
 from uncongress.analysis.ledger import alphabetical
-from uncongress.analysis.pictures import Picture, many, need_matplotlib, notes_of, short, title_of
+from uncongress.analysis.pictures import UNTIED, Picture, many, need_matplotlib, notes_of, short, title_of
 from uncongress.analysis.turns import NO_MEETING
 from uncongress.model.report import Report
 from uncongress.model.tables import Table
@@ -77,7 +77,8 @@ def _notes(report: Report, table: Table) -> tuple[str, ...]:
     meetings = many(sum(label != NO_MEETING for label in table.columns[2:-1]), "meeting")
     count = f"{many(total, 'intervention')} of {many(len(table.rows), 'State')}; the report has {meetings}"
     several = [_SEVERAL] if sum(map(sum, cells_of(table))) > total else []
-    return (*notes_of(report, count), *several)
+    untied = [UNTIED] if NO_MEETING in table.columns else []
+    return (*notes_of(report, count), *several, *untied)
 
 
 def cells_of(table: Table) -> list[list[int]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 import attrs
 
-from uncongress.analysis.pictures import Picture, many, need_matplotlib, notes_of, short, title_of
+from uncongress.analysis.pictures import UNTIED, Picture, many, need_matplotlib, notes_of, short, title_of
 from uncongress.analysis.turns import NO_MEETING, Turn, turns
 from uncongress.model.enums import PartyKind, StatementKind
 from uncongress.model.report import Report
@@ -83,8 +83,9 @@ def statement_ledger(report: Report, *, others: Others | None = None) -> Table:
         )
         for position, turn in enumerate(spoken, 1)
     )
-    columns = ("position", "order", "paragraph", "meetings", "agenda_item", "kind", "party", "party_kind")
-    return Table(name="statement_ledger", columns=(*columns, "iso3", "row"), rows=rows)
+    head = ("position", "order", "paragraph", "meetings", "agenda_item", "kind")
+    columns = (*head, "party", "party_kind", "iso3", "row")
+    return Table(name="statement_ledger", columns=columns, rows=rows, integers=("position", "order"))
 
 
 def ledger_groups(table: Table) -> dict[str, list[str]]:
@@ -142,6 +143,7 @@ def draw_ledger(report: Report, *, others: Others | None = None) -> Picture:
         notes=(
             *notes_of(report, f"{many(len(table.rows), 'intervention')} of {many(parties, 'speaker')}"),
             _BANDS if all(band.fits for band in bands) else _NARROW,
+            *([UNTIED] if any(band.label == NO_MEETING for band in bands) else []),
         ),
         rows=tuple(attrs.evolve(row, label=short(row.label)) for row in rows),
         marks=tuple(drawing.Mark(*look) for kind, look in _MARKS.items() if kind in said),

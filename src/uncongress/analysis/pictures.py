@@ -21,6 +21,8 @@ if TYPE_CHECKING:  # an extra
 Format = Literal["svg", "png", "pdf"]
 FORMATS: tuple[Format, ...] = ("svg", "png", "pdf")
 _LONGEST_NAME = 52
+UNTIED = "Under “none” stands what the text ties to no meeting."
+"""The note of a picture that has such a column or band."""
 
 
 @attrs.frozen(kw_only=True)

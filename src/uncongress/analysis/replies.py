@@ -103,7 +103,8 @@ def reply_table(report: Report) -> Table:
         previous = reply.after[-1].voice.name if reply.after else ""
         alongside = _names(turn.voice for turn in reply.alongside)
         rows.append((*where, *who, reply.relation, previous, len(voices), _names(voices), alongside))
-    return Table(name="replies", columns=columns, rows=tuple(rows))
+    integers = ("order", "round", "candidate_count")
+    return Table(name="replies", columns=columns, rows=tuple(rows), integers=integers)
 
 
 def candidate_table(report: Report) -> Table:
@@ -127,7 +128,8 @@ def candidate_table(report: Report) -> Table:
         said, voice = reply.turn.statement, reply.turn.voice
         head = (said.order, joined(reply.turn.meetings), said.agenda_item, voice.name, voice.iso3)
         rows += ((*head, reply.relation, *_candidate(other)) for other in reply.to or reply.after)
-    return Table(name="reply_candidates", columns=columns, rows=tuple(rows))
+    integers = ("order", "candidate_order")
+    return Table(name="reply_candidates", columns=columns, rows=tuple(rows), integers=integers)
 
 
 def sequence(report: Report) -> Table:
@@ -151,7 +153,7 @@ def sequence(report: Report) -> Table:
             head = (label, position, said.order, said.kind.value, voice.name, voice.iso3)
             rows.append((*head, said.agenda_item, said.paragraph))
     columns = ("meeting", "position", "order", "kind", "party", "iso3", "agenda_item", "paragraph")
-    return Table(name="sequence", columns=columns, rows=tuple(rows))
+    return Table(name="sequence", columns=columns, rows=tuple(rows), integers=("position", "order"))
 
 
 def _candidate(turn: Turn) -> tuple[Cell, ...]:

@@ -170,11 +170,14 @@ def described(table: str, columns: tuple[str, ...]) -> tuple[Column, ...]:
     return tuple(declared[name] for name in columns)
 
 
-def types_of(table: str, columns: tuple[str, ...]) -> tuple[ColumnType, ...]:
-    """The types of some columns of a table; a column that is not declared here holds words.
+def types_of(table: str, columns: tuple[str, ...], integers: tuple[str, ...] = ()) -> tuple[ColumnType, ...]:
+    """The types of some columns of a table; one that is neither declared here nor in ``integers`` holds words.
 
     >>> types_of("meetings", ("number", "date", "start"))
     ('string', 'date', 'integer')
+    >>> types_of("counts", ("party", "count"), ("count",))
+    ('string', 'integer')
     """
-    declared = {column.name: column.type for column in COLUMNS.get(table, ())}
+    declared: dict[str, ColumnType] = {column.name: column.type for column in COLUMNS.get(table, ())}
+    declared |= dict.fromkeys(integers, "integer")
     return tuple(declared.get(name, "string") for name in columns)

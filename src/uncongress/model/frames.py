@@ -6,7 +6,6 @@ import datetime
 from typing import TYPE_CHECKING
 
 from uncongress.errors import MissingExtraError
-from uncongress.model.columns import types_of
 
 if TYPE_CHECKING:
     import pandas
@@ -28,7 +27,7 @@ def arrow_stream(table: Table, requested_schema: object = None) -> object:
     except ImportError as error:
         raise MissingExtraError("arrow", needed_for="handing tables on as Arrow data") from error
     kinds = {"string": nanoarrow.string(), "integer": nanoarrow.int64(), "date": nanoarrow.date32()}
-    types = [kinds[kind] for kind in types_of(table.name, table.columns)]
+    types = [kinds[kind] for kind in table.types]
     columns = [
         nanoarrow.c_array([_storable(cell) for cell in cells], kind)
         for kind, cells in zip(types, _cells(table), strict=True)
@@ -49,11 +48,10 @@ def to_pandas(table: Table) -> pandas.DataFrame:
         raise MissingExtraError("pandas", needed_for="making pandas data frames") from error
     # Directly and not through Arrow, where pandas makes floats of whole numbers with gaps.
     kinds = {"string": "string", "integer": "Int64", "date": "datetime64[s]"}
-    types = types_of(table.name, table.columns)
     return pandas.DataFrame(
         {
             name: pandas.Series(cells, dtype=kinds[kind])
-            for name, kind, cells in zip(table.columns, types, _cells(table), strict=True)
+            for name, kind, cells in zip(table.columns, table.types, _cells(table), strict=True)
         }
     )
 
@@ -73,7 +71,7 @@ def to_polars(table: Table) -> polars.DataFrame:
 def _cells(table: Table) -> list[list[str | int | datetime.date | None]]:
     """The cells column by column, as the values they stand for; an empty cell is None."""
     columns: list[list[str | int | datetime.date | None]] = []
-    for index, kind in enumerate(types_of(table.name, table.columns)):
+    for index, kind in enumerate(table.types):
         cells = [row[index] for row in table.rows]
         if kind == "integer":
             columns.append([None if cell == "" else int(cell) for cell in cells])

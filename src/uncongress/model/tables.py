@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from uncongress.model.columns import COLUMNS, DOCUMENT
+from uncongress.model.columns import COLUMNS, DOCUMENT, ColumnType, types_of
 from uncongress.model.enums import PartyKind
 from uncongress.model.frames import arrow_stream, to_pandas, to_polars
 from uncongress.model.meetings import Meeting
@@ -32,6 +32,8 @@ Cell = str | int
 class Table:
     """A table: its name, its columns and its rows, in that order of columns.
 
+    ``integers`` names the columns of whole numbers of a table that ``model/columns.py`` does not declare.
+
     >>> table = Table(name="meetings", columns=("number",), rows=((14,), (15,)))
     >>> table.column("number")
     [14, 15]
@@ -40,6 +42,16 @@ class Table:
     name: str
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    integers: tuple[str, ...] = ()
+
+    @property
+    def types(self) -> tuple[ColumnType, ...]:
+        """The type of each column: string, integer or date.
+
+        >>> Table(name="counts", columns=("party", "count"), rows=(), integers=("count",)).types
+        ('string', 'integer')
+        """
+        return types_of(self.name, self.columns, self.integers)
 
     def column(self, name: str) -> list[Cell]:
         """The cells of one column.  Raises KeyError where the table has no such column."""

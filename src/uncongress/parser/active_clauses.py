@@ -20,7 +20,6 @@ from uncongress.parser.counts import counted
 from uncongress.parser.languages import english
 from uncongress.reference import states
 
-
 _MOST_VERBS = 60
 """How many verbs of a sentence are tried: noise that repeats one verb must not take quadratic time."""
 

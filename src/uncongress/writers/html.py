@@ -301,7 +301,8 @@ def _row(fact: Fact, first: int, last: int, keys: _Keys) -> str:
     target = f' href="#t{first}"' if first <= last else ' role="link" aria-disabled="true"'
     title = f"<b><bdi>{_safe(fact.title)}</bdi></b>" if fact.title else ""
     quote = f'<q dir="auto">{_safe(_cut(fact.quote))}</q>' if fact.quote else ""
-    notes = f"<small>{' · '.join(f'<bdi>{_safe(note)}</bdi>' for note in fact.notes)}</small>" if fact.notes else ""
+    notes = "&nbsp;· ".join(f"<bdi>{_safe(note)}</bdi>" for note in fact.notes)  # no line begins with a dot
+    notes = f"<small>{notes}</small>" if notes else ""
     link = ""
     if fact.link.startswith("https://"):
         link = (
