@@ -11,17 +11,15 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, BinaryIO, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import App, CycloptsError, Parameter
 
 import uncongress
-from uncongress import Proceedings, Report, Result, Source, UncongressError
-
-STDIN = "-"
+from uncongress import Proceedings, Report, Result, UncongressError
+from uncongress.streams import STDIN, encoded, opened, report_of, results_of, source_of, with_progress
 
 app = App(
     name="uncongress",
@@ -123,11 +121,11 @@ def json(
     """
     indent = 2 if len(files) == 1 and not lines else None
     written = 0
-    with _output(output) as file:
+    with opened(output) as file:
 
         def write(report: Report) -> None:
             nonlocal written
-            file.write(_bytes(uncongress.to_json(report, indent=indent) + "\n"))
+            file.write(encoded(uncongress.to_json(report, indent=indent) + "\n"))
             written += 1
 
         status = _for_each_report(files, jobs, write, progress=output != STDIN)
@@ -157,7 +155,7 @@ def tables(files: Files, /, *, out: Path, parquet: Annotated[bool, Parameter(neg
         Write Parquet files, not CSV.
     """
     write = uncongress.write_parquet if parquet else uncongress.write_tables
-    reports = [_report(file) for file in files]
+    reports = [report_of(file) for file in files]
     if len(reports) == 1:
         write(reports[0], out)
         return 0
@@ -183,9 +181,9 @@ def html(file: File, /, *, output: Output = STDIN) -> int:
     """
     from uncongress.writers.html import to_html
 
-    page = to_html(_report(file))
-    with _output(output) as out:
-        out.write(_bytes(page))
+    page = to_html(report_of(file))
+    with opened(output) as out:
+        out.write(encoded(page))
     return 0
 
 
@@ -204,8 +202,8 @@ def xml(file: File, /, *, output: Output = STDIN) -> int:
     """
     from uncongress.writers.akomantoso import to_akomantoso
 
-    content = to_akomantoso(_report(file))
-    with _output(output) as out:
+    content = to_akomantoso(report_of(file))
+    with opened(output) as out:
         out.write(content.encode())
     return 0
 
@@ -221,8 +219,8 @@ def text(file: File, /) -> int:
     file
         A file in any format that can be read.
     """
-    with _output(STDIN) as out:
-        out.write(_bytes(_source(file).text))
+    with opened(STDIN) as out:
+        out.write(encoded(source_of(file).text))
     return 0
 
 
@@ -251,8 +249,8 @@ def plot(
     from uncongress.analysis.pictures import picture_format
 
     draw = analysis.draw_heatmap if kind == "heatmap" else analysis.draw_ledger
-    drawn = draw(_report(file)).to_bytes("svg" if output == STDIN else picture_format(output))
-    with _output(output) as out:
+    drawn = draw(report_of(file)).to_bytes("svg" if output == STDIN else picture_format(output))
+    with opened(output) as out:
         out.write(drawn)
     return 0
 
@@ -338,39 +336,6 @@ def _one_line(message: str) -> str:
     return message.strip().partition("\n")[0]
 
 
-def _source(file: str) -> Source:
-    # Imported here: the readers are not needed to print help.
-    from uncongress.readers import MAX_BYTES, read_source
-
-    if file == STDIN:
-        return read_source(sys.stdin.buffer.read(MAX_BYTES + 1), name="<stdin>")
-    return read_source(file)
-
-
-def _report(file: str) -> Report:
-    if file != STDIN:
-        return uncongress.read(file)
-    source = _source(file)
-    return uncongress.parse(source.text, name=source.name)
-
-
-def _stdin_result() -> Result:
-    try:
-        return Result(path=STDIN, report=_report(STDIN))
-    except UncongressError as error:
-        return Result(path=STDIN, error=error)
-
-
-def _results(files: Sequence[str], jobs: int) -> Iterator[Result]:
-    """The results of reading the files, in order; the standard input is read in this process."""
-    from concurrent.futures import ProcessPoolExecutor
-
-    with ProcessPoolExecutor(jobs) if jobs > 1 and len(files) > 1 else nullcontext() as executor:
-        others = iter(uncongress.read_many((file for file in files if file != STDIN), executor))
-        for file in files:
-            yield _stdin_result() if file == STDIN else next(others)
-
-
 def _for_each_report(
     files: Sequence[str], jobs: int, use: Callable[[Report], object], *, progress: bool = False
 ) -> int:
@@ -378,9 +343,9 @@ def _for_each_report(
 
     A progress bar is shown for several files, on a terminal that shows no other output.
     """
-    results: Iterable[Result] = _results(files, jobs)
+    results: Iterable[Result] = results_of(files, jobs)
     if len(files) > 1 and sys.stderr.isatty() and (progress or not sys.stdout.isatty()):
-        results = _with_progress(results, len(files))
+        results = with_progress(results, len(files))
     status = 0
     for result in results:
         if result.report is not None:
@@ -390,30 +355,3 @@ def _for_each_report(
         else:
             status = _fail(f"{result.path}: {result.error!r}")
     return status
-
-
-def _with_progress(results: Iterable[Result], total: int) -> Iterator[Result]:
-    from rich.console import Console
-    from rich.progress import Progress
-
-    # Without redirection: the bar must not swallow what goes to the standard output.
-    bar = Progress(console=Console(stderr=True), transient=True, redirect_stdout=False, redirect_stderr=False)
-    with bar:
-        yield from bar.track(results, total=total, description="Reading")
-
-
-@contextmanager
-def _output(path: str) -> Iterator[BinaryIO]:
-    """The standard output as bytes, or a file that appears when it is whole."""
-    from uncongress.writers.whole import whole_file
-
-    if path == STDIN:
-        sys.stdout.flush()
-        yield sys.stdout.buffer
-    else:
-        with whole_file(path) as file:
-            yield file
-
-
-def _bytes(text: str) -> bytes:
-    return text.encode("utf-8", "backslashreplace")
