@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import uncongress
-from uncongress.parser.layout import read_layout
+from uncongress.parser.layout.builder import read_layout
 from uncongress.source import Source, Span
 
 SAMPLE = uncongress.sample()

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from uncongress.model.discussion import Citation
-from uncongress.parser.blocks import Block, BlockKind
-from uncongress.parser.citations import read_citations
-from uncongress.parser.healed import Healed, Passage
-from uncongress.parser.sentences import sentences
+from uncongress.parser.discussion.citations import read_citations
+from uncongress.parser.layout.blocks import Block, BlockKind
+from uncongress.parser.layout.healed import Healed, Passage
+from uncongress.parser.layout.sentences import sentences
 from uncongress.source import Span
 
 

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from uncongress.model.discussion import Decision
-from uncongress.parser.decisions import read_decisions
-from uncongress.parser.healed import Healed, Passage
-from uncongress.parser.sentences import sentences
-from uncongress.parser.votes import figures, names, number
+from uncongress.parser.discussion.decisions import read_decisions
+from uncongress.parser.discussion.votes import figures, names, number
+from uncongress.parser.layout.healed import Healed, Passage
+from uncongress.parser.layout.sentences import sentences
 
 NAMES = frozenset({"Congress", "Commission", "Special Committee", "Committee", "Forum"})
 

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from uncongress.model.discussion import Views
 from uncongress.model.enums import Attribution, Quantifier
-from uncongress.parser.healed import Healed, Passage
+from uncongress.parser.discussion.report_verbs import Form, find_verbs, lemma_of_past, verb_of_past
+from uncongress.parser.discussion.views import read_views
 from uncongress.parser.languages import english_verbs as verbal
-from uncongress.parser.report_verbs import Form, find_verbs, lemma_of_past, verb_of_past
-from uncongress.parser.sentences import sentences
-from uncongress.parser.views import read_views
+from uncongress.parser.layout.healed import Healed, Passage
+from uncongress.parser.layout.sentences import sentences
 
 
 def passage(text: str, label: str = "7", section: tuple[str, ...] = ()) -> Passage:

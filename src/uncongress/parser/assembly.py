@@ -13,24 +13,24 @@ from uncongress.errors import ParseError
 from uncongress.model.discussion import Views
 from uncongress.model.enums import PartyKind, Severity
 from uncongress.model.report import Diagnostic, Paragraph, Report, Section
-from uncongress.parser.agenda import Agenda
-from uncongress.parser.alignment import align
-from uncongress.parser.attendance import AttendanceReader
-from uncongress.parser.blocks import BlockKind, Layout
-from uncongress.parser.citations import read_citations
-from uncongress.parser.decisions import read_decisions
-from uncongress.parser.documents import read_documents
-from uncongress.parser.explanations import tie_explanations
-from uncongress.parser.healed import Passage
-from uncongress.parser.layout import read_layout
-from uncongress.parser.masthead import read_front
-from uncongress.parser.meetings import MeetingIndex
-from uncongress.parser.parties import Resolver
-from uncongress.parser.people import PeopleReader
-from uncongress.parser.speakers import SpeakerGrammar
-from uncongress.parser.statements import StatementReader
-from uncongress.parser.views import read_views
-from uncongress.parser.workshops import read_workshops
+from uncongress.parser.discussion.citations import read_citations
+from uncongress.parser.discussion.decisions import read_decisions
+from uncongress.parser.discussion.explanations import tie_explanations
+from uncongress.parser.discussion.views import read_views
+from uncongress.parser.layout.blocks import BlockKind, Layout
+from uncongress.parser.layout.builder import read_layout
+from uncongress.parser.layout.healed import Passage
+from uncongress.parser.people.attendance import AttendanceReader
+from uncongress.parser.people.people import PeopleReader
+from uncongress.parser.people.workshops import read_workshops
+from uncongress.parser.session.agenda import Agenda
+from uncongress.parser.session.documents import read_documents
+from uncongress.parser.session.masthead import read_front
+from uncongress.parser.session.meetings import MeetingIndex
+from uncongress.parser.speech.alignment import align
+from uncongress.parser.speech.parties import Resolver
+from uncongress.parser.speech.speakers import SpeakerGrammar
+from uncongress.parser.speech.statements import StatementReader
 from uncongress.reference import states
 from uncongress.source import Source, Span
 

@@ -1,6 +1,6 @@
 """How summaries in English say whose view they report: the words, as data.
 
-The grammar in `uncongress.parser.reporting` puts these together and names no word itself.
+The grammar in `uncongress.parser.discussion.reporting` puts these together and names no word itself.
 Entries are fragments of regular expressions; none repeats without a bound.
 """
 

@@ -1,0 +1,1 @@
+"""What the discussion came to: views, decisions with their votes, and citations."""

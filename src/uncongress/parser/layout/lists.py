@@ -1,0 +1,75 @@
+"""Lettered lists inside a block, and the passages that they part it into."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from uncongress.parser.layout.healed import Healed, Passage
+from uncongress.parser.layout.sentences import sentences
+
+# "(a) Working paper …", "(ii) …", "• …", "— …"
+ITEM = re.compile(r"\(([a-z]{1,2}|[ivxl]{1,5}|\d{1,2})\)[ \t\u00a0]*(?=\S)|[•·▪–—-][ \t\u00a0]+(?=\S)")
+# "The Economic and Social Council,": the opening of a text that the report quotes.
+ORGAN = re.compile(
+    r"(?:The (?:General Assembly|Economic and Social Council|Security Council|Human Rights Council|Congress"
+    r"|[\w-]+ United Nations Congress on [\w ]{4,80}|Commission on [\w ,]{4,60}|Conference of [\w ,]{4,60}|Trade and Development Board|[\w ]{0,40}Committee)"
+    r"|We, the [^.]{4,200})[,:]?"
+)
+
+
+def list_items(text: str) -> list[tuple[int, str]]:
+    """The lettered entries of a healed text: (offset, letter with its parents: ``a(i)``)."""
+    found: list[tuple[int, str]] = []
+    letter = ""
+    position = 0 if ITEM.match(text) else text.find("\n") + 1
+    while position or not found:
+        item = ITEM.match(text, position)
+        if item and item.group(1) and not item.group(1).isdigit():
+            name = item.group(1)
+            roman = set(name) <= set("ivxl") and letter and not _follows(letter, name)
+            if roman:
+                found.append((position, f"{letter}({name})"))
+            else:
+                letter = name
+                found.append((position, name))
+        following = text.find("\n", position)
+        if following == -1:
+            break
+        position = following + 1
+    return found
+
+
+def _follows(before: str, letter: str) -> bool:
+    return (len(before) == 1 and letter == chr(ord(before) + 1) and letter != "i") or (before, letter) == ("h", "i")
+
+
+def passages_of(
+    healed: Healed, items: Sequence[tuple[int, str]], name: str, section: tuple[str, ...], quoted: bool
+) -> Iterator[Passage]:
+    edges = [0, *(offset for offset, _ in items), len(healed.text)]
+    letters = ["", *(letter for _, letter in items)]
+    quoting = quoted
+    for letter, start, end in zip(letters, edges, edges[1:], strict=False):
+        if start == end:
+            continue
+        label_end = item.end() if letter and (item := ITEM.match(healed.text, start)) else start
+        part = healed if not items else healed.cut(label_end, end)
+        quoting = quoting or _quotes(part.text)
+        outer, _, inner = letter.partition("(")
+        label = f"{name}({outer}){'(' + inner if inner else ''}" if letter and name else name
+        yield Passage(
+            label=label,
+            paragraph=name,
+            letter=letter,
+            section=section,
+            quoted=quoted or (quoting and bool(letter)),
+            healed=part,
+            sentences=sentences(part.text),
+        )
+
+
+def _quotes(text: str) -> bool:
+    """Whether a text ends with the opening of a quoted resolution, as in "The Council:"."""
+    tail = text[-200:].rstrip().rsplit("\n", 1)[-1]
+    return ORGAN.fullmatch(tail) is not None

@@ -1,0 +1,1 @@
+"""The people and the delegations that a report names: officers, workshops and attendance."""

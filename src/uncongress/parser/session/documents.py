@@ -1,0 +1,127 @@
+"""The documents that the body had before it, in order, with letters, symbols and titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from uncongress.model.meetings import Document
+from uncongress.parser.layout.healed import Passage
+from uncongress.parser.session.agenda import Agenda
+from uncongress.symbol import find
+
+# "had before it the following documents:", "had before them", "were before the Congress"
+_BEFORE = re.compile(
+    r"\b(?:had|has|having) (?:also |the following documents |for its consideration )?before (?:it|them)\b(?:,? (?:for (?:its|their) consideration|under (?:the |agenda )*item[^,:]{0,30}|in that connection|in that regard),?)?(?P<colon>[^.:;]{0,80}:)?"
+    r"|\bfollowing documents? (?:was|were) (?:before|submitted to|available to)[^:]{3,60}(?P<colon2>:)"
+)
+_LIST_INTRO = re.compile(r"\b(?:following|listed|documents?|documentation)\b")
+_KINDS = (
+    "working paper|background paper|discussion guide|note verbale|note|report|draft resolution|draft decision|draft declaration"
+    "|draft report|draft provisional agenda|provisional agenda|annotated provisional agenda|letter|statement|conference room paper"
+    "|executive summary|memorandum|study|programme|list|communication|proposal"
+)
+_KIND = re.compile(rf"(?:(?:an?|the|its|revised|advance|updated|consolidated) )*(?P<kind>{_KINDS})s?\b", re.IGNORECASE)
+_BRACKET = re.compile(
+    r",? ?\((?=[A-Z][A-Z0-9]{0,7}/|[^()]*[A-Z][A-Z0-9]{0,7}/)[^()]*(?:\([^()]*\)[^()]*)*\)|,? (?:as )?(?:contained|issued|circulated|outlined|set out)(?: in| as)? (?:documents? )?[A-Z]{1,6}/\S+.*$",
+    re.DOTALL,
+)
+_ITEM_AND = re.compile(
+    r"; (?:and )?|, and (?=(?:a|an|the|its) )| and (?=(?:a|an|the) (?:note|report|draft|working|letter|background|conference))|, as well as (?=the |a )"
+)
+_STOP = re.compile(
+    r"(?:\. |\s+In addition,|, (?:annexed to|which (?:was|were|included)|in which|and (?:took|decided|adopted|considered))\b)"
+)
+
+
+def read_documents(passages: Sequence[Passage], agenda: Agenda) -> list[Document]:
+    """Every document before the body, those of lettered lists with their letters."""
+    found: list[Document] = []
+    for index, passage in enumerate(passages):
+        if passage.quoted or "before" not in passage.healed.text:
+            continue
+        for start, end in passage.sentences:
+            before = _BEFORE.search(passage.healed.text, start, end)
+            if before is None:
+                continue
+            text = passage.healed.text
+            colon = before["colon"] or before["colon2"]
+            rest = text[before.end() : end].strip(" \n.")
+            item = agenda.at(index, text[start:end])
+            if ((colon or _LIST_INTRO.search(text, before.start(), end)) and not rest.strip(" :")) or (
+                colon and "\n" in text[end - 2 :]
+            ):
+                found += _listed(passages, index, item, len(found))
+                if rest.strip(" :\n"):
+                    found += _in_sentence(passage, before.end(), end, item, len(found))
+            else:
+                found += _in_sentence(passage, before.end(), end, item, len(found))
+    return found
+
+
+def _listed(passages: Sequence[Passage], index: int, item: str, count: int) -> Iterator[Document]:
+    """The lettered passages under the sentence, and a plain list in lines."""
+    for passage in passages[index + 1 :]:
+        if not passage.letter or passage.paragraph != passages[index].paragraph:
+            return
+        start, end = 0, len(passage.healed.text.rstrip(" ;.\n"))
+        document = _document(passage, start, end, item, count + 1)
+        if document is not None:
+            count += 1
+            yield document
+
+
+def _in_sentence(passage: Passage, start: int, end: int, item: str, count: int) -> Iterator[Document]:
+    text = passage.healed.text
+    stop = next(
+        (found.start() for found in _STOP.finditer(text, start, end) if _outside(text, start, found.start())), end
+    )
+    if stop < end and not any(find(text[start:stop])):
+        stop = _behind_symbol(text, stop, end)
+    position = start
+    for cut in [
+        *(found for found in _ITEM_AND.finditer(text, start, stop) if _outside(text, start, found.start())),
+        None,
+    ]:
+        last = cut.start() if cut else stop
+        document = _document(passage, position, last, item, count + 1)
+        if document is not None and (document.symbols or document.kind):
+            count += 1
+            yield document
+        position = cut.end() if cut else stop
+
+
+def _behind_symbol(text: str, start: int, end: int) -> int:
+    """Where the symbol ends that stands behind what is said of the document's content."""
+    last = [stop for _, _, stop in find(text[start:end])]
+    return start + last[0] + 1 if len(last) == 1 else start
+
+
+def _outside(text: str, start: int, offset: int) -> bool:
+    part = text[start:offset]
+    return part.count("(") <= part.count(")") and part.count("“") <= part.count("”")
+
+
+def _document(passage: Passage, start: int, end: int, item: str, order: int) -> Document | None:
+    text = passage.healed.text
+    while start < end and text[start] in " \n:,;.":
+        start += 1
+    while end > start and text[end - 1] in " \n,;.":
+        end -= 1
+    symbols = tuple(dict.fromkeys(str(symbol) for symbol, _, _ in find(text[start:end])))
+    title = _BRACKET.sub("", text[start:end]).replace("\n", " ").strip(" ,;:")
+    lead = re.match(r"(?:the following documents?:? |an? |the |its )+", title)
+    title = title[lead.end() :] if lead else title
+    kind = _KIND.search(title)
+    if not title and not symbols:
+        return None
+    return Document(
+        order=order,
+        paragraph=passage.paragraph,
+        agenda_item=item,
+        letter=passage.letter,
+        symbols=symbols,
+        title=title[:1].upper() + title[1:],
+        kind=kind["kind"].casefold() if kind and kind.start() < 60 else "",
+        span=passage.healed.span(start, end),
+    )

@@ -1,0 +1,163 @@
+"""Where a text names meetings of the body: which, of what committee, and on what days."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Collection
+
+import attrs
+
+from uncongress.parser.session.dates import DATE_LIST, read_dates
+from uncongress.reference.bodies import is_principal_organ
+
+_WORDS = (
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
+    *("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"),
+    "twentieth",
+)
+ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_WORDS)})"
+KIND = (
+    r"(?:plenary |closed |private |public |formal |opening |closing |final |resumed |organizational |joint |virtual )*+"
+)
+# "14th and 15th plenary meetings", "2nd to 6th meetings", "3rd meeting of Committee II"
+MEETING_LIST = re.compile(
+    rf"(?P<numbers>{ORDINAL}(?:(?:,| and| to|–|, and)(?: at)?(?: its| the)?\s?(?:plenary )?{ORDINAL})*+) (?P<label>{KIND})meetings?\b"
+    r"(?: of (?P<committee>(?:the )?(?:Main )?Committee (?:[IVX]{1,4}|[AB12]|of the Whole)|the Committee of the Whole))?"
+)
+# ", on 11 March 2021", ", held on 9 June", ", 13 February;"
+_ON = re.compile(
+    rf",?(?: both| all| also)?(?: (?:was|were))?(?: (?:held|convened|took place))?(?: on)?(?: the (?:morning|afternoon|evening) of)? (?={DATE_LIST.pattern})|, (?={DATE_LIST.pattern})"
+)
+_AND_ON = re.compile(rf"(?:,| and)(?: on)? (?={DATE_LIST.pattern})")
+_ONE_ORDINAL = re.compile(rf"(?P<joint>,? and|,| to|–)?(?: at)?(?: its| the)?\s?(?:plenary )?(?P<number>{ORDINAL})")
+# "at its 2nd meeting, on the same day"
+_SAME_DAY = re.compile(r",?(?: held)?(?: also)?(?: later)?,? on (?:the|that) same (?:day|date)\b")
+# "the 2nd and 3rd meetings of the Durban Forum": nobody of ours met.
+_OF_OTHERS = re.compile(
+    r" of (?:the |its )?(?=[A-Z“])(?!Committee (?:[IVX]+|[AB12]|of the Whole)\b)(?P<owner>[^,.;:]{2,80})"
+)
+_OTHER_ORGAN = re.compile(
+    r",? (?:the )?(?P<organ>General Assembly|Economic and Social Council|Security Council|Assembly|Council|[A-Z][\w]+(?: [A-Z]\w+){1,6})"
+)
+_BY_ORGAN = re.compile(
+    r"(?:by |of )?[Tt]he (?P<organ>General Assembly|Economic and Social Council|Security Council)(?: \w+){0,4}? ?,? (?:at|during) (?:its|the) $"
+)
+# "item 6 was considered by Committee I at its …", "Committee II considered the item at its …"
+_COMMITTEE_BEFORE = re.compile(
+    r"(?<!of )(?<!of the )\b(?P<committee>Committee (?:I{1,3}|IV|V|[AB])|[Tt]he Section|Section (?:I{1,3}|IV|V))\b(?!’)[^.;:]{0,160}$"
+)
+# "At its 2nd meeting, on 14 April, Committee II held", "the sixth meeting of the Section"
+_COMMITTEE_AFTER = re.compile(
+    r"(?: of|,|, on [^,]{3,40},) (?P<committee>Committee (?:I{1,3}|IV|V|[AB])|the Section|Section (?:I{1,3}|IV|V))\b"
+)
+_NOT_COMMITTEE = re.compile(r"\b(?:the )?(?:Congress|plenary|Commission|Conference)\b")
+
+
+@attrs.frozen
+class Mention:
+    """Meetings that a sentence names: where, which, and on what days."""
+
+    start: int
+    end: int
+    numbers: tuple[int, ...]
+    dates: tuple[datetime.date | None, ...]
+    label: str
+
+
+def ordinal_number(text: str) -> int:
+    """The number of an ordinal, in figures or as a word.
+
+    >>> ordinal_number("22nd"), ordinal_number("fourth")
+    (22, 4)
+    """
+    return int(text[:-2]) if text[0].isdigit() else _WORDS.index(text) + 1
+
+
+def meeting_numbers(text: str) -> tuple[int, ...]:
+    numbers: list[int] = []
+    for found in _ONE_ORDINAL.finditer(text):
+        number = ordinal_number(found["number"])
+        if (found["joint"] or "").strip() in ("to", "–") and numbers and 0 < number - numbers[-1] < 60:
+            numbers += range(numbers[-1] + 1, number)
+        numbers.append(number)
+    return tuple(dict.fromkeys(numbers))
+
+
+class MentionReader:
+    """Finds the mentions of meetings in a text; it remembers the year and the day last printed."""
+
+    def __init__(self, *, year: int | None, body_names: Collection[str]) -> None:
+        self.year = year
+        self.day: datetime.date | None = None
+        self._bodies = {name.casefold() for name in body_names}
+
+    def mentions(self, text: str, start: int, end: int) -> list[Mention]:
+        """The meetings of this body that a stretch of text names."""
+        if "meeting" not in text[start:end]:
+            return []
+        found = []
+        for match in MEETING_LIST.finditer(text, start, end):
+            numbers = meeting_numbers(match["numbers"])
+            if not numbers or self._is_foreign(text, match, end):
+                continue
+            own = _OF_OTHERS.match(text, match.end(), end) if not match["committee"] else None
+            # "at the 8th meeting of the Congress, on 9 June": the day stands behind the body's name.
+            behind = _ON.search(text, match.end(), min(end, own.end() + 12)) if own else None
+            dates, stop = self._dates(text, behind.start() if behind else match.end(), end, len(numbers))
+            same_day = _SAME_DAY.match(text, stop, end) if not any(dates) else None
+            if same_day is not None:
+                dates, stop = (self.day,) * len(numbers), same_day.end()
+            label = _label(text, start, match, stop)
+            found.append(Mention(match.start(), stop, numbers, dates, label))
+        return found
+
+    def _is_foreign(self, text: str, match: re.Match[str], end: int) -> bool:
+        """Whether another organ met: "At its 4th plenary meeting, …, the General Assembly decided"."""
+        before = _BY_ORGAN.search(text, max(0, match.start() - 90), match.start())
+        organ = before["organ"] if before else ""
+        owner = _OF_OTHERS.match(text, match.end(), end)
+        if owner is not None and not self._is_own(owner["owner"]):
+            return True
+        if not organ:
+            on = _ON.match(text, match.end(), end)
+            dates = DATE_LIST.match(text, on.end(), end) if on else None
+            after = _OTHER_ORGAN.match(text, dates.end() if dates else match.end(), end)
+            organ = after["organ"] if after else ""
+        return bool(organ) and is_principal_organ(organ) and organ.casefold() not in self._bodies
+
+    def _is_own(self, owner: str) -> bool:
+        name = owner.casefold()
+        return any(name.startswith(body) or body.endswith(name) for body in self._bodies)
+
+    def _dates(self, text: str, start: int, end: int, count: int) -> tuple[tuple[datetime.date | None, ...], int]:
+        on = _ON.match(text, start, end)
+        days = DATE_LIST.match(text, on.end(), end) if on else None
+        if days is None:
+            return (None,) * count, start
+        stop = days.end()
+        written = days.group()
+        while (more := _AND_ON.match(text, stop, end)) and (following := DATE_LIST.match(text, more.end(), end)):
+            written += " and " + following.group()
+            stop = following.end()
+        dates = read_dates(written, self.year)
+        if dates and re.search(r"\d{4}", written):
+            self.year = dates[-1].year
+        if len(dates) == count:
+            return dates, stop
+        return (dates if len(dates) == 1 else (None,)) * count, stop
+
+
+def _label(text: str, start: int, match: re.Match[str], stop: int) -> str:
+    """What the meeting is called: "plenary", the committee that met, or nothing."""
+    if match["committee"]:
+        return match["committee"].removeprefix("the ").removeprefix("Main ")
+    if "plenary" in match.group():
+        return "plenary"
+    after = _COMMITTEE_AFTER.match(text, match.end()) or _COMMITTEE_AFTER.match(text, stop)
+    if after is not None:
+        return after["committee"].removeprefix("the ")
+    before = _COMMITTEE_BEFORE.search(text, start, match.start())
+    if before is None or _NOT_COMMITTEE.search(text, before.end("committee"), match.start()):
+        return ""
+    return re.sub("^[Tt]he ", "", before["committee"])

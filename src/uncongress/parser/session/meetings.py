@@ -1,0 +1,300 @@
+"""Which meeting a sentence speaks of, and who chaired it."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Collection, Iterable, Sequence
+
+import attrs
+
+from uncongress.model.meetings import Chair, Meeting
+from uncongress.parser.layout.healed import Passage
+from uncongress.parser.session.dates import DATE_LIST, read_dates
+from uncongress.parser.session.meeting_mentions import ORDINAL, Mention, MentionReader, meeting_numbers
+from uncongress.parser.session.presiding import AND_BY, CHAIR_WORDS, CHAIRED, CHAIRED_BY, TOOK_CHAIR, chairs_in
+from uncongress.source import Span
+
+# "10 plenary meetings (1st to 10th)"
+_HELD = re.compile(
+    rf"meetings? \((?P<numbers>{ORDINAL}(?:(?:,| and| to|–) ?{ORDINAL})*+)(?: (?:plenary )?meetings?)?\)"
+)
+_SAME = re.compile(
+    r"\b(?:the|that|those) same (?:plenary )?meetings?\b|\b[Aa]t (?:that|the) meeting\b|\bAt both meetings\b"
+)
+# "At its closing plenary meeting, on 5 February 2045": a meeting without a number, and not the one before.
+_UNNUMBERED = re.compile(
+    rf"(?:Also |Then )?[Aa]t (?:its|the|a) (?:(?:{ORDINAL} )?(?:opening|closing|final|concluding|last|resumed|inaugural|organizational|subsequent|later) )(?:plenary |formal )?meeting\b"
+)
+# "On 26 May 2045, the President introduced": a day, and no meeting.
+_ON_A_DAY = re.compile(rf"(?:Also )?[Oo]n (?=\d{{1,2}} )(?:{DATE_LIST.pattern}), ")
+# "at the same meeting and at the 41st meeting"
+_SAME_AND = re.compile(
+    r"\bsame meetings?,?(?: on [^,]{3,30},)? and (?:also )?(?:(?:at|during) )?(?:its|the) $|\bsame meetings?,? and (?:(?:at|during) )?(?:its|the) (?=\d)"
+)
+# "At the same meeting", "Also at its 3rd meeting", "During the 15th meeting", "The 15th meeting was"
+_LEADING = re.compile(
+    r"(?:(?:Also|Then|Again|Subsequently|Later|Further|Similarly|Still|In addition|Meanwhile),? )?(?:[Aa]t|[Dd]uring|[Ii]n|[Ff]rom|[Oo]ver|[Aa]nd at)? ?"
+    r"(?:its|the|both|all|their|a)? ?(?:resumed |closing |opening )?(?=(?:same|\d|[a-z]+(?:st|nd|rd|th) ))",
+)
+# "requests for hearing granted by the Committee at its 3rd meeting": told of an earlier meeting.
+_EARLIER = re.compile(
+    r"(?<!was )(?<!were )(?:(?:granted|approved|adopted|established|agreed|taken|elected|endorsed|requested|referred|held|issued|announced|distributed)"
+    r"(?: (?:by|to) [^,.;]{3,90})?|made (?:by|to) [^,.;]{3,90}|presided|presided over|in the [Cc]hair),? (?:at|during) (?:its|the|their) $"
+    r"|(?:chaired|presided over|opened|closed) (?:its|the) $"
+)
+# A heading that puts a section under a committee: "Report of Committee II"
+_COMMITTEE = re.compile(r"\bCommittee (?:I{1,3}|IV|V|[AB])\b")
+# The sections of the early congresses met like committees: "SECTION II: PARTICIPATION OF THE PUBLIC".
+_SECTION = re.compile(r"Section (?P<number>I{1,3}|IV|V)\b", re.IGNORECASE)
+_SECTION_MEETS = re.compile(
+    r"\bmeetings? of (?:the Section|Section [IVX])|\b[Tt]he Section (?:held|considered|met|heard)"
+)
+
+
+@attrs.define
+class _Known:
+    span: Span
+    label: str = ""
+    dates: list[datetime.date] = attrs.field(factory=list)
+    chairs: list[Chair] = attrs.field(factory=list)
+    items: list[str] = attrs.field(factory=list)
+
+
+class MeetingIndex:
+    """The meetings of a report, and the meeting that is current at each of its sentences."""
+
+    def __init__(self, *, year: int | None, body_names: Collection[str]) -> None:
+        self._reader = MentionReader(year=year, body_names=body_names)
+        self._known: dict[tuple[str, int, str], _Known] = {}
+        self._current: dict[tuple[int, int], tuple[int, ...]] = {}
+        self._now: tuple[int, ...] = ()
+        self._last: tuple[int, ...] = ()
+        self._grown = False
+        self._section: tuple[str, ...] = ()
+        self._by_section: dict[tuple[str, ...], tuple[int, ...]] = {}
+        self._committee = ""
+        self._committees: dict[int, str] = {}
+        self._sections_meet = False
+
+    def read(self, passages: Sequence[Passage], labelled: Collection[tuple[str, ...]] = ()) -> None:
+        """Walk the report once, noting meetings, days and chairs.
+
+        ``labelled`` are the paths of headings with a label ("B. Gibraltar"): what a section says of
+        its meetings holds for the headings below it, and ends with it.
+        """
+        self._sections_meet = any(_SECTION_MEETS.search(passage.healed.text) for passage in passages)
+        for index, passage in enumerate(passages):
+            if passage.quoted:
+                continue
+            section = passage.section
+            while section and section not in labelled:
+                section = section[:-1]
+            if section != self._section:
+                self._section = section
+                self._committee = self._committee_of(section)
+                self._now = self._inherited(section)
+            for start, end in passage.sentences:
+                self._sentence(passage, start, end)
+                self._current[index, start] = self._now
+                self._last = self._now or self._last
+            self._by_section[self._section] = self._now
+            self._committees[id(passage)] = self._committee
+
+    def _committee_of(self, section: tuple[str, ...]) -> str:
+        """The committee under whose heading a section stands: "Report of Committee II"."""
+        for title in reversed(section):
+            found = _COMMITTEE.search(title) or (_SECTION.match(title) if self._sections_meet else None)
+            if found is not None:
+                return found.group() if found.re is _COMMITTEE else f"Section {found['number']}"
+        return ""
+
+    def _inherited(self, section: tuple[str, ...]) -> tuple[int, ...]:
+        for length in range(len(section) - 1, 0, -1):
+            if section[:length] in self._by_section:
+                return self._by_section[section[:length]]
+        return ()
+
+    def at(self, index: int, sentence: int) -> tuple[int, ...]:
+        """The meetings current in the sentence that begins at this offset of that passage."""
+        return self._current.get((index, sentence), ())
+
+    def mentions(self, text: str, start: int, end: int) -> list[Mention]:
+        """The meetings of this body that a stretch of text names."""
+        return self._reader.mentions(text, start, end)
+
+    def _sentence(self, passage: Passage, start: int, end: int) -> None:
+        text = passage.healed.text
+        mentions = self.mentions(text, start, end)
+        self._note_held(passage, start, end)
+        if not mentions and (_UNNUMBERED.match(text, start, end) or _ON_A_DAY.match(text, start, end)):
+            self._now, self._grown = self._of_day(passage, start, end), False
+            return
+        chaired = any(word in text[start:end] for word in CHAIR_WORDS)
+        if not mentions and "same" not in text[start : start + 60] and not _SAME.search(text, start, end):
+            if chaired:
+                self._read_chairs(passage, start, end, mentions)
+            return
+        if not self._now and _SAME.search(text, start, end):
+            self._now = self._last
+        part = _part(passage)
+        for mention in mentions:
+            self._note(part, mention, passage.healed.span(mention.start, mention.end))
+        leading = _LEADING.match(text, start, end)
+        first = next((each for each in mentions if leading and each.start == leading.end()), None)
+        if first is not None:
+            self._now, self._grown = first.numbers, False
+            for other in mentions:
+                if other is not first and text[first.end : other.start].strip(" ,") in (
+                    "and at its",
+                    "and",
+                    "and at the",
+                    "and its",
+                ):
+                    self._now += other.numbers
+        elif (
+            leading is None
+            or not text.startswith("same", leading.end())
+            or _SAME_AND.search(text, start, min(end, start + 60))
+        ):
+            plain = [each for each in mentions if not self._aside(text, start, each)]
+            if plain and _SAME_AND.search(text, start, plain[0].start):
+                self._grown = True
+                self._now = tuple(dict.fromkeys((*self._now, *(number for each in plain for number in each.numbers))))
+            elif plain:
+                self._now = tuple(dict.fromkeys(number for each in plain for number in each.numbers))
+                self._grown = False
+        elif self._grown and text.startswith("same meeting,", leading.end()):
+            # One meeting is meant, and the report last went on to the last of them.
+            self._now = self._now[-1:]
+        if chaired:
+            self._read_chairs(passage, start, end, mentions)
+
+    def _of_day(self, passage: Passage, start: int, end: int) -> tuple[int, ...]:
+        """The meeting of the day that a sentence names first, where it is known."""
+        found = DATE_LIST.search(passage.healed.text, start, min(end, start + 120))
+        days = read_dates(found.group(), self._reader.year) if found else ()
+        return self.on(passage, days[0]) if len(days) == 1 else ()
+
+    def _aside(self, text: str, start: int, mention: Mention) -> bool:
+        if text.count("(", start, mention.start) > text.count(")", start, mention.start):
+            return True
+        return _EARLIER.search(text, max(start, mention.start - 140), mention.start) is not None
+
+    def _note_held(self, passage: Passage, start: int, end: int) -> None:
+        if "(" not in passage.healed.text[start:end]:
+            return
+        for held in _HELD.finditer(passage.healed.text, start, end):
+            numbers = meeting_numbers(held["numbers"])
+            mention = Mention(held.start("numbers"), held.end("numbers"), numbers, (None,) * len(numbers), "")
+            self._note(_part(passage), mention, passage.healed.span(mention.start, mention.end))
+
+    def _note(self, part: str, mention: Mention, span: Span) -> None:
+        committee = self._called(mention.label)
+        for number, date in zip(mention.numbers, mention.dates, strict=True):
+            known = self._known.get((part, number, committee))
+            if known is None:
+                known = self._known[part, number, committee] = _Known(span)
+            known.label = known.label or ("plenary" if mention.label == "plenary" else committee)
+            self._reader.day = date or (known.dates[-1] if known.dates else None) or self._reader.day
+            if date is not None and date not in known.dates:
+                known.dates.append(date)
+
+    def _called(self, label: str) -> str:
+        """Whose meeting a mention means: the committee it names, the one of its heading, or the plenary ("")."""
+        if label == "plenary":
+            return ""
+        if label == "Section":
+            return self._committee if self._committee.startswith("Section") else ""
+        if label.startswith(("Committee", "Section")):
+            self._committee = self._committee or label
+            return label
+        return self._committee
+
+    def _find(self, part: str, number: int, committee: str) -> _Known | None:
+        """A meeting of that committee, or of the plenary where the committee has none of that number."""
+        return self._known.get((part, number, committee)) or self._known.get((part, number, ""))
+
+    def _read_chairs(self, passage: Passage, start: int, end: int, mentions: Sequence[Mention]) -> None:
+        text = passage.healed.text
+        committee = self._called(mentions[0].label) if mentions else self._committee
+        passive = CHAIRED_BY.search(text, start, end)
+        if passive is not None:
+            numbers = mentions[0].numbers if mentions and mentions[0].start < passive.start() else self._now
+            gap = text[mentions[0].end if mentions else start : passive.start()]
+            if len(gap.strip(" ,")) > 60 or (not mentions and "meeting" not in gap) or "held" in gap:
+                return
+            also = AND_BY.search(text, passive.end(), end)
+            if also is not None:
+                others = meeting_numbers(also["numbers"])
+                self._preside(passage, others, chairs_in(passage, also.end(), end), committee, spread=False)
+            chairs = chairs_in(passage, passive.end(), also.start() if also else end)
+        else:
+            active = CHAIRED.search(text, start, end)
+            took = TOOK_CHAIR.search(text, start, end) if active is None and not mentions else None
+            if took is not None and len(self._now) == 1:
+                self._preside(passage, self._now, chairs_in(passage, start, took.start()), committee, spread=False)
+            if active is None or not mentions or mentions[0].start > active.end() + 4:
+                return
+            numbers = mentions[0].numbers
+            chairs = chairs_in(passage, start, active.start())
+        spread = len(chairs) == len(numbers) > 1 and "respectively" in text[start:end]
+        self._preside(passage, numbers, chairs, committee, spread=spread)
+
+    def _preside(
+        self, passage: Passage, numbers: Sequence[int], chairs: Sequence[Chair], committee: str, *, spread: bool
+    ) -> None:
+        for place, number in enumerate(numbers):
+            known = self._find(_part(passage), number, committee)
+            if known is not None:
+                presiding = chairs[place : place + 1] if spread else chairs
+                known.chairs += [chair for chair in presiding if chair not in known.chairs]
+
+    def add_items(self, passage: Passage, numbers: Iterable[int], items: Iterable[str]) -> None:
+        """Record that these meetings considered these items."""
+        part, items = _part(passage), list(items)
+        for number in numbers:
+            known = self._find(part, number, self._committees.get(id(passage), ""))
+            if known is not None:
+                known.items += [item for item in items if item not in known.items]
+
+    def date(self, passage: Passage, numbers: Sequence[int]) -> datetime.date | None:
+        """The day of one meeting, where it has one."""
+        if len(numbers) != 1:
+            return None
+        known = self._find(_part(passage), numbers[0], self._committees.get(id(passage), ""))
+        return known.dates[0] if known is not None and len(known.dates) == 1 else None
+
+    def on(self, passage: Passage, date: datetime.date) -> tuple[int, ...]:
+        """The only meeting held on a day, or none."""
+        committee = self._committees.get(id(passage), self._committee)
+        found = [
+            number
+            for (part, number, held_by), known in self._known.items()
+            if part == _part(passage) and held_by == committee and known.dates == [date]
+        ]
+        return tuple(found) if len(found) == 1 else ()
+
+    @property
+    def year(self) -> int | None:
+        """The year last printed beside a meeting."""
+        return self._reader.year
+
+    def meetings(self) -> tuple[Meeting, ...]:
+        """All meetings, by part and number."""
+        return tuple(
+            Meeting(
+                number=number,
+                part=part,
+                label=known.label,
+                dates=tuple(known.dates),
+                chairs=tuple(known.chairs),
+                agenda_items=tuple(known.items),
+                span=known.span,
+            )
+            for (part, number, _), known in sorted(self._known.items(), key=lambda each: each[0])
+        )
+
+
+def _part(passage: Passage) -> str:
+    return passage.paragraph.rpartition(":")[0]

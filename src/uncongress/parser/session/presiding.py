@@ -1,0 +1,52 @@
+"""Who presided: the chairs that a sentence names beside meetings."""
+
+from __future__ import annotations
+
+import re
+
+from uncongress.model.meetings import Chair
+from uncongress.parser.layout.healed import Passage
+from uncongress.parser.session.meeting_mentions import KIND, ORDINAL
+
+CHAIR_WORDS = (
+    "chaired",
+    "presided",
+    "in the chair",
+    "took the chair",
+    "took the Chair",
+    "chairmanship",
+    "chairpersonship",
+    "presidency of",
+)
+# "was chaired by Jón Karlsson (Iceland)", "were presided over by …"
+CHAIRED_BY = re.compile(
+    r"\b(?:(?:was|were) )?(?:alternately |jointly |co-)?(?:chaired|presided over|presided) by "
+    r"|(?:held )?under the (?:chairmanship|chairpersonship|presidency) of "
+)
+TOOK_CHAIR = re.compile(r",? (?:then )?took the [Cc]hair\b(?! of)")
+# "…, and the 6th meeting (was chaired) by Pedro Alves (Brazil)"
+AND_BY = re.compile(
+    rf",? and (?:the|its) (?P<numbers>{ORDINAL}(?:(?:,| and| to|–) ?{ORDINAL})*+) {KIND}meetings?(?: was| were)?(?: chaired| presided over)?,? by "
+)
+# "Jón Karlsson (Iceland), Vice-President, chaired the 3rd meeting"
+CHAIRED = re.compile(
+    r" (?:chaired|presided over|presided at|took the chair at|served as Chair (?:of|at)|assumed the chair at) (?:its|the) "
+)
+_OFFICER_NAME = re.compile(
+    r"(?:(?:the |its )?(?P<before>(?:(?:[Ff]irst |[Ss]econd |[Tt]hird )?(?:Vice-President|Vice-Chair(?:man|person|woman)?|President|Chair(?:man|person|woman)?|Rapporteur(?:-General)?))"
+    r"(?: of (?:the )?[\w ]{3,60})?),? )?"
+    r"(?P<name>(?:(?:Mr|Mrs|Ms|Mme|Dr|H\.E)\.? )*(?:[^\W\d_][\w’'.-]*[ ])*?[^\W\d_][\w’'.-]*) \((?P<state>[^()]*(?:\([^()]*\)[^()]*)?)\)"
+    r"(?:,? (?P<after>(?:First |Second )?Vice-(?:President|Chair\w*)|President|Chair\w*|Rapporteur(?:-General)?))?"
+)
+
+
+def chairs_in(passage: Passage, start: int, end: int) -> list[Chair]:
+    """The chairs named in a stretch of a passage, each with its State."""
+    chairs = []
+    for found in _OFFICER_NAME.finditer(passage.healed.text, start, end):
+        role = (found["before"] or found["after"] or "").casefold()
+        role = "vice-president" if "vice-president" in role else "vice-chair" if "vice-chair" in role else "chair"
+        name = re.sub(r"^(?:and|by|the) ", "", found["name"])
+        span = passage.healed.span(found.end("name") - len(name), found.end("state") + 1)
+        chairs.append(Chair(name=name, state=re.sub(r"^the ", "", found["state"]), role=role, span=span))
+    return chairs

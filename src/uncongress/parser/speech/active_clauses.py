@@ -1,0 +1,176 @@
+"""Clauses whose speakers are the subject: "the representative of Malta made a statement"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from uncongress.parser.languages import english
+from uncongress.parser.speech import clause_words as words
+from uncongress.parser.speech.behalf import BEHALF_LEAD, behalf_after, who, without_behalf
+from uncongress.parser.speech.clause import Clause
+from uncongress.parser.speech.clause_edges import (
+    clause_end,
+    end_of_agents,
+    end_of_list,
+    skip_blank,
+    subject_of,
+)
+from uncongress.parser.speech.counts import counted
+from uncongress.reference import states
+
+_MOST_VERBS = 60
+"""How many verbs of a sentence are tried: noise that repeats one verb must not take quadratic time."""
+
+
+def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
+    """ACTIVE := SPEAKERS VERB, with the subject carried over to a second verb."""
+    for pattern in (words.ACTIVE, words.PRESENTED, words.OTHER_ACTS):
+        for found in islice(pattern.finditer(text, start, end), _MOST_VERBS):
+            groups = found.groupdict()
+            if groups.get("spoke") and not _plain_speech(text, found, end):
+                continue
+            if text.endswith(("having ", "to ", "for ", "not "), start, found.start()):
+                continue
+            subject = _who_then(text, start, found.start()) or subject_of(text, start, found.start())
+            presents = pattern is words.PRESENTED or _REPORTED.search(groups.get("noun") or "") is not None
+            if subject is None or not can_speak(text[subject[0] : subject[1]], presents):
+                continue
+            replies = groups.get("spoke") in ("exercised", "replied")
+            if replies and not _SPEAKING_SUBJECT.match(text[subject[0] : subject[1]]):
+                continue
+            yield _listed_after(text, found, subject, end) or _of_subject(text, found, subject, end, presents=presents)
+
+
+def _listed_after(text: str, found: re.Match[str], subject: tuple[int, int, int], end: int) -> Clause | None:
+    """ "Ten experts made statements: A, B and C": the list behind the verb says who they were."""
+    first, last, lead = subject
+    colon = words.LISTED_AFTER.match(text, found.end(), end)
+    if colon is None or ("following" not in text[first:last] and counted(text, first, last) is None):
+        return None
+    stop = end_of_list(text, colon.end(), end)
+    return Clause(
+        start=lead,
+        end=end,
+        verb=found.start(),
+        tail=stop,
+        agent_start=skip_blank(text, colon.end(), end),
+        agent_end=stop,
+        noun=found.groupdict().get("noun") or "",
+        presents=found.re is words.PRESENTED,
+        lists=True,
+    )
+
+
+def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], end: int, *, presents: bool) -> Clause:
+    """The clause of a verb and its subject, with those on whose behalf the subject speaks."""
+    first, last, lead = subject
+    noun = "" if presents else found.groupdict().get("noun") or ""
+    several = noun.endswith(("statements", "presentations")) and not _ONE.match(text[first:last])
+    behalf = None
+    if not several and not _SEVERAL.match(text[first:last]):
+        first, last, behalf = without_behalf(text, first, last)
+    one = bool(noun) and not _PLURAL_NOUN.search(noun) and " and " not in text[first:last]
+    return Clause(
+        start=lead,
+        end=clause_end(text, found.end(), end),
+        verb=found.start(),
+        tail=found.end(),
+        agent_start=first,
+        agent_end=last,
+        noun=noun,
+        presents=presents,
+        reports=presents and found["verb"].startswith(("reported", "shared", "provided")),
+        singular=one,
+        behalf=behalf
+        or who(BEHALF_LEAD.search(text, lead, first))
+        or behalf_after(text, found.end(), _before_sponsors(text, found.end(), end), anywhere=presents),
+    )
+
+
+_PLURAL_NOUN = re.compile(r"statements|remarks|presentations")
+# "The observers for the European Union, on behalf of …, APSCO and ESO": each speaks for its own
+_SEVERAL = re.compile(r"(?:[Tt]he )?(?:[Rr]epresentatives|[Oo]bservers|[Dd]elegations) (?:of|for|from) ")
+_ONE = re.compile(r"(?:[Tt]he|[Aa]n?) (?:representative|observer|delegation|Chair|President|Minister|delegate) ")
+# "delivered an oral report"
+_REPORTED = re.compile(r"\b(?:reports?|updates?)$")
+
+
+def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
+    """DID TOO := "…, as did" SPEAKERS."""
+    for found in words.AS_DID.finditer(text, start, end):
+        stop = end_of_agents(text, found.end(), end)
+        noun = words.ACTIVE.search(text, start, found.start()) or words.OTHER_ACTS.search(text, start, found.start())
+        if noun is not None:
+            yield Clause(
+                start=start,
+                end=end,
+                verb=found.start(),
+                tail=stop,
+                agent_start=found.end(),
+                agent_end=stop,
+                noun=noun.groupdict().get("noun") or "",
+            )
+    for found in words.DID_SO.finditer(text, start, end):
+        noun = words.ACTIVE.search(text, start, found.start())
+        yield Clause(
+            start=noun.start() if noun else found.start(),
+            end=end,
+            verb=found.end("who"),
+            tail=found.end(),
+            agent_start=found.start("who"),
+            agent_end=found.end("who"),
+            noun=noun["noun"] if noun else "",
+        )
+
+
+_SPONSORED = re.compile(r",? (?:which (?:was|were) )?(?:co-?)?sponsored\b")
+
+
+def _before_sponsors(text: str, start: int, end: int) -> int:
+    """On whose behalf a sponsor acts says nothing of those who introduced the draft."""
+    found = _SPONSORED.search(text, start, end)
+    return found.start() if found else end
+
+
+def _plain_speech(text: str, found: re.Match[str], end: int) -> bool:
+    """ "Spoke" and "took the floor" count of those who are named; "replied" only by right of reply."""
+    if found["spoke"] not in ("exercised", "replied"):
+        return True
+    tail = text[found.start() : min(end, found.end() + 120)]
+    return bool(
+        re.search(r"right of reply|exercised (?:that|the|its|their|his|her) right|explanation of|point of order", tail)
+    )
+
+
+def _who_then(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
+    """The subject of a relative clause: those to whom the floor was given."""
+    found = (
+        words.WHO.search(text, max(start, verb - 240), verb)
+        if text.endswith(("who ", "also ", "then "), start, verb)
+        else None
+    )
+    return (found.start("who"), found.end("who"), found.start("who")) if found else None
+
+
+_SPEAKING_SUBJECT = re.compile(
+    rf"(?:(?:the|an?|its) (?:{english.TITLES_WITH_ARTICLE})\b|(?:Mr|Mrs|Ms|Mx|Mme|Dr|Sir|Dame|Judge|Prof|Professor|Ambassador)\b\.?|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{1,4}}(?: \([A-Z][^()]*\))?, (?:the )?(?:{english.OFFICES}|{english.TITLES})\b)|(?:(?:the|an?|its|another|one) )?(?:United Nations )?(?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}|{english.TITLES}|members?)\b|secretariat\b)",
+    re.IGNORECASE,
+)
+
+
+def can_speak(subject: str, presents: bool) -> bool:
+    """Whether words can be a subject that speaks; a paper that "presented" options cannot."""
+    if len(subject) > 2500:
+        return False
+    if _SPEAKING_SUBJECT.match(subject):
+        return True
+    if presents and states.resolve(subject.split(",")[0].split(" (")[0]) is not None:
+        return True
+    if presents:
+        return bool(re.match(r"(?:the )?(?:[\w ]{0,40}\b)?[Ss]ecretariat\b", subject))
+    words = subject.split()
+    if counted(subject, 0, len(subject)) is not None:
+        return True
+    return bool(words) and (words[0][0].isupper() or words[0] == "the")

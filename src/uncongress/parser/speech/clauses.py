@@ -1,0 +1,61 @@
+"""Clauses of speech: where in a sentence somebody took the floor, and where the speakers stand.
+
+passive   Statements were also made by SPEAKERS on the topic …
+heard     the Congress heard an address by SPEAKERS
+active    (At the same meeting,) SPEAKERS also made a statement in exercise of …
+listed    the following persons made statements: SPEAKERS
+presented SPEAKERS introduced the draft resolution; … was introduced by SPEAKERS
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+import attrs
+
+from uncongress.parser.speech.active_clauses import active_clauses, echoed_clauses
+from uncongress.parser.speech.clause import Clause
+from uncongress.parser.speech.counts import counted
+from uncongress.parser.speech.passive_clauses import heard_clauses, leading_clause, listed_clause, passive_clauses
+from uncongress.parser.speech.retold_clauses import retold_clauses
+
+
+def clauses(text: str, start: int, end: int) -> list[Clause]:
+    """The clauses of speech of one sentence, in order.
+
+    >>> text = "Statements were made by the representatives of Cuba and Fiji on the draft."
+    >>> [text[each.agent_start : each.agent_end] for each in clauses(text, 0, len(text))]
+    ['the representatives of Cuba and Fiji']
+    >>> text = "At the same meeting, the observer for Peru made a statement."
+    >>> [text[each.agent_start : each.agent_end] for each in clauses(text, 0, len(text))]
+    ['the observer for Peru']
+    """
+    listed = listed_clause(text, start, end)
+    if listed is not None:
+        return [listed]
+    led = leading_clause(text, start, end)
+    rest = led[0].end if led else start
+    found = [*led, *_few(passive_clauses(text, rest, end)), *_few(heard_clauses(text, rest, end))]
+    busy = [(each.verb, each.tail) for each in found]
+    found += _few(echoed_clauses(text, rest, end))
+    active = _few(active_clauses(text, rest, end))
+    found += [each for each in active if not any(low <= each.verb < high for low, high in busy)]
+    if not found:
+        found += retold_clauses(text, start, end)
+    # One subject with two verbs of one kind ("introduced the item and reported") took the floor once.
+    once = {(each.agent_start, each.agent_end, each.presents, each.noun): each for each in reversed(found)}
+    return [_with_count(text, each) for each in sorted(once.values(), key=lambda each: each.verb)]
+
+
+_MOST = 30
+"""No drafter puts more clauses of speech into a sentence; beyond it the "sentence" is noise, and time is bounded."""
+
+
+def _few(found: Iterator[Clause]) -> list[Clause]:
+    return list(islice(found, _MOST))
+
+
+def _with_count(text: str, clause: Clause) -> Clause:
+    found = counted(text, clause.agent_start, clause.agent_end)
+    return clause if found is None else attrs.evolve(clause, counted=found[0], counted_who=found[1])

@@ -1,0 +1,341 @@
+"""One entry of a list of speakers: a name, a titled person, a petitioner."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from uncongress.model.enums import Capacity, PartyKind
+from uncongress.model.parties import Party, Person, Speaker
+from uncongress.parser.layout.healed import Healed
+from uncongress.parser.speech import speaker_words as words
+from uncongress.parser.speech.parties import Resolver, trim
+from uncongress.parser.speech.phrase import Phrase
+
+# "(Bhutan), Chair of the Working Group": a State in brackets, and an office of the body behind it
+_STATE_AND_OFFICE = re.compile(r"(?P<state>[^(),]{3,60})\),? (?:the )?")
+# "Elena Petrova, consultant": a word for what somebody is
+_STATE_IN_BRACKETS = re.compile(r" \((?P<state>[^()]+)\)$")
+_ROLE = re.compile(
+    r"(?:an? )?(?:independent |individual |senior )?(?:consultant|expert|panellist|moderator|facilitator|researcher|journalist|lawyer|student|advocate)"
+)
+_MINISTRY = re.compile(
+    r"(?:Ministry|Department|Office|Government|Embassy|Permanent Mission|Supreme Court|Parliament)\b"
+)
+
+
+class OwnBody:
+    """What the reporting body calls itself; its chairs are officers, not guests."""
+
+    def __init__(self, names: Sequence[str], resolver: Resolver) -> None:
+        self._names = {name.casefold() for name in names}
+        self._resolver = resolver
+
+    def is_own(self, text: str) -> bool:
+        """Whether words name the reporting body itself, or one of its sessions and meetings."""
+        name = _plain(text)
+        return any(name.startswith(body) for body in self._names) or words.SITTING.match(name) is not None
+
+    def is_body(self, text: str) -> bool:
+        """Whether words name the reporting body, or a part or a session of it."""
+        name = _plain(text)
+        if any(name.startswith(body) for body in self._names):
+            return True
+        return self._resolver.resolve(text) is None and words.BODY.match(name) is not None
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"^(?:the|this|that|its|their) ", "", text.strip(), flags=re.IGNORECASE).casefold()
+
+
+class EntryReader(Phrase):
+    """Reads single entries; lists of them are read by its heir.
+
+    ``own`` tells the reporting body, ``expert`` that a person without a party is an expert.
+    """
+
+    def __init__(self, healed: Healed, resolver: Resolver, own: OwnBody, *, expert: bool = False) -> None:
+        super().__init__(healed, resolver)
+        self._own = own
+        self._expert = expert
+        self._aligned: tuple[Party, ...] = ()
+
+    def _titled_entry(self, start: int, end: int) -> Speaker:
+        """TITLED := [article] TITLE ["," PERSON] ["(" STATE ")"]."""
+        start = words.skip_article(self._text, start, end)
+        name_end, behalf, role = self._qualifiers(start, end)
+        office = words.OFFICE.match(self._text, start, name_end)
+        person_at = self._person_part(start, name_end)
+        title_end = person_at[0] if person_at else name_end
+        title_end = trim(self._text, start, title_end)[1]
+        person = self._text[person_at[1] : person_at[2]] if person_at else ""
+        title = self._text[start:title_end].rstrip(" ,:")
+        if office is not None and self._is_officer(office, title_end):
+            party: Party = Person(
+                name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end)
+            )
+            capacity = words.office_capacity(office["office"])
+        else:
+            party, capacity = self._party_for(start, title_end, name_end), Capacity.PERSON
+        return self._speaker(start, name_end, party, capacity, behalf, role, title=title, person=person)
+
+    def _is_officer(self, office: re.Match[str], end: int) -> bool:
+        rest = self._text[office.end() : end]
+        of = re.match(
+            r"\s*(?:pro tempore(?: and \w+)?|ad interim)?\s*(?:\([^)]*\))?\s*(?:of|for)\s+(?:the |that |this |its )?",
+            rest,
+        )
+        if of is None:
+            return True
+        owner = rest[of.end() :]
+        if office["office"].casefold().startswith(("president", "vice-president")) and not self._own.is_own(owner):
+            return False
+        return self._own.is_body(owner) or self._resolver.resolve(self._bare_text(owner)) is None
+
+    @staticmethod
+    def _bare_text(text: str) -> str:
+        return text.split("(")[0].strip(" ,")
+
+    def _party_for(self, start: int, title_end: int, name_end: int) -> Party:
+        """For whom a titled person speaks; the person, where the title names nobody."""
+        mandate = words.MANDATE.match(self._text, start, title_end)
+        if mandate is not None:
+            kind = PartyKind.UN if mandate["envoy"] else PartyKind.EXPERT
+            return Person(name=self._text[start:name_end], kind=kind, span=self._span(start, name_end))
+        found = self._party_of_title(start, title_end)
+        if found is not None:
+            return found
+        led = words.LED_TITLE.match(self._text, start, title_end)
+        if led is not None and self._resolver.resolve(led["organization"]) is not None:
+            return self._party(*led.span("organization"))
+        comma = self._text.rfind(",", start, title_end)
+        if comma != -1:
+            first, last = trim(self._text, comma + 1, title_end)
+            if self._resolver.resolve(self._text[first:last]) is not None:
+                return self._party(first, last)
+        guess = self._party_by_shape(start, title_end)
+        if guess is not None:
+            return guess
+        known = self._resolver.resolve(self._text[start:title_end])
+        span = self._span(start, name_end)
+        if known is not None:
+            return self._resolver.party(self._text[start:title_end], span)
+        title = self._text[start:title_end]
+        kind = (
+            PartyKind.UN
+            if words.UN_TITLE.match(title)
+            else PartyKind.EXPERT
+            if words.EXPERT_TITLE.search(title) or self._expert
+            else PartyKind.OTHER
+        )
+        return Person(name=self._text[start:name_end], kind=kind, span=span)
+
+    def _unknown(self, start: int, end: int, capacity: Capacity | None) -> Iterator[Speaker]:
+        """PERSON ["," PARTY | "(" PARTY ")"], or a name that no table knows."""
+        name_end, behalf, role = self._qualifiers(start, end)
+        comma = self._text.find(",", start, name_end)
+        person_end = comma if comma != -1 else name_end
+        of = words.OF_PARTY.search(self._text, start, self._before_bracket(start, person_end))
+        people = self._split(start, of.start(), "&") if of is not None and capacity is None else iter(())
+        if of is not None and capacity is None and all(self._is_person(each.start, each.end) for each in people):
+            yield from self._person_of(start, name_end, of, behalf, role)
+            return
+        bracket = self._text.find("(", start, person_end)
+        if bracket != -1:
+            person_end = bracket
+        person_end = trim(self._text, start, person_end)[1]
+        if capacity is None and self._is_person(start, person_end):
+            yield self._petitioner(start, name_end, person_end, behalf, role)
+        else:
+            yield self._plain(start, end, capacity)
+
+    def _before_bracket(self, start: int, end: int) -> int:
+        bracket = self._text.find("(", start, end)
+        return bracket if bracket != -1 else end
+
+    def _person_of(
+        self, start: int, end: int, of: re.Match[str], behalf: tuple[Party, ...], role: str
+    ) -> Iterator[Speaker]:
+        """ "Mark Pollard and Peter Biggs of the Assembly": each for the same party."""
+        bracket = _STATE_IN_BRACKETS.search(self._text, of.end(), end)
+        state = bracket and self._resolver.resolve(bracket["state"])
+        of_state = bracket is not None and state is not None and state.kind is PartyKind.STATE
+        party = self._party(*bracket.span("state")) if bracket is not None and of_state else self._party(of.end(), end)
+        people = list(self._split(start, of.start(), "&"))
+        for person in people:
+            name = self._text[person.start : person.end]
+            last = end if len(people) == 1 else person.end
+            yield self._speaker(person.start, last, party, Capacity.PERSON, behalf, role, person=name)
+
+    def _petitioner(self, start: int, end: int, person_end: int, behalf: tuple[Party, ...], role: str) -> Speaker:
+        first, last = trim(self._text, person_end, end)
+        while first < last and self._text[first] in ",(":
+            first, last = trim(self._text, first + 1, last)
+        if self._text[last - 1 : last] == ")" and "(" not in self._text[first:last]:
+            last -= 1
+        last -= self._text[first:last].endswith(".") and not self._text[first:last].endswith(words.DOTTED)
+        first = words.skip_article(self._text, first, last, keep_capital=True)
+        bracket = _STATE_AND_OFFICE.match(self._text, first, last)
+        officer = words.OFFICE.match(self._text, bracket.end() if bracket else first, last)
+        if officer is not None and not bracket and not self._of_own(officer, last):
+            officer = None
+        comma = self._text.rfind(",", first, last)
+        if bracket is not None:
+            last = first + len(bracket["state"])
+        elif comma != -1 and (self._titled(first, last) or _MINISTRY.match(self._text, first, last)):
+            behind = self._text[comma + 1 : last].strip()
+            institution = any(word in words.ORGANIZATION_HEADS for word in behind.split()) and not self._known_title(
+                first, comma
+            )
+            if self._resolver.resolve(behind) is not None or institution:
+                first = trim(self._text, comma + 1, last)[0]
+        person = self._text[start:person_end]
+        party: Party
+        if officer is not None and self._is_officer(officer, end):
+            party = Person(name=self._text[start:end], kind=PartyKind.OFFICER, span=self._span(start, end))
+            capacity = words.office_capacity(officer["office"])
+            return self._speaker(
+                start, end, party, capacity, behalf, role, title=self._text[officer.start() : end], person=person
+            )
+        if first < last:
+            party = self._resolver.party(words.without_acronym(self._text[first:last]), self._span(first, last))
+            if self._titled(first, last) or _ROLE.fullmatch(self._text, first, last):
+                party = (
+                    self._party_of_title(first, last)
+                    or self._party_by_shape(first, last)
+                    or self._nobody(start, end, first)
+                )
+        else:
+            kind = PartyKind.EXPERT if self._expert else PartyKind.OTHER
+            party = Person(name=person, kind=kind, span=self._span(start, person_end))
+        end -= self._text[start:end].endswith(".") and not self._text[start:end].endswith(words.DOTTED) and first < last
+        return self._speaker(start, end, party, Capacity.PERSON, behalf, role, person=person)
+
+    def _of_own(self, office: re.Match[str], end: int) -> bool:
+        """Whether an office is the body's own, or of a part that it made: "co-chair of the contact group"."""
+        owner = words.OWNER.match(self._text, office.end(), end)
+        if owner is None:
+            return office.end() == end
+        name = self._text[owner.end() : end]
+        return (
+            name[:1].islower()
+            or self._own.is_own(name)
+            or name.startswith(("Working Group", "Committee I", "Workshop"))
+        )
+
+    def _nobody(self, start: int, end: int, title: int) -> Person:
+        """The person alone, where the title names nobody: "Erik Lund, Under-Secretary-General"."""
+        text = self._text
+        kind = (
+            PartyKind.UN
+            if words.UN_TITLE.match(text, title)
+            else PartyKind.EXPERT
+            if words.EXPERT_TITLE.match(text, title) or words.MANDATE.match(text, title) or self._expert
+            else PartyKind.OTHER
+        )
+        return Person(name=text[start:end], kind=kind, span=self._span(start, end))
+
+    def _individual(self, start: int, end: int) -> Speaker:
+        """ "An individual expert from Australia": a person, who speaks for no State."""
+        party = Person(name=self._text[start:end], kind=PartyKind.EXPERT, span=self._span(start, end))
+        return self._speaker(start, end, party, Capacity.PARTICIPANT, (), "")
+
+    def _known_title(self, start: int, end: int) -> bool:
+        return self._party_of_title(start, end) is not None
+
+    def _plain(self, start: int, end: int, capacity: Capacity | None) -> Speaker:
+        """NAME ["(" QUALIFIER ")"]*: a party by its name."""
+        start, end = self._without_lead(start, end)
+        name_end, behalf, role = self._qualifiers(start, end)
+        first = words.skip_article(self._text, start, name_end)
+        person = ""
+        found = self._person_part(first, name_end)
+        party_end = name_end
+        if found is not None:
+            person, party_end = self._text[found[1] : found[2]], found[0]
+        official = words.OFFICIAL.match(self._text, first, party_end)
+        party = (self._party_of_title(first, party_end) if official else None) or self._party(first, party_end)
+        if capacity is None and (person or official):
+            capacity = Capacity.PERSON
+        return self._speaker(first, name_end, party, capacity, behalf, role, person=person)
+
+    def _qualifiers(self, start: int, end: int) -> tuple[int, tuple[Party, ...], str]:
+        """Brackets after a name: for whom, by what means; where the name ends."""
+        text = self._text
+        aligned = words.ALIGNED_IN.search(text, start, end)
+        if aligned is not None:
+            self._aligned = self.names(aligned.start("names"), aligned.end("names"))
+            end = trim(text, start, aligned.start())[1]
+        behalf: tuple[Party, ...] = ()
+        roles: list[str] = []
+        name_end = end
+        position = start
+        while (bracket := text.find("(", position, end)) != -1:
+            close = words.closing(text, bracket, end)
+            inner = words.QUALIFIER.match(text, bracket + 1, close)
+            if inner is None and self._is_aside(text[start : close + 1], bracket - start):
+                name_end = min(name_end, trim(text, start, bracket)[1])
+                roles.append(text[bracket + 1 : close])
+            if inner is not None:
+                name_end = min(name_end, trim(text, start, bracket)[1])
+                if inner["reference"]:
+                    pass
+                elif inner["behalf"]:
+                    first, last, rest = self._behalf_range(inner.end(), close)
+                    behalf += self.names(first, last)
+                    roles += [rest] if rest else []
+                else:
+                    roles.append(text[bracket + 1 : close])
+            position = close + 1
+        delivered = words.DELIVERED.search(text, start, name_end)
+        if delivered is not None:
+            roles.append(delivered.group().strip(" ,"))
+            name_end = delivered.start()
+        topic = words.ON_TOPIC.search(text, start, name_end)
+        name_end = topic.start() if topic else name_end
+        capacity = words.IN_CAPACITY.search(text, start, name_end)
+        if capacity is not None:
+            roles.append(capacity["office"])
+            name_end = capacity.start()
+        spoken = words.SPEAKING_FOR.search(text, start, name_end)
+        if spoken is not None:
+            first, last, rest = self._behalf_range(spoken.end(), name_end)
+            behalf += self.names(first, last)
+            roles += [rest] if rest else []
+            name_end = trim(text, start, spoken.start())[1]
+        return name_end, behalf, "; ".join(roles)
+
+    def _behalf_range(self, start: int, end: int) -> tuple[int, int, str]:
+        cut = words.BEHALF_END.search(self._text, start, end)
+        if cut is None:
+            first, last = trim(self._text, start, end)
+            return first, last, ""
+        first, last = trim(self._text, start, cut.start())
+        return first, last, cut.group().strip(" ,") + self._text[cut.end() : end]
+
+    def _speaker(
+        self,
+        start: int,
+        end: int,
+        party: Party,
+        capacity: Capacity | None,
+        behalf: tuple[Party, ...],
+        role: str,
+        *,
+        title: str = "",
+        person: str = "",
+    ) -> Speaker:
+        aligned, self._aligned = self._aligned, ()
+        mark = words.TRAILING_MARK.search(self._text, start, end)
+        end = mark.start() if mark and self._resolver.resolve(self._text[start:end]) is None else end
+        return Speaker(
+            name=self._text[start:end].replace("\n", " "),
+            aligned=aligned,
+            party=party,
+            capacity=capacity,
+            title=title,
+            person=person,
+            on_behalf_of=behalf,
+            role=role,
+            span=self._healed.span(start, end),
+        )

@@ -1,0 +1,173 @@
+"""What kind of occasion a clause of speech tells of, and whom its words can mean."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from uncongress.model.enums import Capacity, PartyKind, StatementKind
+from uncongress.model.parties import Organization, Person, Speaker, State
+from uncongress.parser.languages import english
+from uncongress.parser.speech.clause import Clause
+from uncongress.parser.speech.clause_words import ON_VOTE
+
+_REPLY = re.compile(r"\b(?:right|rights) (?:of|to) reply\b|\bexercised (?:that|their|his|her|its) rights?\b")
+_SECOND = re.compile(
+    r"\bsecond (?:right|exercise|round|intervention|statement)|\bright of reply for (?:a|the) second time|\bsecond time\b|\bsecond (?:\w+ )?right"
+)
+# "in accordance with rule 22 of the rules of procedure", "under rule 73"
+_RULE = re.compile(r"\brules? (?P<rule>\d{1,3}(?: ?\([a-z0-9]\))?)(?= of\b|[,.; ]|$)")
+_EXPLANATION = re.compile(
+    r"\bexplanations? of (?:the |his |her |its |their )?(?:votes?|positions?)\b"
+    r"|\bexplain(?:ed|ing) (?:its|their|his|her)(?: [\w’']+)? (?:votes?|positions?)",
+    re.IGNORECASE,
+)
+_RESERVATION = re.compile(r"expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?")
+_POINT_OF_ORDER = re.compile(r"\bpoints? of order\b")
+_CLOSING = re.compile(r"\bclosing\b(?! date)|\bat the closure\b")
+_KINDS = (
+    (re.compile(r"\bintroductory\b"), StatementKind.INTRODUCTORY),
+    (re.compile(r"\bopening\b(?! of (?:the )?(?:general|panel|discussion))"), StatementKind.OPENING),
+    (_CLOSING, StatementKind.CLOSING),
+    (re.compile(r"\bconcluding\b"), StatementKind.CONCLUDING),
+)
+_NOTE = re.compile(
+    r"(?:under (?:the )?(?:agenda )?item [“\"][^”\"]+[”\"]|as the (?:State|country)s? concerned|as the (?:main )?sponsors?)"
+)
+
+# "Representatives of States members of the Council:", "Observers for non-governmental organizations:"
+LIST_HEADING = re.compile(r"[^:;]{3,220}?:\s*(?=\S)")
+_UNNAMED = re.compile(
+    rf"(?:(?:{english.QUANTIFIERS}) )*(?:other |more |further )?(?:[\w-]+ ){{0,2}}?(?:{english.UNNAMED})(?: (?:of|for|from|who|present|concerned|designated|invited|nominated|selected|appointed|attending|participating|representing|listed|named|on|in|at)\b.*)?",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"(?:he|she|they|it|who|which|that|these|those|this|we)\b", re.IGNORECASE)
+# "Many spoke in favour": a number without a noun.
+_QUANTITY = re.compile(
+    rf"(?:{english.QUANTIFIERS}|the latter|the former|everyone|nobody)(?: of (?:them|these|those))?", re.IGNORECASE
+)
+
+
+_MANDATED = re.compile(r"\b(?:Expert|Rapporteur|Special|Personal|Permanent|Resident)\b")
+
+
+def is_unnamed(name: str) -> bool:
+    """Whether a name names nobody: "several speakers", "they".
+
+    >>> is_unnamed("several representatives"), is_unnamed("Special Rapporteur on torture")
+    (True, False)
+    """
+    if _MANDATED.search(name):
+        return False
+    if name.startswith(("Host ", "individual expert ", "independent expert ")):  # the Host Country, the Host Government
+        return False
+    if _QUANTITY.fullmatch(name):
+        return True
+    return _PRONOUN.match(name) is not None or _UNNAMED.fullmatch(name) is not None
+
+
+# "Ministers of Justice", "Heads of delegation": a heading inside a list of speakers.
+_PLURAL_OFFICE = re.compile(
+    r"(?:Deputy |Vice-?)?(?:Ministers|Heads|Presidents|Vice-Presidents|Ambassadors|Secretaries|Attorneys|Judges|Directors|Chiefs|Other \w+)\b"
+)
+
+
+def is_common(speaker: Speaker) -> bool:
+    """Whether a name is a common noun: "representatives of civil society" are nobody in particular."""
+    if _PLURAL_OFFICE.match(speaker.name) and speaker.party.kind is PartyKind.OTHER:
+        return True
+    return (
+        speaker.name.islower()
+        and not speaker.title
+        and isinstance(speaker.party, Organization)
+        and not speaker.party.acronym
+    )
+
+
+def heading_capacity(heading: str) -> tuple[Capacity | None, PartyKind | None]:
+    """What the words above a list of names say of them all."""
+    words = heading.casefold()
+    observer, representative = words.find("observer"), words.find("representative")
+    capacity = None
+    if observer != -1 and (representative == -1 or observer < representative):
+        capacity = Capacity.OBSERVER
+    elif representative != -1:
+        capacity = Capacity.REPRESENTATIVE
+    for key, kind in (
+        ("non-governmental", PartyKind.NGO),
+        ("national human rights institution", PartyKind.OTHER),
+        ("intergovernmental", PartyKind.IGO),
+        ("united nations", PartyKind.UN),
+        ("specialized agenc", PartyKind.UN),
+        ("civil society", PartyKind.NGO),
+        ("academi", PartyKind.OTHER),
+    ):
+        if key in words and "state" not in words:
+            return capacity, kind
+    return capacity, None
+
+
+def of_kind(speaker: Speaker, kind: PartyKind | None) -> Speaker:
+    """A heading's word on organizations outweighs a guess from their names."""
+    party = speaker.party
+    if kind is PartyKind.OTHER and isinstance(party, State) and party.name != speaker.name:
+        # "Office of the Ombudsman of Colombia" under national institutions: it is not Colombia that speaks.
+        institution = Organization(name=speaker.name, kind=kind, span=speaker.span)
+        return attrs.evolve(speaker, party=institution)
+    if (
+        kind is None
+        or not isinstance(party, (Organization, Person))
+        or (isinstance(party, Person) and kind is not PartyKind.EXPERT)
+    ):
+        return speaker
+    if isinstance(party, Organization) and kind is PartyKind.IGO and party.kind is PartyKind.UN:
+        return speaker
+    return attrs.evolve(speaker, party=attrs.evolve(party, kind=kind))
+
+
+_AT_THE_CLOSING = re.compile(r"on the occasion of the closing|at the closure of")
+
+
+@attrs.frozen(kw_only=True)
+class Occasion:
+    """What a clause says of all its speakers; read once a clause, however many they are."""
+
+    kind: StatementKind
+    rule: str = ""
+    round: int = 1
+    note: str = ""
+
+
+def read_occasion(text: str, clause: Clause, sentence_end: int) -> Occasion:
+    """The occasion of a clause: "made a statement in exercise of the right of reply" and so on."""
+    words = text[clause.start : clause.end]
+    kind = _kind(words, text[clause.verb : clause.end], clause)
+    note = _NOTE.search(words)
+    if kind is not StatementKind.RIGHT_OF_REPLY:
+        return Occasion(kind=kind, note=note.group() if note else clause.note)
+    rule = _RULE.search(text, clause.start, sentence_end)
+    turn = 2 if _SECOND.search(words) else 1
+    return Occasion(
+        kind=kind, rule=rule["rule"] if rule else "", round=turn, note=note.group() if note else clause.note
+    )
+
+
+def _kind(words: str, tail: str, clause: Clause) -> StatementKind:
+    if _REPLY.search(words):
+        return StatementKind.RIGHT_OF_REPLY
+    if _POINT_OF_ORDER.search(words):
+        return StatementKind.POINT_OF_ORDER
+    if _EXPLANATION.search(words) or (clause.retold and ON_VOTE.search(words)) or _RESERVATION.search(tail):
+        return StatementKind.EXPLANATION_OF_VOTE
+    if clause.presents:
+        return StatementKind.INTRODUCTION
+    noun = clause.noun.casefold()
+    for pattern, kind in _KINDS:
+        if pattern.search(noun):
+            return kind
+    if any(word in noun for word in ("presentation", "briefing", "oral report", "oral update")):
+        return StatementKind.INTRODUCTION
+    if _AT_THE_CLOSING.search(tail):
+        return StatementKind.CLOSING
+    return StatementKind.STATEMENT

@@ -1,0 +1,252 @@
+"""Clauses whose speakers stand behind the verb: "statements were made by", "heard an address by"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from uncongress.parser.languages import english
+from uncongress.parser.speech import clause_words as words
+from uncongress.parser.speech.behalf import BEHALF_MIDDLE, who
+from uncongress.parser.speech.clause import Clause
+from uncongress.parser.speech.clause_edges import (
+    FINITE,
+    clause_end,
+    clause_start,
+    end_of_agents,
+    end_of_list,
+    skip_blank,
+    top_comma,
+)
+
+
+def listed_clause(text: str, start: int, end: int) -> Clause | None:
+    """LISTED := "the following" … SPEECH ":" SPEAKERS."""
+    if "following" not in text[start:end] or ":" not in text[start:end]:
+        return None
+    found = words.FOLLOWING.search(text, start, end)
+    if found is None:
+        return None
+    noun = found["noun"] or found["noun2"] or found["noun3"] or ""
+    return Clause(
+        start=start,
+        end=end,
+        verb=found.start(),
+        tail=end,
+        agent_start=skip_blank(text, found.end(), end),
+        agent_end=end_of_list(text, found.end(), end),
+        noun=noun,
+        presents="presentation" in noun,
+        lists=True,
+    )
+
+
+def passive_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
+    """PASSIVE := MADE BY | NAMED INSIDE | MADE FOR | TURNED | PRESENTED BY."""
+    yield from _made_by(text, start, end)
+    yield from _named_inside(text, start, end)
+    yield from _made_for(text, start, end)
+    yield from _turned(text, start, end)
+    yield from _presented_by(text, start, end)
+
+
+def _made_by(text: str, start: int, end: int) -> Iterator[Clause]:
+    """MADE BY := NOUN "were made by" SPEAKERS."""
+    position = start
+    if _WAS_MADE.search(text, start, end) is None:
+        return
+    while found := words.PASSIVE.search(text, position, end):
+        first, last = _nearest_noun(text, found)
+        noun = text[first : found.start("be")]
+        noun = text[first:last] if len(noun) > 200 else noun
+        yield from _agents(text, start, first, found.end(), end, noun=noun, be=found["be"])
+        position = found.end()
+
+
+def _named_inside(text: str, start: int, end: int) -> Iterator[Clause]:
+    """NAMED INSIDE := "in which" SPEAKERS "participated" | NOUN "from" SPEAKER "was shown" | "invited" SPEAKER "to" …"""
+    for pattern in (words.IN_WHICH, words.SHOWN, words.INVITED):
+        for found in pattern.finditer(text, start, end):
+            noun = found.groupdict().get("noun") or ""
+            yield Clause(
+                start=start,
+                end=end,
+                verb=found.start("noun") if pattern is words.SHOWN else found.end("who"),
+                tail=found.end(),
+                agent_start=found.start("who"),
+                agent_end=found.end("who"),
+                noun=noun,
+                presents=pattern is words.INVITED and not noun,
+                singular=pattern is words.INVITED or found.groupdict().get("be") == "was",
+                retold=pattern is words.INVITED,
+            )
+
+
+def _turned(text: str, start: int, end: int) -> Iterator[Clause]:
+    """TURNED := "also speaking were" SPEAKERS | "followed by" NOUN "by" SPEAKERS | "the floor was given to" SPEAKERS …"""
+    for pattern in words.TURNS:
+        for found in pattern.finditer(text, start, end):
+            groups = found.groupdict()
+            opener = pattern is words.ORDER_RAISED and not groups["be"]
+            comma = top_comma(text, found.end(), end) if opener else -1
+            yield from _agents(
+                text,
+                start,
+                found.start(),
+                found.end(),
+                comma if comma != -1 else end,
+                noun=groups.get("noun") or "",
+                presents=pattern is words.AS_INTRODUCED,
+                be=groups.get("be") or "were",
+            )
+
+
+def _presented_by(text: str, start: int, end: int) -> Iterator[Clause]:
+    """PRESENTED BY := "was introduced by" SPEAKERS."""
+    position = start
+    while found := words.WAS_PRESENTED.search(text, position, end):
+        if not _ENDS_IN_NOUN.search(text, max(start, found.start() - 20), found.start()):
+            yield from _agents(text, start, found.start(), found.end(), end, presents=found["verb"] != "addressed")
+        position = found.end()
+
+
+_ENDS_IN_NOUN = re.compile(rf"\b(?:{english.SPEECH_NOUNS})\Z")
+# A cheap test: without it no passive of speech is worth a search.
+_WAS_MADE = re.compile(r" (?:was|were) (?:[a-z]+,? ){0,5}?(?:made|delivered|given|presented|read|heard)\b")
+_SPEECH_NOUN = re.compile(rf"\b{words.NOUN}\b", re.IGNORECASE)
+_NEW_CLAUSE = re.compile(r",(?! (?:on|under|in|of|to|at) )|\band $")
+
+
+def _nearest_noun(text: str, found: re.Match[str]) -> tuple[int, int]:
+    """The noun of the passive itself: in "made remarks and statements were made" the second one."""
+    first, last = found.span("noun")
+    for noun in _SPEECH_NOUN.finditer(text, last, found.start("be")):
+        if noun.group().startswith("and ") or _NEW_CLAUSE.search(text[last : noun.start()]):
+            first, last = noun.span()
+    return first, last
+
+
+def _made_for(text: str, start: int, end: int) -> Iterator[Clause]:
+    """MADE FOR := NOUN "were made on behalf of" NAMES ["and by" SPEAKERS]."""
+    if "on behalf of" not in text[start:end]:
+        return
+    for found in words.MADE_FOR.finditer(text, start, end):
+        by = words.AND_BY.search(text, found.start("who"), found.end("who"))
+        stop = by.start() if by else found.end("who")
+        if " by " in text[found.start("who") : stop]:
+            continue
+        yield Clause(
+            start=start,
+            end=stop if by else end,
+            verb=found.start(),
+            tail=stop,
+            agent_start=found.start("who"),
+            agent_end=stop,
+            noun=found["noun"],
+            for_groups=True,
+        )
+        if by is not None:
+            yield from _agents(text, start, by.start(), by.end(), end, noun=found["noun"], be="were")
+
+
+def leading_clause(text: str, start: int, end: int) -> list[Clause]:
+    """LED := ("After" | "Following") NOUN "by" SPEAKERS "," before the clause of what the body did."""
+    found = words.LEAD.search(text, start, end)
+    verb = FINITE.search(text, found.end(), end) if found else None
+    if found is None or verb is None:
+        return []
+    comma, position = -1, found.end()
+    while (following := top_comma(text, position, verb.start())) != -1:
+        comma, position = following, following + 1
+    if comma == -1:
+        return []
+    return [
+        Clause(
+            start=start,
+            end=comma + 1,
+            verb=found.start("noun"),
+            tail=comma,
+            agent_start=found.end(),
+            agent_end=comma,
+            noun=found["noun"],
+            singular=found["noun"].startswith(("a ", "an ")),
+        )
+    ]
+
+
+def heard_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
+    """HEARD := "heard" NOUN ("by" | "from") SPEAKERS | "heard from the following speakers:" SPEAKERS."""
+    if "heard" not in text[start:end]:
+        return
+    for found in words.HEARD.finditer(text, start, end):
+        noun = found["noun"] or ""
+        middle = found["middle"] or ""
+        presents = "presentation" in noun or "briefing" in noun
+        stop = found.end()
+        if found["petitioners"]:
+            colon = words.COLON_LIST.search(text, stop, min(end, stop + 40))
+            if colon is None:
+                continue
+            stop = colon.start()
+        too = words.HEARD_TOO.search(text, stop, end)
+        yield from _agents(
+            text,
+            start,
+            found.start(),
+            stop,
+            too.start() if too else end,
+            noun=noun + middle if len(middle) < 60 else noun,
+            presents=presents,
+            be="were",
+        )
+        if too is not None:
+            last = end_of_agents(text, too.end(), end)
+            yield Clause(
+                start=too.start(),
+                end=end,
+                verb=too.start("noun"),
+                tail=last,
+                agent_start=too.end(),
+                agent_end=last,
+                noun=too["noun"],
+            )
+
+
+def _agents(
+    text: str,
+    sentence: int,
+    verb: int,
+    agent: int,
+    end: int,
+    *,
+    noun: str = "",
+    presents: bool = False,
+    be: str = "was",
+) -> Iterator[Clause]:
+    """The speakers from ``agent`` on, to where the clause of speakers ends."""
+    by = agent
+    agent = skip_blank(text, agent, end)
+    colon = words.COLON_LIST.match(text, agent, end)
+    head = words.FOLLOWING_HEAD.match(text, agent, end) if colon is None else None
+    lists = colon is not None or head is not None
+    if head is not None:
+        stop = end_of_list(text, head.end(), end)
+    elif colon is not None:
+        agent = skip_blank(text, colon.end(), end)
+        stop = end_of_list(text, agent, end)
+    else:
+        stop = end_of_agents(text, agent, end)
+    start = max(sentence, clause_start(text, sentence, verb))
+    yield Clause(
+        start=start,
+        end=clause_end(text, stop, end),
+        verb=verb,
+        tail=stop,
+        agent_start=agent,
+        agent_end=stop,
+        noun=noun,
+        presents=presents,
+        singular=be == "was" and not lists,
+        lists=lists,
+        behalf=who(BEHALF_MIDDLE.search(text, verb, by)),
+    )

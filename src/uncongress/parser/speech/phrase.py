@@ -1,0 +1,299 @@
+"""A phrase that names speakers, and what stands where in it: pieces, known names, titles, persons."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from uncongress.model.enums import Capacity, PartyKind
+from uncongress.model.parties import Organization, Party
+from uncongress.parser.layout.healed import Healed
+from uncongress.parser.speech import speaker_words as words
+from uncongress.parser.speech.parties import ACRONYM, Resolver, trim
+from uncongress.source import Span
+
+
+@attrs.frozen
+class Piece:
+    """A stretch between two separators, and the separator before it."""
+
+    start: int
+    end: int
+    separator: str
+
+
+class Phrase:
+    """A text in which names are looked for; ranges are half-open offsets in it."""
+
+    def __init__(self, healed: Healed, resolver: Resolver) -> None:
+        self._healed = healed
+        self._text = healed.text
+        self._resolver = resolver
+
+    def parties(self, start: int, end: int) -> Iterator[tuple[Party, int, int]]:
+        """NAMES := NAME ("," NAME)* "and" NAME, where a name may hold commas and "and" itself."""
+        pieces = list(self._split(start, end, ",&"))
+        index = 0
+        while index < len(pieces):
+            count = self._known(pieces, index) or self._joined(pieces, index)
+            first, last = pieces[index].start, pieces[index + max(count, 1) - 1].end
+            first, last = self._without_lead(first, last)
+            apposed = words.APPOSED.match(self._text, first, last)
+            first = apposed.end() if apposed else first
+            index += max(count, 1)
+            if first < last:
+                first = words.skip_article(self._text, first, last)
+                yield self._party(first, last), first, last
+
+    def _joined(self, pieces: Sequence[Piece], index: int, capacity: Capacity | None = None) -> int:
+        """How many pieces an unknown name takes: "Palestinian Residency | and Refugee Rights"."""
+        if index + 1 >= len(pieces) or pieces[index + 1].separator != "and" or self._known(pieces, index + 1):
+            return 1
+        count = 1
+        while index + count < len(pieces) and pieces[index + count].separator == "and":
+            half = capacity is not None and self._half_name(pieces[index + count], pieces[index + count - 1], capacity)
+            if not half and not self._goes_on(pieces, index + count):
+                break
+            count += 1
+        return count
+
+    def names(self, start: int, end: int) -> tuple[Party, ...]:
+        """The parties of a plain list, by the names that it prints."""
+        return tuple(
+            attrs.evolve(party, name=self._text[first:last].replace("\n", " "))
+            for party, first, last in self.parties(start, end)
+        )
+
+    def _split(self, start: int, end: int, kinds: str) -> Iterator[Piece]:
+        """Cut at separators outside brackets and quotes; ``&`` stands for the word "and"."""
+        text, depth, first, before = self._text, 0, start, ""
+        aligned = [found.span() for found in words.WITH_WHICH.finditer(text, start, end)]
+        for found in words.SEPARATOR.finditer(text, start, end):
+            token = found.group()
+            if token in "([“":
+                depth += 1
+            elif token in ")]”":
+                depth = max(0, depth - 1)
+            elif (not depth and token[0] == "," and words.GLUED.match(text, found.end(), end)) or any(
+                low <= found.start() < high for low, high in aligned
+            ):
+                continue
+            elif not depth and (token.strip()[:1] in kinds or token[0] in kinds if token.strip() else "\n" in kinds):
+                yield from self._trimmed(first, found.start(), before)
+                first, before = found.end(), token.strip()
+            elif not depth and words.MEMBERS_AND.match(text, found.start(), end):
+                continue
+            elif not depth and "&" in kinds and token.strip(" ,").startswith(("and", "followed")):
+                yield from self._trimmed(first, found.start(), before)
+                first, before = found.end(), "and"
+        yield from self._trimmed(first, end, before)
+
+    def _trimmed(self, start: int, end: int, separator: str) -> Iterator[Piece]:
+        start, end = trim(self._text, start, end)
+        if start < end:
+            yield Piece(start, end, separator)
+
+    def _without_lead(self, start: int, end: int) -> tuple[int, int]:
+        lead = words.AND_BY.match(self._text, start, end)
+        start = lead.end() if lead else start
+        return trim(self._text, start, end)
+
+    def _known(self, pieces: Sequence[Piece], index: int) -> int:
+        """How many pieces from ``index`` on make up the longest known name; 0 for none."""
+        start, _ = self._without_lead(pieces[index].start, pieces[index].end)
+        best = 0
+        for last in range(index, min(index + 8, len(pieces))):
+            if last > index and (self._opens(pieces[last]) or self._qualified(start, pieces[last - 1].end)):
+                break
+            if self._resolver.resolve(self._bare(start, pieces[last].end)) is not None:
+                best = last - index + 1
+        return best
+
+    def _qualified(self, start: int, end: int) -> bool:
+        """Whether a name already carries "(on behalf of …)" or ", on behalf of …", so that it is over."""
+        if words.SPEAKING_FOR.search(self._text, start, end):
+            return True
+        return any(
+            words.QUALIFIER.match(self._text, at.end(), end)
+            for at in re.compile(r"\(").finditer(self._text, start, end)
+        )
+
+    def _bare(self, start: int, end: int) -> str:
+        """The name without brackets after it: "Uganda (on behalf of …)" is "Uganda"."""
+        text = self._text[start:end]
+        bracket = text.find("(", 1)
+        if bracket > 0 and (words.QUALIFIER.match(text, bracket + 1) or self._is_aside(text, bracket)):
+            text = text[:bracket]
+        spoken = words.SPEAKING_FOR.search(text)
+        return text[: spoken.start() if spoken else len(text)].strip(" ,")
+
+    def _is_aside(self, text: str, bracket: int) -> bool:
+        """Whether a bracket only says who of a known party spoke: "South Africa (Minister of Justice)"."""
+        whole = text[: words.closing(text, bracket, len(text)) + 1]
+        if len(whole) < len(text):
+            return False
+        if ACRONYM.search(whole) or self._resolver.resolve(whole) is not None:
+            return False
+        return self._resolver.resolve(text[:bracket].strip(" ,")) is not None
+
+    def _opens(self, piece: Piece) -> bool:
+        """Whether a piece opens a new entry: a head, an office or a title stands at its start."""
+        start, end = self._without_lead(piece.start, piece.end)
+        if words.HEAD.match(self._text, start, end):
+            return True
+        return self._titled(start, end)
+
+    def _titled(self, start: int, end: int) -> bool:
+        if words.OFFICE.match(self._text, start, end):
+            return True
+        found = words.TITLE.match(self._text, start, end) or words.HYPHENED_TITLE.match(self._text, start, end)
+        if found is None or not words.CAPITAL_TITLE.match(found.group()):
+            return False
+        if self._text[start:end].split(" ", 1)[0].rstrip(".") in words.HONORIFICS and not words.PREPOSITION.search(
+            self._text, start, end
+        ):
+            return False
+        return self._resolver.resolve(self._bare(start, end)) is None
+
+    def _party_of_title(self, start: int, end: int) -> Party | None:
+        """The party after the leftmost preposition whose object is known: "… of India"."""
+        second = words.SECOND_OFFICE.search(self._text, start, end)
+        if second is not None:
+            first = self._party_of_title(start, second.start())
+            if first is not None:
+                return first
+        for found in words.PREPOSITION.finditer(self._text, start, end):
+            text = self._text[found.end() : end].rstrip(" ,")
+            if found.group().strip().startswith("at") and self._names_institution(text):
+                return None
+            known = self._resolver.resolve(text)
+            part = words.PART_OF.match(text)
+            if known is not None and part is not None and self._resolver.resolve(text[part.end() :]) is not None:
+                continue
+            core = self._resolver.core(text) if known is not None else text
+            if known is not None or text.startswith("secretariat"):
+                at = found.end() + text.find(core)
+                return self._resolver.party(core, self._span(at, at + len(core)))
+        return None
+
+    def _names_institution(self, text: str) -> bool:
+        """Whether the words after "at" name a school of a place, which speaks for itself: "the University of Iceland"."""
+        first = re.split(r" (?:of|in|for) ", text, maxsplit=1)
+        return len(first) > 1 and self._resolver.resolve(text) is None and words.ACADEMIC.search(first[0]) is not None
+
+    def _party_by_shape(self, start: int, end: int) -> Party | None:
+        """ "… at the X" names X; else the first "of the X" does."""
+        text = self._text
+        places = [
+            found
+            for found in words.PREPOSITION.finditer(text, start, end)
+            if found.group().strip().split()[0] in ("of", "at", "from")
+        ]
+        at = [found for found in places if found.group().strip().startswith(("at", "from"))]
+        chosen = at[-1] if at else places[0] if places else words.OF_THE.search(text, start, end)
+        if chosen is None:
+            return None
+        name = text[chosen.end() : end].rstrip(" ,")
+        if not at and words.MINISTRY_WORDS.match(name) and len(places) > 1:
+            chosen = places[-1]
+            name = text[chosen.end() : end].rstrip(" ,")
+        name = words.SECOND_OFFICE.split(name)[0]
+        if not name:
+            return None
+        party = self._resolver.party(name, self._span(chosen.end(), chosen.end() + len(name)))
+        if (
+            isinstance(party, Organization)
+            and not party.iso3
+            and party.kind is PartyKind.OTHER
+            and words.SECTION.search(name)
+        ):
+            return attrs.evolve(party, kind=PartyKind.UN)
+        return party
+
+    def _person_part(self, start: int, end: int) -> tuple[int, int, int] | None:
+        """The person after the last comma of a titled entry: (comma, start, end)."""
+        comma = self._text.rfind(",", start, end)
+        while comma != -1 and self._depth(start, comma):
+            comma = self._text.rfind(",", start, comma)
+        if comma == -1:
+            return None
+        first, last = trim(self._text, comma + 1, end)
+        bracket = self._text.find("(", first, last)
+        last = trim(self._text, first, bracket)[1] if bracket != -1 else last
+        if self._is_person(first, last) and self._resolver.resolve(self._text[first:last]) is None:
+            return comma, first, last
+        both = list(self._split(first, last, "&"))
+        if len(both) == 2 and all(self._is_person(each.start, each.end) for each in both):
+            return comma, first, last
+        return None
+
+    def _depth(self, start: int, offset: int) -> int:
+        return self._text.count("(", start, offset) - self._text.count(")", start, offset)
+
+    def _is_person(self, start: int, end: int) -> bool:
+        """Whether words look like a person's name: two to seven words, capitals but for particles."""
+        start, end = self._without_lead(start, end)
+        bracket = self._text.find("(", start, end)
+        if bracket != -1:
+            end = trim(self._text, start, bracket)[1]
+        of = words.OF_PARTY.search(self._text, start, end)
+        end = of.start() if of else end
+        parts = self._text[start:end].split()
+        if len(parts) > 1 and parts[0].rstrip(".") in words.HONORIFICS:
+            return all(
+                word[0].isupper() or word in words.PARTICLES or words.ARTICLED_NAME.match(word) for word in parts
+            )
+        if not 2 <= len(parts) <= 7 or not parts[0][0].isupper():
+            return False
+        return all(
+            (word[0].isupper() or word in words.PARTICLES or words.ARTICLED_NAME.match(word))
+            and word.strip(".,") not in words.ORGANIZATION_WORDS
+            and words.NAME_WORD.match(word)
+            for word in parts
+        )
+
+    def _half_name(self, piece: Piece, before: Piece, capacity: Capacity | None) -> bool:
+        """Whether a piece after "and" finishes the name before it: "Studies | Advocacy Centre"."""
+        if piece.separator != "and" or self._opens(piece) or self._text.startswith("the ", piece.start):
+            return False
+        if self._resolver.resolve(self._text[before.start : before.end]) is not None:
+            return False
+        return not (self._complete(before, capacity) and self._complete(piece, capacity))
+
+    def _complete(self, piece: Piece, capacity: Capacity | None) -> bool:
+        """Whether words can be a whole name: a person, an acronym, or with a noun that heads one."""
+        parts = re.findall(r"[\w’-]+", self._text[piece.start : piece.end])
+        person = capacity is None and self._is_person(piece.start, piece.end)
+        if person or any(len(word) > 1 and word.isupper() for word in parts):
+            return True
+        return any(word in words.ORGANIZATION_HEADS for word in parts)
+
+    def _goes_on(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a list goes on with commas behind an "and", which then stands inside a name: "A and B, C, D"."""
+        later = 0
+        for piece in pieces[index + 1 : index + 40]:
+            if self._opens(piece):
+                break
+            later += piece.separator == ","
+            if later == 2:
+                return True
+        return False
+
+    def _party(self, start: int, end: int) -> Party:
+        start = words.skip_article(self._text, start, end)
+        end -= (
+            end > start
+            and self._text[end - 1].isdigit()
+            and self._resolver.resolve(self._text[start:end]) is None
+            and self._mark(start, end)
+        )
+        return self._resolver.party(self._text[start:end], self._span(start, end))
+
+    def _mark(self, start: int, end: int) -> int:
+        bare = self._text[start:end].rstrip("0123456789")
+        return end - start - len(bare) if self._resolver.resolve(bare) is not None else 0
+
+    def _span(self, start: int, end: int) -> Span:
+        return self._healed.span(start, end)

@@ -1,0 +1,89 @@
+"""Clauses that retell a statement: "In her opening statement, the Director noted that …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from uncongress.parser.discussion.report_verbs import Form, find_verbs
+from uncongress.parser.languages import english
+from uncongress.parser.speech import clause_words as words
+from uncongress.parser.speech.active_clauses import can_speak
+from uncongress.parser.speech.behalf import without_behalf
+from uncongress.parser.speech.clause import Clause
+from uncongress.parser.speech.clause_edges import (
+    skip_openers,
+)
+
+
+def retold_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
+    """RETOLD := "In her opening statement," SPEAKERS "said" … | SPEAKERS ", in exercise of the right of reply, said"."""
+    opening = words.IN_STATEMENT.match(text, start, end)
+    reply = words.IN_REPLY.search(text, start, end)
+    introducing = words.INTRODUCING.match(text, start, end)
+    voted = words.ON_VOTE.search(text, start, end)
+    if voted is not None and opening is None and reply is None:
+        yield from _on_vote(text, start, end)
+        return
+    opening = opening or introducing
+    if opening is None and reply is None:
+        return
+    first = opening.end() if opening else reply.end() if reply and reply.start() == start else start
+    first = skip_openers(text, first, end)
+    behind = max(first, reply.end()) if reply else first
+    told = next((verb.start for verb in find_verbs(text, behind, end) if verb.form is Form.PAST), None)
+    if told is None:
+        past = _ANY_PAST.search(text, behind, end)
+        told = past.start() + 1 if past else None
+    if told is None:
+        return
+    last = reply.start() if reply and first < reply.start() < told else told
+    while last > first and not text[last - 1].isalnum() and text[last - 1] != ")":
+        last -= 1
+    adverb = _LATE_ADVERB.search(text, first, last)
+    last = adverb.start() if adverb else last
+    if can_speak(text[first:last], presents=False):
+        first, last, behalf = without_behalf(text, first, last)
+        yield Clause(
+            start=start,
+            end=end,
+            verb=told,
+            tail=told,
+            agent_start=first,
+            agent_end=last,
+            noun=opening.groupdict().get("noun") or "" if opening else "",
+            presents=introducing is not None,
+            behalf=behalf,
+            retold=True,
+        )
+
+
+_LATE_ADVERB = re.compile(r",? (?:also|then|further|again|subsequently|in turn)$")
+
+_ANY_PAST = re.compile(r" [a-z]{3,}ed\b")
+
+_NAMED_HEAD = re.compile(
+    rf"(?:[Tt]he )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?=(?:the )?[A-Z])"
+)
+
+
+def _on_vote(text: str, start: int, end: int) -> Iterator[Clause]:
+    """ON VOTE := SPEAKERS "said that" … about a vote: an explanation of it, by whatever name."""
+    first = skip_openers(text, start, end)
+    told = next((verb for verb in find_verbs(text, first, end) if verb.form is Form.PAST), None)
+    if told is None or not _NAMED_HEAD.match(text, first):
+        return
+    last = told.start
+    while last > first and not text[last - 1].isalnum() and text[last - 1] != ")":
+        last -= 1
+    first, last, behalf = without_behalf(text, first, last)
+    yield Clause(
+        start=start,
+        end=end,
+        verb=told.start,
+        tail=told.end,
+        agent_start=first,
+        agent_end=last,
+        behalf=behalf,
+        retold=True,
+    )

@@ -1,0 +1,239 @@
+"""The words around the names of speakers: heads, offices, titles, brackets and honorifics.
+
+Every pattern is linear and stands beside words that it reads; which of them apply is decided by
+the grammar of speakers.
+"""
+
+from __future__ import annotations
+
+import re
+
+from uncongress.model.enums import Capacity
+from uncongress.parser.languages import english
+from uncongress.parser.speech.parties import ACRONYM
+
+# "the representatives of", "an observer for", "representatives of States members of the Council:"
+HEAD = re.compile(
+    rf"(?:(?:[Tt]he|[Aa]n?|one|two|three|both) )?(?:(?:high-level|senior|accredited|respective|official) )?(?:(?P<representative>{english.REPRESENTATIVES}|[Hh]eads? of (?:the )?delegations?)"
+    rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) (?:of|for|from) (?:(?:the |an? )?(?:non-governmental|intergovernmental) organizations? (?=[A-Z]))?"
+)
+# "the representatives of the following States:" before a list
+HEAD_FOLLOWING = re.compile(
+    rf"(?:the )?(?:(?P<observer>{english.OBSERVERS})|(?P<representative>{english.REPRESENTATIVES})|[Mm]inisters?|[Hh]igh-level|[Hh]eads?|[Oo]fficials|[Dd]elegates)\b[^:;]{{0,80}}? ?(?:of|for|from) the following [^:;]{{2,200}}:\s*"
+)
+# "the Chair", "Vice-Chair-cum-Rapporteur (Togo)", "the Chairman of the Working Group"
+OFFICE = re.compile(
+    rf"(?:(?:the|its|their|a) )?(?P<office>(?:acting |outgoing |incoming |first |second )?(?:{english.OFFICES}))(?![\w-])",
+    re.IGNORECASE,
+)
+# "the Minister of Justice", "Under-Secretary-General for …", "an expert", "a consultant"
+TITLE = re.compile(
+    rf"(?:(?P<article>the|an?|its|their|his|her) (?:{english.TITLES_WITH_ARTICLE})\b|(?:(?:the|an?|its|their|his|her) )?(?:{english.TITLES})(?![\w’'])|(?:(?:the|an?) )?[A-Z][\w-]*(?: [A-Z][\w-]*){{0,3}} (?:Officer|Director|Coordinator|Economist|Specialist|Lead|Minister|Vice-Minister|Secretary|Adviser|Chief|Manager|General|Counsel|Representative|Envoy|Prosecutor|Attorney|Commissioner|Inspector|Ombudsman|Governor|Secretary-General)(?!\w))",
+    re.IGNORECASE,
+)
+# "Vice-Minister", "Under-Secretary", "Deputy-Director"
+HYPHENED_TITLE = re.compile(
+    r"(?P<article>(?:the|an?) )?(?:Vice|Under|Deputy|Co|Sub|Assistant)-[A-Z]?[a-z]+(?: of| for|$|,)"
+)
+CAPITAL_TITLE = re.compile(
+    r"(?:the |an? )?(?:(?:former|outgoing|acting|incoming) )?[A-Za-z]*[A-Z]|(?:an? |the )?(?:members?|[Cc]hair\w*|[Cc]o-[Cc]hair|[Pp]resident|[Dd]irector|[Hh]ead) of|an? (?:expert|consultant|panellist|petitioner)|(?:the )?(?:focal point|representative)"
+)
+PREPOSITION = re.compile(
+    r"(?<=[\w),.]) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“]|secretariats? of)"
+)
+# "For observers: …", "Member States: …": a label inside a list of entries
+LABEL = re.compile(
+    r"(?:For )?(?:the )?(?:[Mm]ember States?|States?(?: [Mm]embers| parties)?|(?P<observers>[Oo]bservers?)(?: States?)?|[Oo]rganizations?|[Nn]on-governmental organizations?|[Ii]ntergovernmental organizations?)(?: [\w -]{2,40})?: (?=\S)"
+)
+# "the ministers of justice of | Angola and Cabo Verde"
+MINISTERS = re.compile(r"(?:the )?[Mm]inisters (?:of|for) [\w -]{3,50}? of (?:the )?(?=[A-Z])")
+# "an individual expert from Australia": nobody's representative
+INDIVIDUAL = re.compile(
+    r"(?:[Aa]n? |[Tt]he )?(?P<name>(?:individual|independent) expert(?P<plural>s)?(?: from (?:the )?(?P<place>[A-Z][\w ’-]+))?)$"
+)
+# A unit without an owner is the Secretariat's own: "Chief of the Strategic Planning Unit".
+SECTION = re.compile(r"\b(?:Section|Branch|Unit|Service|Division)$")
+# "President of the Union of the Blind and member of the Alliance": the first office counts.
+SECOND_OFFICE = re.compile(
+    r" and (?:the )?(?:[Mm]embers?|[Cc]hair[\w-]*|[Dd]irector|[Pp]resident|[Rr]epresentative|[Vv]ice-\w+|[Ff]ounder|[Hh]ead) of "
+)
+ACADEMIC = re.compile(r"\b(?:Universit|College|School|Academy|Faculty|Polytechnic|Hospital)")
+# "the focal point of the young farmers major group": a group without capitals.
+OF_THE = re.compile(r" of the (?=[a-z]+ )")
+# "Statistics Division of the Department of Economic and Social Affairs": the part yields to the whole.
+PART_OF = re.compile(
+    r"[\w ,’-]*\b(?:Division|Section|Branch|Unit|Services?|Centre)(?: for [\w ,’-]{3,60}?)? (?:of|at|in) (?:the )?(?=[A-Z])"
+)
+# ", a non-governmental organization in consultative status …, category II": says what the name before it is
+APPOSITION = re.compile(
+    r"(?:and )?(?:(?:an? |the )?(?:international )?(?:non-governmental|intergovernmental|regional) organi[sz]ations?(?! [A-Z])(?: (?:in|with|having|accredited|that|which)\b.*)?"
+    r"|(?:in|with) (?:special |general )?consultative status\b.*|category I{1,3}|roster|signatory States?\b.*|(?:an? )?(?:signator(?:y|ies)|part(?:y|ies)|non-part(?:y|ies)|non-members?|members?) (?:to|of) the (?:Convention|Protocol|Statute|Conference|Commission|Committee|Council)\b.*"
+    r"|speaking as observers?|as (?:an )?observers?|(?:an? )?(?:observer|non-member) States?(?: not .*)?)$"
+)
+# "the representative and the Director of the Forum secretariat"
+BARE_HEAD = re.compile(r"(?:the |a )?(?P<word>representatives?|observers?)$", re.IGNORECASE)
+BODY = re.compile(rf"(?:[\w-]+ ){{0,6}}?(?:{english.BODY_NOUNS})s?\b", re.IGNORECASE)
+SITTING = re.compile(r"(?:[\w-]+ ){0,3}?(?:session|meeting|workshop|segment|committee|working group|bureau)\b")
+NAME_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
+AND_BY = re.compile(
+    r"(?:\d{1,2} (?=(?:the|an?) )|(?:and )?\([a-z]{1,2}\) "
+    r"|(?:and|also|then|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of)\s+)+",
+    re.IGNORECASE,
+)
+HONORIFICS = frozenset(
+    [
+        "Mr",
+        "Mrs",
+        "Mx",
+        "Miss",
+        "Messrs",
+        "Baroness",
+        "Baron",
+        "Sra",
+        "Ms",
+        "Mme",
+        "Dr",
+        "Prof",
+        "Professor",
+        "Rev",
+        "H.E",
+        "Sir",
+        "Dame",
+        "Sheikh",
+        "Judge",
+        "Justice",
+        "Madam",
+        "Prince",
+        "Princess",
+        "Sheikha",
+        "Lady",
+        "Lord",
+        "Senator",
+        "Congressman",
+        "Congresswoman",
+    ]
+)
+# "al-Sayed", "bin-Ali"
+ARTICLED_NAME = re.compile(r"(?:al|el|ar|as|ad|ash|at|az|an|bin|ibn|ben|d|l)[-’'][A-Z]")
+DOTTED = ("Inc.", "Ltd.", "a.i.")
+PLURAL = re.compile(r"s (?:of|for|from) $")
+PARTICLES = frozenset(english.NAME_PARTICLES)
+ORGANIZATION_HEADS = frozenset(english.ORGANIZATION_HEADS)
+ORGANIZATION_WORDS = frozenset(english.ORGANIZATION_WORDS)
+# "Peter Biggs of the Legislative Assembly": a person, and for whom.
+OF_PARTY = re.compile(r" (?:of|from|for) (?:the )?(?=[A-Z])")
+MINISTRY_WORDS = re.compile(
+    r"\b(?:Ministry|Minister|Department|Division|Office|Section|Bureau|Committee|Commission|Policy)\b"
+)
+
+
+# Separators and the brackets that hide them.
+SEPARATOR = re.compile(r"[()\[\]“”]|;\s*|\n|,? +(?:and|followed by),? +(?=\S)|,\s+|, ?$")
+# "(on behalf of …)", "(also on behalf of …)", "(pre-recorded video)", "(by video link)", "(see …)"
+QUALIFIER = re.compile(
+    r"(?P<behalf>(?:also |and )?(?:speaking |intervening )?(?:also |and )?(?:on|in) (?:the )?(?:behalf|name) of (?:the )?(?=\S))"
+    r"|(?P<reference>see\b|[A-Z]{1,6}/[A-Z0-9]|ibid|for the text)"
+    r"|(?:via |by |through |in |an? |delivered |read |joint |from |online|remote|virtual|pre-?recorded|video|speaking|also |as |jointly|written)",
+    re.IGNORECASE,
+)
+# "the States members | and observers of the Organization": one name
+MEMBERS_AND = re.compile(r" and (?:the )?(?:observers?|associate members|associated States|parties) (?:of|to) ")
+# "the candidate countries | Croatia and Turkey": whom the words introduce are named behind them
+APPOSED = re.compile(
+    r"(?:the )?(?:(?:acceding|candidate|associated|accession|potential candidate)(?: and potential candidate)? countr(?:y|ies)|(?:the )?following (?:States|countries):?) (?=[A-Z])"
+)
+# ", on behalf of the Group of 77 and China", "speaking also on behalf of"
+SPEAKING_FOR = re.compile(
+    r",? (?:also )?(?:speaking |who spoke )?(?:also )?(?:on (?:the )?behalf (?:also )?of|in the name of)(?: the)? (?=\S)"
+)
+# What belongs to the name before the comma: "Jamaica, speaking on behalf of …", "…, in her capacity as …"
+GLUED = re.compile(
+    r"(?:also |and )?(?:(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|who spoke|on behalf of|in the name of|in (?:his|her|its|their) (?:own |dual )?capacit(?:y|ies)|representing|on the (?:topic|theme|subject)|with which|(?:via|by|through) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone))\b"
+)
+IN_CAPACITY = re.compile(
+    r",? (?:speaking )?in (?:his|her|its|their) (?P<role>capacit(?:y|ies) as (?:the )?(?P<office>[^,.;()]+))"
+)
+DELIVERED = re.compile(
+    r", (?:an? )?(?:international )?(?:non-governmental|intergovernmental) organi[sz]ations? (?:in|with|having) .*$|,? (?:via|by|through|in|with) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone|written)[\w -]*$|, (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$"
+)
+# ", with which Iceland, Liechtenstein and Norway aligned themselves": a list inside a name
+WITH_WHICH = re.compile(
+    r",? with which [^;]{3,600}? (?:itself|themselves)\b"
+    r"|, (?:an? )?(?:international )?(?:non-governmental|intergovernmental) organi[sz]ations? (?:in|with|having) [^;]{3,120}?Council(?:, category I{1,3}| \(category I{1,3}\))?"
+)
+# "(Albania, Georgia and Ukraine aligned themselves with the statement)"
+ALIGNED_IN = re.compile(
+    r"(?: ?\((?:with which )?|,? with which )(?:the )?(?P<names>[A-Z][^()]{0,600}?) (?:also )?(?:aligned|associated) (?:itself|themselves)(?:[^()]*\))?"
+)
+ON_TOPIC = re.compile(r",? on the (?:topic|theme|subject)\b")
+BEHALF_END = re.compile(
+    r",? (?:and )?in (?:its|his|her|their) (?:national |own )?(?:national )?capacity|, with the exception of|, as well as in"
+)
+# Holders of a mandate on a subject or a country, for which they do not speak.
+MANDATE = re.compile(
+    r"(?:[Ff]ormer |[Aa]cting )?(?:(?:Special Rapporteur|Independent Expert|Independent International)\b"
+    r"|(?P<envoy>(?:Deputy )?(?:Special|Personal|Senior) (?:Representative|Envoy|Coordinator|Adviser) (?:of|to) the Secretary-General"
+    r"|(?:United Nations )?Resident (?:and Humanitarian )?Coordinator))"
+)
+# "Commonwealth | Secretary-General", "UNODC | Executive Director": whose title it is stands before it
+LED_TITLE = re.compile(
+    r"(?P<organization>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,5}) (?:Secretary[- ]General|Executive (?:Director|Secretary)|Director[- ]General|High Representative|Special (?:Representative|Envoy)|Commissioner|Director)\b"
+)
+# "Collaborative Partnership on Forests 14": a footnote's mark that was not told from the text
+TRAILING_MARK = re.compile(
+    r"(?<![Ww]orkshop)(?<!ommittee)(?<![Pp]anel)(?<!ession)(?<!Group)(?<!Goal)(?<!Goals)(?<!Agenda)(?<!Track)(?<! of)(?<=[a-z)]) ?\d{1,2}$"
+)
+OWNER = re.compile(r"\s*(?:of|for)\s+(?:the |that |this |its )?")
+# Offices that the tables list as if they were organizations.
+OFFICIAL = re.compile(
+    r"(?:United Nations )?(?:(?:Deputy |Assistant )?High Commissioner|(?:Deputy |Under-|Assistant )?Secretary-General|Executive (?:Director|Secretary)|Special Rapporteur|Director-General)"
+)
+UN_TITLE = re.compile(
+    r"(?:Acting |Outgoing )?(?:Chef de Cabinet|(?:(?:Deputy|Assistant|Associate) )?(?:Secretary-General|Executive (?:Secretary|Director)|Administrator|(?:United Nations )?High Commissioner)"
+    r"|(?:Under-|Assistant )Secretary-General|Legal Counsel|Resident Coordinator|(?:Deputy )?Special (?:Representative|Envoy|Coordinator|Adviser) (?:of|to) the Secretary-General|Personal Envoy of the Secretary-General|United Nations)"
+)
+EXPERT_TITLE = re.compile(
+    r"^(?:the |an? )?(?:independent )?(?:expert|consultant|panellist|petitioner|speciali[sz]ed? rapporteur)",
+    re.IGNORECASE,
+)
+
+
+def capacity_of(head: re.Match[str]) -> Capacity:
+    if head["observer"]:
+        return Capacity.OBSERVER
+    return Capacity.PARTICIPANT if head["participant"] else Capacity.REPRESENTATIVE
+
+
+def office_capacity(office: str) -> Capacity:
+    word = office.casefold()
+    if "vice-" in word:
+        return Capacity.VICE_CHAIR
+    if word.startswith(("chair", "co-chair", "acting chair", "president", "outgoing chair")):
+        return Capacity.CHAIR
+    return Capacity.PERSON
+
+
+ARTICLE = re.compile(r"(?:the|an?|its|their) ", re.IGNORECASE)
+CAPITAL_SAFE_ARTICLE = re.compile(r"(?:the|an?|its|their) ")
+
+
+def skip_article(text: str, start: int, end: int, *, keep_capital: bool = False) -> int:
+    found = (CAPITAL_SAFE_ARTICLE if keep_capital else ARTICLE).match(text, start, end)
+    return found.end() if found else start
+
+
+def without_acronym(name: str) -> str:
+    found = ACRONYM.search(name)
+    return name[: found.start()] if found else name
+
+
+def closing(text: str, bracket: int, end: int) -> int:
+    depth = 0
+    for position in range(bracket, end):
+        if text[position] == "(":
+            depth += 1
+        elif text[position] == ")":
+            depth -= 1
+            if not depth:
+                return position
+    return end

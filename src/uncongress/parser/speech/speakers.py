@@ -1,0 +1,371 @@
+"""Who a phrase names: "the representatives of Cuba and Turkey and the observer for the Holy See".
+
+One function a production; a phrase is a half-open range of a passage, so every name keeps its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from uncongress.model.enums import Capacity, PartyKind
+from uncongress.model.parties import Party, Speaker
+from uncongress.parser.layout.healed import Healed
+from uncongress.parser.speech import speaker_words as words
+from uncongress.parser.speech.entries import EntryReader, OwnBody
+from uncongress.parser.speech.parties import Resolver
+from uncongress.parser.speech.phrase import Phrase, Piece
+
+
+class SpeakerGrammar:
+    """Reads phrases that name speakers; one grammar serves a whole report.
+
+    ``body_names`` are what the reporting body calls itself; their chairs are officers.
+    """
+
+    def __init__(self, resolver: Resolver | None = None, body_names: Sequence[str] = ()) -> None:
+        self.resolver = resolver or Resolver()
+        self._own = OwnBody(body_names, self.resolver)
+
+    def read(
+        self,
+        healed: Healed,
+        start: int,
+        end: int,
+        *,
+        capacity: Capacity | None = None,
+        singular: bool = False,
+        expert: bool = False,
+    ) -> list[Speaker]:
+        """The speakers of ``healed.text[start:end]``, in order.
+
+        ``capacity`` is what a heading above the list says ("Observers for States:"), ``singular``
+        that one speaker is meant, ``expert`` that a person without a party is an expert.
+        """
+        reader = _ListReader(healed, self.resolver, self._own, expert=expert)
+        return list(reader.speakers(start, end, capacity=capacity, singular=singular))
+
+    def names(self, healed: Healed, start: int, end: int) -> tuple[Party, ...]:
+        """The parties of a plain list: "Bolivia, Cuba and Ecuador"."""
+        return Phrase(healed, self.resolver).names(start, end)
+
+
+class _ListReader(EntryReader):
+    """Reads lists of entries; ``_capacity`` is what the last heading said, ``_singular`` that one speaker is meant."""
+
+    _capacity: Capacity | None = None
+    _singular = False
+
+    def speakers(self, start: int, end: int, *, capacity: Capacity | None, singular: bool) -> Iterator[Speaker]:
+        """SPEAKERS := ENTRY (";" ENTRY)* | HEAD NAMES | TITLED | PERSON, joined by commas and "and"."""
+        self._capacity, self._singular = capacity, singular
+        following = words.HEAD_FOLLOWING.match(self._text, start, end)
+        if following is not None:
+            self._capacity = (
+                Capacity.OBSERVER
+                if following["observer"]
+                else Capacity.REPRESENTATIVE
+                if following["representative"]
+                else Capacity.PERSON
+            )
+            start = following.end()
+        pieces = list(self._split(start, end, ";\n"))
+        if len(pieces) == 1:
+            pieces = self._by_honorific(start, end) or pieces
+        if len(pieces) > 1:
+            for piece in pieces:
+                yield from self._entry(piece.start, piece.end)
+        elif (
+            self._singular
+            and not self._all_states(start, end)
+            and not re.search(r" (?:and|followed by) (?:by )?(?:the|an?) ", self._text[start:end])
+        ):
+            yield from self._entry(start, end)
+        else:
+            yield from self._list(list(self._split(start, end, ",&")))
+
+    def _by_honorific(self, start: int, end: int) -> list[Piece]:
+        """Entries parted by commas alone, each with its honorific: "Mr. A, Mayor of B, Ms. C, D Fund"."""
+        opens = [each for each in self._split(start, end, ",&") if self._honoured(each) or self._articled(each)]
+        if len(opens) < 2 or self._without_lead(start, end)[0] != self._without_lead(opens[0].start, opens[0].end)[0]:
+            return []
+        pieces = list(self._split(start, end, ",&"))
+        before = [pieces[pieces.index(each) - 1].end for each in opens[1:]]
+        return [Piece(each.start, last, ",") for each, last in zip(opens, [*before, end], strict=True)]
+
+    def _articled(self, piece: Piece) -> bool:
+        """Whether a titled entry follows the last person: "and the Director of the Centre"."""
+        start, end = self._without_lead(piece.start, piece.end)
+        return piece.separator == "and" and self._text.startswith("the ", start) and self._titled(start, end)
+
+    def _honoured(self, piece: Piece) -> bool:
+        start, end = self._without_lead(piece.start, piece.end)
+        parts = self._text[start:end].split(" ", 2)
+        return len(parts) > 1 and parts[0].rstrip(".") in words.HONORIFICS and parts[1][:1].isupper()
+
+    def _all_states(self, start: int, end: int) -> bool:
+        """Whether one statement was made jointly: "a joint statement was made by Austria and Italy"."""
+        pieces = list(self._split(start, end, ",&"))
+        states = (self._resolver.resolve(self._bare(*self._without_lead(each.start, each.end))) for each in pieces)
+        return (
+            len(pieces) > 1
+            and self._known(pieces, 0) < len(pieces)
+            and all(known and known.kind is PartyKind.STATE for known in states)
+        )
+
+    def _list(self, pieces: Sequence[Piece]) -> Iterator[Speaker]:
+        capacity = self._capacity
+        index = 0
+        names_first = self._names_first(pieces)
+        while index < len(pieces):
+            start, end = self._without_lead(pieces[index].start, pieces[index].end)
+            if index and words.APPOSITION.match(self._text, start, end):
+                index += 1
+                continue
+            individual = words.INDIVIDUAL.match(self._text, start, end)
+            if individual is not None:
+                count = self._to_next_head(pieces, index) if individual["plural"] else 1
+                if not individual["plural"]:
+                    yield self._individual(*individual.span("name"))
+                elif individual["place"]:
+                    yield self._individual(*individual.span("place"))
+                    for piece in pieces[index + 1 : index + count]:
+                        yield self._individual(*self._without_lead(piece.start, piece.end))
+                index += count
+                continue
+            ministers = words.MINISTERS.match(self._text, start, end)
+            if ministers is not None:
+                capacity, start = Capacity.PERSON, ministers.end()
+                pieces = [*pieces[:index], Piece(start, end, pieces[index].separator), *pieces[index + 1 :]]
+            head = words.HEAD.match(self._text, start, end)
+            if head is not None and not self._is_title_of(head, pieces, index):
+                capacity = words.capacity_of(head)
+                if start < head.start():
+                    start = head.start()
+                rest = Piece(head.end(), end, pieces[index].separator)
+                pieces = [*pieces[:index], rest, *pieces[index + 1 :]]
+                if rest.start >= end:
+                    index += 1
+                    continue
+                start = rest.start
+                if (
+                    not words.PLURAL.search(head.group())
+                    and words.SPEAKING_FOR.search(self._text, start, end)
+                    and self._alone(pieces, index)
+                ):
+                    count = self._to_next_head(pieces, index)
+                    yield self._plain(start, pieces[index + count - 1].end, capacity)
+                    index += count
+                    continue
+            following_person = index + 1 < len(pieces) and self._is_person(
+                pieces[index + 1].start, pieces[index + 1].end
+            )
+            if (
+                head is not None
+                and following_person
+                and self._text[start:end].islower()
+                and not words.PLURAL.search(head.group())
+            ):
+                yield self._plain(start, pieces[index + 1].end, capacity)
+                index += 2
+                continue
+            bare = words.BARE_HEAD.match(self._text, start, end)
+            if bare is not None and index + 1 < len(pieces):
+                count = self._titled_length(pieces, index + 1)
+                yield from self._shared(bare, pieces[index + 1].start, pieces[index + count].end)
+                index += count + 1
+                continue
+            count = self._named_length(pieces, index)
+            if count:
+                yield self._plain(start, pieces[index + count - 1].end, capacity)
+            elif self._titled(start, end):
+                count = self._titled_length(pieces, index)
+                yield self._titled_entry(start, pieces[index + count - 1].end)
+            elif index + 1 < len(pieces) and (
+                (names_first and self._opens(pieces[index + 1])) or self._has_title_behind(pieces, index, capacity)
+            ):
+                count = 1 + self._titled_length(pieces, index + 1, person=False)
+                yield from self._unknown(start, pieces[index + count - 1].end, None)
+            else:
+                count = self._unknown_length(pieces, index, capacity)
+                yield from self._unknown(start, pieces[index + count - 1].end, capacity)
+            index += count
+
+    def _names_first(self, pieces: Sequence[Piece]) -> bool:
+        """Whether the list runs "Jón Vik, Minister of Justice of Iceland, Maria Borg, Minister for …"."""
+        if self._capacity is not None or len(pieces) < 2 or not self._opens(pieces[1]):
+            return False
+        first, last = self._without_lead(pieces[1].start, pieces[1].end)
+        articled = (
+            words.ARTICLE.match(self._text, first, last) is not None
+            or words.HEAD.match(self._text, first, last) is not None
+        )
+        return not articled and self._is_person(pieces[0].start, pieces[0].end) and not self._opens(pieces[0])
+
+    def _has_title_behind(self, pieces: Sequence[Piece], index: int, capacity: Capacity | None) -> bool:
+        """Whether a person stands before a title without an article: "Benito Wheatley, Special Envoy of …"."""
+        title = pieces[index + 1]
+        return (
+            capacity is None
+            and title.separator == ","
+            and self._is_person(pieces[index].start, pieces[index].end)
+            and "(" not in self._text[pieces[index].start : pieces[index].end]
+            and self._titled(title.start, title.end)
+            and words.ARTICLE.match(self._text, title.start, title.end) is None
+            and words.HEAD.match(self._text, title.start, title.end) is None
+        )
+
+    def _named_length(self, pieces: Sequence[Piece], index: int) -> int:
+        """How many pieces a known name takes, with the group it speaks for; 0 for no known name."""
+        known = self._known(pieces, index)
+        last = index + max(known, 1) - 1
+        behalf = self._behalf_length(pieces, last)
+        return last - index + behalf if behalf else known
+
+    def _behalf_length(self, pieces: Sequence[Piece], index: int) -> int:
+        """Pieces of "Iraq, on behalf of the Group of 77 | and China": the longest group that is known."""
+        spoken = words.SPEAKING_FOR.search(self._text, pieces[index].start, pieces[index].end)
+        if spoken is None:
+            return 0
+        best = 1
+        for last in range(index, min(index + 4, len(pieces))):
+            if self._resolver.resolve(self._text[spoken.end() : pieces[last].end]) is not None:
+                best = last - index + 1
+        return best
+
+    def _to_next_head(self, pieces: Sequence[Piece], index: int) -> int:
+        """How many pieces one speaker takes who speaks for a list: "Malta, also on behalf of A, B and C"."""
+        last = index + 1
+        while last < len(pieces) and not self._opens(pieces[last]):
+            last += 1
+        return last - index
+
+    def _alone(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether nobody else behind this speaker says on whose behalf: then the list is the speaker's own."""
+        rest = pieces[index + 1 : index + self._to_next_head(pieces, index)]
+        return not any(words.SPEAKING_FOR.search(self._text, each.start, each.end) for each in rest)
+
+    def _shared(self, bare: re.Match[str], start: int, end: int) -> Iterator[Speaker]:
+        """ "The representative and the Director of X": both speak for X."""
+        start, _ = self._without_lead(start, end)
+        second = self._titled_entry(start, end)
+        capacity = Capacity.OBSERVER if bare["word"].casefold().startswith("observer") else Capacity.REPRESENTATIVE
+        yield attrs.evolve(second, name=second.party.name, capacity=capacity, title="", person="")
+        yield second
+
+    def _is_title_of(self, head: re.Match[str], pieces: Sequence[Piece], index: int) -> bool:
+        """ "Members of …" and "participants" only name speakers where a State follows."""
+        if not head["participant"]:
+            return False
+        known = self._resolver.resolve(self._bare(head.end(), pieces[index].end))
+        return known is None or known.kind not in (PartyKind.STATE, PartyKind.OBSERVER_STATE)
+
+    def _entry(self, start: int, end: int) -> Iterator[Speaker]:
+        """ENTRY := HEAD NAMES | TITLED | PERSON ["," PARTY] | NAME."""
+        start, end = self._without_lead(start, end)
+        if start >= end:
+            return
+        label = words.LABEL.match(self._text, start, end)
+        if label is not None:
+            start = label.end()
+        if self._resolver.resolve(self._bare(start, end)) is not None:
+            yield self._plain(start, end, self._capacity)
+            return
+        head = words.HEAD.match(self._text, start, end)
+        if head is not None and not (head["participant"] and self._is_title_of(head, [Piece(start, end, "")], 0)):
+            plural = head.group().rstrip().split(" ")[-2].endswith("s") if " " in head.group().strip() else False
+            if plural:
+                yield from self._list(list(self._split(start, end, ",&")))
+            else:
+                yield self._plain(head.end(), end, words.capacity_of(head))
+            return
+        pieces = list(self._split(start, end, ",&"))
+        if self._known(pieces, 0) == len(pieces):
+            yield self._plain(start, end, self._capacity)
+        elif self._is_person(pieces[0].start, pieces[0].end) and not self._titled(start, end):
+            yield from self._unknown(start, end, self._capacity)
+        elif self._titled(start, end) or (
+            words.ARTICLE.match(self._text, start, end) and words.PREPOSITION.search(self._text, start, end)
+        ):
+            yield self._titled_entry(start, end)
+        elif any(self._opens(piece) for piece in pieces[1:]) and not self._singular:
+            yield from self._list(pieces)
+        else:
+            yield from self._unknown(start, end, self._capacity)
+
+    def _titled_length(self, pieces: Sequence[Piece], index: int, *, person: bool = True) -> int:
+        """How many pieces belong to the titled entry at ``index``, with the person behind it if wanted."""
+        start = pieces[index].start
+        limit = index + 1
+        while limit < len(pieces) and limit < index + 8:
+            if self._opens(pieces[limit]) and not self._shares_party(start, pieces[limit - 1], pieces[limit]):
+                break
+            limit += 1
+        if self._office_at(start, pieces[index].end):
+            limit = min(limit, index + 3)
+        best = 0
+        for last in range(index, limit):
+            shared = best and self._shares_party(start, pieces[last - 1], pieces[last])
+            if shared:
+                best = last - index + 1
+                continue
+            if best and not self._continues_name(pieces[last]):
+                break
+            if self._party_of_title(start, pieces[last].end) is not None:
+                best = last - index + 1
+        if not best:
+            best = 1
+            while index + best < limit and not self._is_person(pieces[index + best].start, pieces[index + best].end):
+                if self._resolver.resolve(self._bare(pieces[index + best].start, pieces[index + best].end)) is not None:
+                    break
+                best += 1
+        following = index + best
+        if person and following < limit and self._is_person(pieces[following].start, pieces[following].end):
+            best += self._resolver.resolve(self._bare(pieces[following].start, pieces[following].end)) is None
+        return best
+
+    def _shares_party(self, start: int, before: Piece, piece: Piece) -> bool:
+        """Whether two offices are one person's: "the Premier | and Minister of Finance of …"."""
+        first, last = self._without_lead(piece.start, piece.end)
+        if piece.separator != "and" or words.ARTICLE.match(self._text, first, last) or not self._titled(first, last):
+            return False
+        unfinished = self._party_of_title(start, before.end) is None
+        articled = words.ARTICLE.match(self._text, start) is not None
+        return (unfinished or articled) and not words.HEAD.match(self._text, first, last)
+
+    def _continues_name(self, piece: Piece) -> bool:
+        """Whether a piece carries on a name that already is one: "… of Agriculture | of Italy"."""
+        return (
+            piece.separator == "and"
+            and self._resolver.resolve(self._bare(piece.start, piece.end)) is None
+            and not self._is_person(piece.start, piece.end)
+        )
+
+    def _office_at(self, start: int, end: int) -> bool:
+        return words.OFFICE.match(self._text, start, end) is not None
+
+    def _unknown_length(self, pieces: Sequence[Piece], index: int, capacity: Capacity | None) -> int:
+        """How many pieces an unknown name takes: "Drugs and Crime Forum" was cut at its "and"."""
+        piece = pieces[index]
+        person = self._is_person(piece.start, piece.end)
+        if index + 1 >= len(pieces):
+            return 1
+        following = pieces[index + 1]
+        if self._opens(following) or self._known(pieces, index + 1):
+            return 1
+        if self._is_person(following.start, following.end) and person:
+            shared = (
+                following.separator == "and"
+                and "(" not in self._text[piece.start : piece.end]
+                and words.OF_PARTY.search(self._text, following.start, following.end)
+            )
+            return 2 if shared and not words.OF_PARTY.search(self._text, piece.start, piece.end) else 1
+        if person and following.separator == "," and capacity is None:
+            return 2 + (index + 2 < len(pieces) and self._half_name(pieces[index + 2], following, capacity))
+        if following.separator == "and" and not person:
+            return self._joined(pieces, index, capacity or Capacity.REPRESENTATIVE)
+        if following.separator == "and" and self._half_name(following, piece, capacity):
+            return 2
+        return 1

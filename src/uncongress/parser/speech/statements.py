@@ -1,0 +1,390 @@
+"""Statements and rights of reply: who took the floor, in the words of the report.
+
+The drafters have a handful of ways to say it.  Each is one production here: a clause of speech is
+found by its verb, its speakers are the subject (active) or the agent after "by" (passive), and the
+words around it say what kind of intervention it was.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from uncongress.model.enums import Capacity, StatementKind
+from uncongress.model.parties import Party, Person, Speaker, State
+from uncongress.model.statements import CountedStatements, RightOfReply, Statement
+from uncongress.parser.layout.healed import Passage
+from uncongress.parser.session.agenda import Agenda
+from uncongress.parser.session.dates import DATE_LIST, read_dates
+from uncongress.parser.session.meeting_mentions import Mention
+from uncongress.parser.session.meetings import MeetingIndex
+from uncongress.parser.speech.clause import Clause
+from uncongress.parser.speech.clauses import clauses
+from uncongress.parser.speech.occasions import (
+    LIST_HEADING,
+    Occasion,
+    heading_capacity,
+    is_common,
+    is_unnamed,
+    of_kind,
+    read_occasion,
+)
+from uncongress.parser.speech.speaker_words import ALIGNED_IN
+from uncongress.parser.speech.speakers import SpeakerGrammar
+from uncongress.source import Span
+
+# A sentence without any of these says nothing of who spoke.
+_KEY = re.compile(
+    r"tatement|xplain|xplanation|omment|ecture|articipat|took part|ccount|bstained|ontribut|oted|consensus|eservation|been present|ntervened|onclud|peaking|peakers? w|floor|ntroduc|exercised|shown|emarks|resentation|introduced|presented|briefed|reported|provided|addressed|heard|right of reply|the floor"
+    r"|of order|spoke|ntervention|omments|speech|message|delivered|briefing"
+)
+_VIDEO = re.compile(
+    r"\(?(?:(?:via|by|through|in) (?:a |means of )?)?(?:pre-?recorded |live )?video(?:[ -](?:message|link|statement|conference|teleconference|recording|presentation))?s?\)?"
+)
+_IN_CAPACITY = re.compile(r",? in (?:his|her|its|their) capacit(?:y|ies) as (?:the )?(?P<role>[^,.;()]+)")
+# "a message from the Secretary-General was read out by …"
+_MESSAGE = re.compile(
+    r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:message|address|statement|letter) (?:from|of|by) (?P<who>[^,]+?)(?: on [a-z].*)?$",
+    re.IGNORECASE,
+)
+_WORKSHOP = re.compile(r"\bworkshop (\d+)", re.IGNORECASE)
+_PETITIONERS = re.compile(
+    r"\b(?:petitioners?|requests? for (?:a )?hearings?|experts?|panellists?|following speakers)\b"
+)
+
+
+@attrs.frozen
+class _Group:
+    """Some speakers of a clause, and the meetings at which they alone spoke."""
+
+    start: int
+    end: int
+    meetings: tuple[int, ...] | None
+
+
+@attrs.frozen(kw_only=True)
+class _Frame:
+    """What the statements of one clause have in common."""
+
+    passage: Passage
+    span: Span
+    item: str
+    occasion: Occasion
+
+
+@attrs.frozen(kw_only=True)
+class _Addition:
+    """What a clause adds to its speakers where they do not say it themselves."""
+
+    role: str
+    behalf: tuple[Party, ...]
+    aligned: tuple[Party, ...]
+    workshop: str
+
+    def to(self, speaker: Speaker) -> Speaker:
+        """The speaker, with the addition."""
+        name = speaker.name
+        if self.workshop and name.endswith(("that workshop", "the workshop")):
+            name = f"{name[: -len('that workshop')].rstrip()} workshop {self.workshop}"
+        behalf = speaker.on_behalf_of or self.behalf
+        aligned = speaker.aligned or self.aligned
+        return attrs.evolve(speaker, name=name, role=speaker.role or self.role, on_behalf_of=behalf, aligned=aligned)
+
+
+class StatementReader:
+    """Reads the statements of a report, passage by passage."""
+
+    def __init__(self, grammar: SpeakerGrammar, meetings: MeetingIndex, agenda: Agenda) -> None:
+        self._grammar = grammar
+        self._meetings = meetings
+        self._agenda = agenda
+        self._order = 0
+        self.statements: list[Statement] = []
+        self.replies: list[RightOfReply] = []
+        self.counted: list[CountedStatements] = []
+
+    def read(self, passages: Sequence[Passage]) -> None:
+        """Find every statement; results gather in ``statements``, ``replies`` and ``counted``."""
+        skip = -1
+        for index, passage in enumerate(passages):
+            if passage.quoted or index <= skip:
+                continue
+            for start, end in passage.sentences:
+                if _KEY.search(passage.healed.text, start, end) is None:
+                    continue
+                skip = max(skip, self._sentence(passages, index, start, end))
+
+    def _sentence(self, passages: Sequence[Passage], index: int, start: int, end: int) -> int:
+        """Read one sentence; the index of the last passage that its lettered list took in."""
+        passage = passages[index]
+        text = passage.healed.text
+        taken = index - 1
+        for clause in clauses(text, start, end):
+            if clause.lists and not text[clause.agent_start : clause.agent_end].strip(" :\n"):
+                taken = self._lettered(passages, index, clause, start)
+            elif clause.counted:
+                self._count(passage, index, clause, start)
+            else:
+                self._clause(passage, index, clause, start)
+        return taken
+
+    # -- one clause -------------------------------------------------------------------------
+
+    def _clause(self, passage: Passage, index: int, clause: Clause, sentence: int) -> None:
+        healed = passage.healed
+        text = healed.text
+        words = text[clause.start : clause.end]
+        expert = _PETITIONERS.search(text, sentence, clause.end) is not None
+        meetings = self._clause_meetings(passage, index, clause, sentence)
+        heading = text[clause.start : clause.agent_start] if clause.lists else ""
+        capacity, kind = heading_capacity(heading)
+        frame = _Frame(
+            passage=passage,
+            span=healed.span(sentence, clause.end),
+            item=self._agenda.at(index, words, text[sentence : clause.start]),
+            occasion=read_occasion(text, clause, _sentence_end(passage, sentence)),
+        )
+        addition = self._addition(passage, clause, sentence)
+        for group in self._groups(passage, clause):
+            speakers = (
+                self._constituencies(passage, clause)
+                if clause.for_groups
+                else self._grammar.read(
+                    healed, group.start, group.end, capacity=capacity, singular=clause.singular, expert=expert
+                )
+            )
+            at = group.meetings or meetings
+            spread = len(speakers) == len(at) > 1 and "respectively" in words
+            for place, read in enumerate(speakers):
+                speaker = self._spokesperson(read)
+                if clause.reports and isinstance(speaker.party, State) and not speaker.title:
+                    continue  # a delegation that "reported on" its country gave a view, and introduced nothing
+                somebody = self._is_somebody(speaker) or (clause.for_groups and not is_unnamed(speaker.name))
+                if somebody and not (clause.retold and self._has_spoken(frame, speaker, at, clause.noun)):
+                    finished = addition.to(of_kind(speaker, kind))
+                    self._add(frame, finished, at[place : place + 1] if spread else at)
+
+    def _clause_meetings(self, passage: Passage, index: int, clause: Clause, sentence: int) -> tuple[int, ...]:
+        """The meetings of the clause: named behind its verb, before it, or current."""
+        text = passage.healed.text
+        tail = self._meetings.mentions(text, clause.tail, clause.end)
+        if tail and not clause.agents_after_tail:
+            return tuple(number for mention in tail[:1] for number in mention.numbers)
+        if clause.verb < clause.agent_start:
+            inner = self._meetings.mentions(text, clause.verb, clause.agent_start)
+            if len(inner) == 1:
+                return inner[0].numbers
+        lead = self._meetings.mentions(text, clause.start, clause.verb)
+        if lead and clause.start > sentence:
+            return lead[0].numbers
+        current = self._meetings.at(index, sentence)
+        if current:
+            return current
+        for found in DATE_LIST.finditer(text, sentence, clause.end):
+            days = read_dates(found.group(), self._meetings.year)
+            if len(days) == 1:
+                return self._meetings.on(passage, days[0])
+        return ()
+
+    def _groups(self, passage: Passage, clause: Clause) -> Iterator[_Group]:
+        """Cut the speakers where a meeting is named behind some of them."""
+        start, end = clause.agent_start, clause.agent_end
+        mentions = self._meetings.mentions(passage.healed.text, start, end)
+        position = start
+        for mention in mentions:
+            stop = _before_mention(passage.healed.text, position, mention)
+            yield _Group(position, stop, mention.numbers)
+            position = _after_mention(passage.healed.text, mention, end)
+        if position < end:
+            yield _Group(position, end, None)
+
+    def _spokesperson(self, speaker: Speaker) -> Speaker:
+        """ "A representative of one Party, on behalf of the Group of X": the group is who is named."""
+        if not speaker.on_behalf_of or self._is_somebody(speaker):
+            return speaker
+        group = speaker.on_behalf_of[0]
+        return attrs.evolve(
+            speaker, name=group.name, party=group, on_behalf_of=speaker.on_behalf_of[1:], span=group.span
+        )
+
+    def _constituencies(self, passage: Passage, clause: Clause) -> list[Speaker]:
+        """Those on whose behalf statements were made, where nobody is said to have made them."""
+        return [
+            Speaker(name=party.name, party=party, capacity=Capacity.REPRESENTATIVE, span=party.span)
+            for party in self._grammar.names(passage.healed, clause.agent_start, clause.agent_end)
+        ]
+
+    def _has_spoken(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...], noun: str) -> bool:
+        """Whether the report listed already what it now tells of: the same party, occasion and meetings."""
+        if noun.endswith(("message", "messages")):  # whoever read it out is listed
+            return True
+        kind = frame.occasion.kind
+        before = self.replies if kind is StatementKind.RIGHT_OF_REPLY else self.statements
+        return any(
+            _told_before(each.speaker, speaker)
+            and (kind in (each.kind, StatementKind.STATEMENT) or each.kind is StatementKind.STATEMENT)
+            and each.agenda_item == frame.item
+            and (not meetings or bool(set(meetings) & set(each.meetings)))
+            for each in reversed(before[-60:])
+        )
+
+    def _is_somebody(self, speaker: Speaker) -> bool:
+        """Whether a name names somebody: a person, a known party, or what is no common noun."""
+        if not speaker.name:
+            return False
+        party = speaker.party
+        known = not isinstance(party, Person) and self._grammar.resolver.resolve(party.name) is not None
+        return bool(speaker.person) or known or not (is_unnamed(speaker.name) or is_common(speaker))
+
+    def _addition(self, passage: Passage, clause: Clause, sentence: int) -> _Addition:
+        """What the clause adds to each of its speakers: a role, for whom, which workshop."""
+        text = passage.healed.text
+        capacity = _IN_CAPACITY.search(text, clause.tail, clause.end)
+        video = _VIDEO.search(text, clause.tail, clause.end)
+        role = capacity["role"] if capacity else video.group().strip("()") if video else ""
+        behalf: tuple[Party, ...] = ()
+        aligned: tuple[Party, ...] = ()
+        if clause.behalf is not None:
+            first, last = clause.behalf
+            joined = ALIGNED_IN.search(text, first, last)
+            if joined is not None:
+                aligned = self._grammar.names(passage.healed, *joined.span("names"))
+                last = joined.start()
+            behalf = self._grammar.names(passage.healed, first, last)
+        message = _MESSAGE.match(clause.noun)
+        if not behalf and message is not None:
+            at = clause.verb + message.start("who")
+            behalf = self._grammar.names(passage.healed, at, at + len(message["who"].rstrip(" ,")))
+        workshop = _WORKSHOP.search(text, sentence, clause.verb)
+        return _Addition(role=role, behalf=behalf, aligned=aligned, workshop=workshop.group(1) if workshop else "")
+
+    def _add(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...]) -> None:
+        self._order += 1
+        span = Span(min(frame.span.start, speaker.span.start), max(frame.span.end, speaker.span.end))
+        statement = Statement(
+            order=self._order,
+            paragraph=frame.passage.paragraph,
+            meetings=meetings,
+            date=self._meetings.date(frame.passage, meetings),
+            agenda_item=frame.item,
+            kind=frame.occasion.kind,
+            speaker=speaker,
+            note=frame.occasion.note,
+            span=span,
+        )
+        if statement.kind is StatementKind.RIGHT_OF_REPLY:
+            fields = attrs.asdict(statement, recurse=False)
+            self.replies.append(RightOfReply(**fields, rule=frame.occasion.rule, round=frame.occasion.round))
+        else:
+            self.statements.append(statement)
+
+    # -- lists ------------------------------------------------------------------------------
+
+    def _lettered(self, passages: Sequence[Passage], index: int, clause: Clause, sentence: int) -> int:
+        """The lettered entries under "the following made statements:": one group of speakers each."""
+        passage = passages[index]
+        last = index
+        text = passage.healed.text
+        meetings = self._clause_meetings(passage, index, clause, sentence)
+        occasion = read_occasion(text, clause, _sentence_end(passage, sentence))
+        item = self._agenda.at(index, text[clause.start : clause.end])
+        for place in range(index + 1, len(passages)):
+            entry = passages[place]
+            if entry.paragraph != passage.paragraph or not entry.letter or not passage.paragraph:
+                break
+            last = place
+            span = entry.healed.span(0, len(entry.healed.text))
+            self._listed(_Frame(passage=entry, span=span, item=item, occasion=occasion), meetings)
+        return last
+
+    def _listed(self, frame: _Frame, meetings: tuple[int, ...]) -> None:
+        """One lettered entry: "(a) Observers for States: A, B (on behalf of C), D"."""
+        text = frame.passage.healed.text
+        heading = LIST_HEADING.match(text)
+        titled = _QUOTED_TITLE.match(text)
+        start = heading.end() if heading else titled.end() if titled else 0
+        at = self._meetings.mentions(text, 0, start)
+        capacity, kind = heading_capacity(text[:start])
+        end = len(text.rstrip(" .;\n"))
+        for speaker in self._grammar.read(frame.passage.healed, start, end, capacity=capacity):
+            if self._is_somebody(speaker):
+                self._add(frame, of_kind(speaker, kind), at[0].numbers if at else meetings)
+
+    def _count(self, passage: Passage, index: int, clause: Clause, sentence: int) -> None:
+        text = passage.healed.text
+        self._among(passage, index, clause, sentence)
+        self.counted.append(
+            CountedStatements(
+                paragraph=passage.paragraph,
+                meetings=self._clause_meetings(passage, index, clause, sentence),
+                agenda_item=self._agenda.at(index, text[clause.start : clause.end]),
+                kind=read_occasion(text, clause, clause.end).kind,
+                count=clause.counted or 0,
+                who=clause.counted_who,
+                span=passage.healed.span(clause.agent_start, clause.agent_end),
+            )
+        )
+
+    def _among(self, passage: Passage, index: int, clause: Clause, sentence: int) -> None:
+        """ "… of 12 Parties, including one on behalf of the Group of 77 and China": whom a count names."""
+        text = passage.healed.text
+        places = [each.span("who") for each in _ONE_FOR.finditer(text, clause.agent_start, clause.end)]
+        named = _INCLUDING.search(text, clause.agent_start, clause.end)
+        frame = _Frame(
+            passage=passage,
+            span=passage.healed.span(sentence, clause.end),
+            item=self._agenda.at(index, text[clause.start : clause.end]),
+            occasion=read_occasion(text, clause, _sentence_end(passage, sentence)),
+        )
+        meetings = self._clause_meetings(passage, index, clause, sentence)
+        for start, end in places:
+            party = self._grammar.resolver.party(text[start:end], passage.healed.span(start, end))
+            speaker = Speaker(name=party.name, party=party, capacity=Capacity.REPRESENTATIVE, span=party.span)
+            self._add(frame, speaker, meetings)
+        if named is not None and not places:
+            for speaker in self._grammar.read(passage.healed, named.end(), _before_stop(text, named.end(), clause.end)):
+                if self._is_somebody(speaker):
+                    self._add(frame, speaker, meetings)
+
+
+def _told_before(before: Speaker, now: Speaker) -> bool:
+    """Whether an earlier speaker is this one, or spoke for it: "the Director" is "the Director of UNICRI"."""
+    if f"{before.name} ".startswith(f"{now.name} "):
+        return True
+    return now.party.name in (before.party.name, *(party.name for party in before.on_behalf_of))
+
+
+# "(a) “Space weather and aviation”, by the representative of Finland"
+_QUOTED_TITLE = re.compile(r"[“\"][^”\"]{3,300}[”\"],? (?:(?:presented|delivered|given|made) )?by ")
+# "including one speaking on behalf of the Group of 77 and China, one on behalf of the Umbrella Group"
+_ONE_FOR = re.compile(
+    r"\bone (?:who )?(?:spoke |speaking |of (?:them|which) )?(?:also )?(?:on )?behalf of (?:the )?(?P<who>[^.;:()]{2,120}?)(?=,? (?:and )?(?:one|another)\b|[.;]|, who\b|$)"
+)
+# "of six Parties, including Vanuatu on behalf of … and Kenya on behalf of …"
+_INCLUDING = re.compile(r", including (?=(?:the )?[A-Z])")
+
+
+def _before_stop(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] in " .;,":
+        end -= 1
+    return end
+
+
+def _sentence_end(passage: Passage, sentence: int) -> int:
+    return next((end for start, end in passage.sentences if start == sentence), len(passage.healed.text))
+
+
+_AT_THE = re.compile(r",? ?(?:at|during) (?:its|the) $")
+_BEHIND_MENTION = re.compile(r"(?: \(see [^)]*\))?[;,]?\s*(?:and )?")
+
+
+def _before_mention(text: str, start: int, mention: Mention) -> int:
+    lead = _AT_THE.search(text, max(start, mention.start - 16), mention.start)
+    return lead.start() if lead else mention.start
+
+
+def _after_mention(text: str, mention: Mention, end: int) -> int:
+    after = _BEHIND_MENTION.match(text, mention.end, end)
+    return after.end() if after else mention.end
