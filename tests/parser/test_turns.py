@@ -8,6 +8,7 @@ from statement_cases import (
     CONGRESS,
     Case,
     case,
+    document,
     names,
     nothing,
     observers,
@@ -17,6 +18,8 @@ from statement_cases import (
     said,
     states,
 )
+from uncongress.parser import parse
+from uncongress.source import Source
 
 TURNED = [
     case(
@@ -610,3 +613,33 @@ ITEMS = [
 def test_turns_of_phrase(each: Case) -> None:
     got, wanted = rows_of(each)
     assert got == wanted
+
+
+def diagnostics_of(text: str, code: str) -> list[str]:
+    report = parse(Source(document(text)))
+    return [report.source.verbatim(each.span) for each in report.diagnostics if each.code == code]
+
+
+def test_a_sentence_that_seems_to_tell_who_spoke_is_told() -> None:
+    strange = "Statements, long as ever, came, it is told, by the representatives of Malta."
+    assert diagnostics_of(f"{strange} The representative of Fiji made a statement.", "unread-speech") == [strange]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Congress noted the statement by the representative of Malta.",
+        "Also noted the statement by the representative of Malta on its ports.",
+        "The representative of Malta referred to the statement by the representative of Fiji.",
+        "Statements were made by the representatives of Malta and Fiji.",
+    ],
+)
+def test_what_is_read_or_noted_is_not(text: str) -> None:
+    assert not diagnostics_of(text, "unread-speech")
+
+
+def test_statements_without_a_meeting_are_told_once_a_paragraph() -> None:
+    text = "On 9 June 2045, statements were made by the representatives of Malta, Fiji and Peru."
+    report = parse(Source(document(text)))
+    (told,) = [each.message for each in report.diagnostics if each.code == "no-meeting"]
+    assert told == "the text does not say at which meeting Malta and 2 more spoke"

@@ -40,6 +40,16 @@ _KEY = re.compile(
     r"tatement|xplain|xplanation|omment|ecture|articipat|took part|ccount|bstained|ontribut|oted|consensus|eservation|been present|ntervened|onclud|peaking|peakers? w|floor|ntroduc|exercised|shown|emarks|resentation|introduced|presented|briefed|reported|provided|addressed|heard|right of reply|the floor"
     r"|of order|spoke|ntervention|omments|speech|message|delivered|briefing"
 )
+# "… the representative of Malta … statement …": a sentence of this kind ought to give a statement.
+_SEEMS_SPEECH = re.compile(
+    r"\b(?:representatives?|observers?|delegations?) (?:of|for) (?:the )?[A-Z][^.]{0,200}\b(?:took the floor|spoke|intervened|(?:made|delivered|gave) (?:an? |the )?(?:[\w-]+ ){0,2}statements?|right of reply)\b"
+    r"|\b(?:[Ss]tatements?|right of reply|[Ii]nterventions?)\b[^.]{0,120}\bby (?:the )?(?:representatives?|observers?|delegations?) (?:of|for) (?:the )?[A-Z]"
+)
+# "Also noted the statement by …", "The Congress took note of the statement by …": the act of a body
+_NOTED = re.compile(
+    r"(?:The [A-Z]\w+(?: \w+){0,3}? )?(?:(?:[Aa]lso|[Ff]urther|And) )?"
+    r"(?:[Nn]ot(?:ed|ing)|[Hh]aving|[Rr]ecall(?:ed|ing)|[Ww]elcom(?:ed|ing)|[Tt]ook note|[Tt]aking) "
+)
 _VIDEO = re.compile(
     r"\(?(?:(?:via|by|through|in) (?:a |means of )?)?(?:pre-?recorded |live )?video(?:[ -](?:message|link|statement|conference|teleconference|recording|presentation))?s?\)?"
 )
@@ -104,9 +114,13 @@ class StatementReader:
         self.statements: list[Statement] = []
         self.replies: list[RightOfReply] = []
         self.counted: list[CountedStatements] = []
+        self.unread: list[Span] = []
 
     def read(self, passages: Sequence[Passage]) -> None:
-        """Find every statement; results gather in ``statements``, ``replies`` and ``counted``."""
+        """Find every statement; results gather in ``statements``, ``replies`` and ``counted``.
+
+        ``unread`` are the sentences that seem to tell of somebody who spoke, and gave nothing.
+        """
         skip = -1
         for index, passage in enumerate(passages):
             if passage.quoted or index <= skip:
@@ -114,7 +128,12 @@ class StatementReader:
             for start, end in passage.sentences:
                 if _KEY.search(passage.healed.text, start, end) is None:
                     continue
+                before = self._order + len(self.counted)
                 skip = max(skip, self._sentence(passages, index, start, end))
+                nothing = before == self._order + len(self.counted) and skip < index
+                noted = _NOTED.match(passage.healed.text, start, end)
+                if nothing and not noted and _SEEMS_SPEECH.search(passage.healed.text, start, end):
+                    self.unread.append(passage.healed.span(start, end))
 
     def _sentence(self, passages: Sequence[Passage], index: int, start: int, end: int) -> int:
         """Read one sentence; the index of the last passage that its lettered list took in."""
