@@ -422,7 +422,29 @@ LISTED = [
         """An individual expert from Australia also spoke. Statements were made by individual experts from Canada and
         India.""",
         names("expert", "participant", "individual expert from Australia"),
-        names("expert", "participant", "Canada", "India"),
+        names("expert", "participant", "individual expert from Canada", "individual expert from India"),
+    ),
+    case(
+        "officers of several bodies",
+        """The reports were introduced by the Rapporteurs of Committees I, II and III.""",
+        officer("Rapporteur of Committee I", capacity="person"),
+        officer("Rapporteur of Committee II", capacity="person"),
+        officer("Rapporteur of Committee III", capacity="person"),
+        kind="introduction",
+    ),
+    case(
+        "the chairmen of working groups",
+        """The Chairmen of working groups 1 and 2 made statements, and the representative of Malta took the floor.""",
+        officer("Chairman of working group 1"),
+        officer("Chairman of working group 2"),
+        states("Malta MLT"),
+    ),
+    case(
+        "a reply to a reply",
+        """In exercise of the right of reply, the representative of Fiji made a statement, to which the representative
+        of Peru also replied.""",
+        states("Fiji FJI, Peru PER"),
+        kind="right_of_reply",
     ),
     case(
         "by video message and by another",

@@ -98,7 +98,7 @@ _REPORTED = re.compile(r"\b(?:reports?|updates?)$")
 
 
 def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
-    """DID TOO := "…, as did" SPEAKERS."""
+    """DID TOO := "…, as did" SPEAKERS | SPEAKERS "did so" | "to which" SPEAKERS "replied", of a right of reply."""
     for found in words.AS_DID.finditer(text, start, end):
         stop = end_of_agents(text, found.end(), end)
         noun = words.ACTIVE.search(text, start, found.start()) or words.OTHER_ACTS.search(text, start, found.start())
@@ -123,6 +123,16 @@ def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             agent_end=found.end("who"),
             noun=noun["noun"] if noun else "",
         )
+    for found in words.ANSWERED.finditer(text, start, end):
+        if "right of reply" in text[start : found.start()]:
+            yield Clause(
+                start=start,
+                end=found.end(),
+                verb=found.end("who"),
+                tail=found.end(),
+                agent_start=found.start("who"),
+                agent_end=found.end("who"),
+            )
 
 
 _SPONSORED = re.compile(r",? (?:which (?:was|were) )?(?:co-?)?sponsored\b")

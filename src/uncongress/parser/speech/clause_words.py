@@ -138,6 +138,11 @@ DID_SO = re.compile(
     rf"(?:; |, | and )(?:and )?(?P<who>(?:the |an? )(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b[^;]{{3,400}}?) (?:also )?did so\b"
 )
 
+# "…, in exercise of the right of reply, made a statement, to which the representative of Malta replied"
+ANSWERED = re.compile(
+    rf",? (?:to (?:which|whom)|whereupon|after which) (?P<who>(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b[^;]{{3,400}}?) (?:also |then |in turn |in (?:his|her|its) turn |had )?(?:replied|responded|answered)\b"
+)
+
 AS_DID = re.compile(r",? as (?:did|had|were|was) (?!well)(?=the |an? |[A-Z])")
 
 # "In her opening statement, the Secretary-General said", "In exercising the right of reply, Malta recalled"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from uncongress.model.enums import Capacity, PartyKind
 from uncongress.model.parties import Party, Person, Speaker
 from uncongress.parser.layout.healed import Healed
@@ -235,10 +237,11 @@ class EntryReader(Phrase):
         )
         return Person(name=text[start:end], kind=kind, span=self._span(start, end))
 
-    def _individual(self, start: int, end: int) -> Speaker:
+    def _individual(self, start: int, end: int, name: str = "") -> Speaker:
         """ "An individual expert from Australia": a person, who speaks for no State."""
-        party = Person(name=self._text[start:end], kind=PartyKind.EXPERT, span=self._span(start, end))
-        return self._speaker(start, end, party, Capacity.PARTICIPANT, (), "")
+        name = name or self._text[start:end]
+        party = Person(name=name, kind=PartyKind.EXPERT, span=self._span(start, end))
+        return attrs.evolve(self._speaker(start, end, party, Capacity.PARTICIPANT, (), ""), name=name)
 
     def _known_title(self, start: int, end: int) -> bool:
         return self._party_of_title(start, end) is not None

@@ -49,7 +49,12 @@ LABEL = re.compile(
 MINISTERS = re.compile(r"(?:the )?[Mm]inisters (?:of|for) [\w -]{3,50}? of (?:the )?(?=[A-Z])")
 # "an individual expert from Australia": nobody's representative
 INDIVIDUAL = re.compile(
-    r"(?:[Aa]n? |[Tt]he )?(?P<name>(?:individual|independent) expert(?P<plural>s)?(?: from (?:the )?(?P<place>[A-Z][\w ’-]+))?)$"
+    r"(?:[Aa]n? |[Tt]he )?(?P<name>(?P<what>(?:individual|independent) expert)(?P<plural>s)?(?: from (?:the )?(?P<place>[A-Z][\w ’-]+))?)$"
+)
+# "the Rapporteurs of Committees I and II": one officer for each
+OFFICERS_OF_SEVERAL = re.compile(
+    r"(?:[Tt]he )?(?P<office>(?:[Cc]o-|[Vv]ice-)?(?:[Cc]hair(?:s|men|persons)|[Rr]apporteurs|[Mm]oderators|[Ff]acilitators)) (?:of|for) (?:the )?"
+    r"(?P<body>[Cc]ommittee|[Ww]orking [Gg]roup|[Ww]orkshop|[Pp]anel|[Rr]ound table|[Cc]ontact group)s (?P<numbers>(?:[IVX]{1,4}|\d{1,2})(?:, (?:[IVX]{1,4}|\d{1,2}))*,? and (?:[IVX]{1,4}|\d{1,2}))(?!\w)"
 )
 # A unit without an owner is the Secretariat's own: "Chief of the Strategic Planning Unit".
 SECTION = re.compile(r"\b(?:Section|Branch|Unit|Service|Division)$")

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from uncongress.model.enums import Capacity, PartyKind
-from uncongress.model.parties import Party, Speaker
+from uncongress.model.parties import Party, Person, Speaker
 from uncongress.parser.layout.healed import Healed
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.entries import EntryReader, OwnBody
@@ -127,13 +127,14 @@ class _ListReader(EntryReader):
             individual = words.INDIVIDUAL.match(self._text, start, end)
             if individual is not None:
                 count = self._to_next_head(pieces, index) if individual["plural"] else 1
-                if not individual["plural"]:
-                    yield self._individual(*individual.span("name"))
-                elif individual["place"]:
-                    yield self._individual(*individual.span("place"))
-                    for piece in pieces[index + 1 : index + count]:
-                        yield self._individual(*self._without_lead(piece.start, piece.end))
+                yield from self._individuals(individual, pieces[index + 1 : index + count])
                 index += count
+                continue
+            officers = words.OFFICERS_OF_SEVERAL.match(self._text, start, pieces[-1].end)
+            if officers is not None:
+                yield from self._officers(officers)
+                while index < len(pieces) and pieces[index].start < officers.end():
+                    index += 1
                 continue
             ministers = words.MINISTERS.match(self._text, start, end)
             if ministers is not None:
@@ -192,6 +193,25 @@ class _ListReader(EntryReader):
                 count = self._unknown_length(pieces, index, capacity)
                 yield from self._unknown(start, pieces[index + count - 1].end, capacity)
             index += count
+
+    def _individuals(self, found: re.Match[str], others: Sequence[Piece]) -> Iterator[Speaker]:
+        """ "An individual expert from Malta", "individual experts from Malta and Fiji": nobody's representatives."""
+        if not found["plural"]:
+            yield self._individual(*found.span("name"))
+        elif found["place"]:
+            places = [found.span("place"), *(self._without_lead(each.start, each.end) for each in others)]
+            for start, end in places:
+                yield self._individual(start, end, f"{found['what']} from {self._text[start:end]}")
+
+    def _officers(self, found: re.Match[str]) -> Iterator[Speaker]:
+        """ "The Rapporteurs of Committees I and II": the officer of each."""
+        office = re.sub(r"men$", "man", found["office"]).removesuffix("s")
+        for number in re.finditer(r"\w+", found["numbers"].replace("and", "   ")):
+            start, end = (found.start("numbers") + each for each in number.span())
+            name = f"{office} of {found['body']} {number.group()}"
+            party = Person(name=name, kind=PartyKind.OFFICER, span=self._span(start, end))
+            speaker = self._speaker(start, end, party, words.office_capacity(office), (), "", title=name)
+            yield attrs.evolve(speaker, name=name)
 
     def _names_first(self, pieces: Sequence[Piece]) -> bool:
         """Whether the list runs "Jón Vik, Minister of Justice of Iceland, Maria Borg, Minister for …"."""
@@ -266,6 +286,10 @@ class _ListReader(EntryReader):
         """ENTRY := HEAD NAMES | TITLED | PERSON ["," PARTY] | NAME."""
         start, end = self._without_lead(start, end)
         if start >= end:
+            return
+        officers = words.OFFICERS_OF_SEVERAL.match(self._text, start, end)
+        if officers is not None:
+            yield from self._officers(officers)
             return
         label = words.LABEL.match(self._text, start, end)
         if label is not None:
