@@ -425,6 +425,27 @@ LISTED = [
         names("expert", "participant", "individual expert from Canada", "individual expert from India"),
     ),
     case(
+        "constituencies that statements were made for",
+        """Statements were made on behalf of business and industry non-governmental organizations, indigenous peoples
+        organizations (IPOs), women and gender and youth non-governmental organizations (YOUNGOs).""",
+        names("ngo", "representative", "business and industry non-governmental organizations"),
+        names("ngo", "representative", "indigenous peoples organizations", "women and gender"),
+        names("ngo", "representative", "youth non-governmental organizations"),
+    ),
+    case(
+        "constituencies by their acronyms",
+        """Statements were made by representatives of ENGOs and on behalf of IPOs, women and gender, and YOUNGOs.""",
+        names("ngo", "representative", "ENGOs", "IPOs", "women and gender", "YOUNGOs"),
+    ),
+    case(
+        "groups with their acronyms behind a count",
+        """Statements were made by representatives of nine Parties, including one speaking on behalf of the Group of 77
+        and China (G77 and China), one on behalf of the least developed countries (LDCs) and one on behalf of the
+        Alliance of Small Island States (AOSIS).""",
+        names("group", "representative", "Group of 77 and China", "least developed countries"),
+        names("group", "representative", "Alliance of Small Island States"),
+    ),
+    case(
         "officers of several bodies",
         """The reports were introduced by the Rapporteurs of Committees I, II and III.""",
         officer("Rapporteur of Committee I", capacity="person"),

@@ -82,7 +82,7 @@ SITTING = re.compile(r"(?:[\w-]+ ){0,3}?(?:session|meeting|workshop|segment|comm
 NAME_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 AND_BY = re.compile(
     r"(?:\d{1,2} (?=(?:the|an?) )|(?:and )?\([a-z]{1,2}\) "
-    r"|(?:and|also|then|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of)\s+)+",
+    r"|(?:and|also|then|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of|on behalf of)\s+)+",
     re.IGNORECASE,
 )
 HONORIFICS = frozenset(

@@ -31,7 +31,7 @@ from uncongress.parser.speech.occasions import (
     of_kind,
     read_occasion,
 )
-from uncongress.parser.speech.speaker_words import ALIGNED_IN
+from uncongress.parser.speech.speaker_words import ALIGNED_IN, without_acronym
 from uncongress.parser.speech.speakers import SpeakerGrammar
 from uncongress.source import Span
 
@@ -230,9 +230,12 @@ class StatementReader:
 
     def _constituencies(self, passage: Passage, clause: Clause) -> list[Speaker]:
         """Those on whose behalf statements were made, where nobody is said to have made them."""
-        return [
-            Speaker(name=party.name, party=party, capacity=Capacity.REPRESENTATIVE, span=party.span)
+        named = [
+            attrs.evolve(party, name=without_acronym(party.name))
             for party in self._grammar.names(passage.healed, clause.agent_start, clause.agent_end)
+        ]
+        return [
+            Speaker(name=party.name, party=party, capacity=Capacity.REPRESENTATIVE, span=party.span) for party in named
         ]
 
     def _has_spoken(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...], noun: str) -> bool:
@@ -379,7 +382,7 @@ def _told_before(before: Speaker, now: Speaker) -> bool:
 _QUOTED_TITLE = re.compile(r"[“\"][^”\"]{3,300}[”\"],? (?:(?:presented|delivered|given|made) )?by ")
 # "including one speaking on behalf of the Group of 77 and China, one on behalf of the Umbrella Group"
 _ONE_FOR = re.compile(
-    r"\bone (?:who )?(?:spoke |speaking |of (?:them|which) )?(?:also )?(?:on )?behalf of (?:the )?(?P<who>[^.;:()]{2,120}?)(?=,? (?:and )?(?:one|another)\b|[.;]|, who\b|$)"
+    r"\bone (?:who )?(?:spoke |speaking |of (?:them|which) )?(?:also )?(?:on )?behalf of (?:the )?(?P<who>[^.;:()]{2,120}?)(?: \([^()]{2,40}\))?(?=,? (?:and )?(?:one|another)\b|[.;]|, who\b|$)"
 )
 # "of six Parties, including Vanuatu on behalf of … and Kenya on behalf of …"
 _INCLUDING = re.compile(r", including (?=(?:the )?[A-Z])")
