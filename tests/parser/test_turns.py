@@ -425,6 +425,25 @@ LISTED = [
         names("expert", "participant", "individual expert from Canada", "individual expert from India"),
     ),
     case(
+        "remarks that somebody else read out",
+        """The representatives of Malta and Fiji made joint remarks, which were read out by the Minister of Justice of
+        Peru.""",
+        states("Malta MLT, Fiji FJI"),
+    ),
+    case(
+        "the discussion summed up",
+        """The Chair and the scientific moderator summed up the discussion, and the Rapporteur summed up the main
+        points of the debate.""",
+        officer("Chair"),
+        officer("Rapporteur", capacity="person"),
+        kind="concluding",
+    ),
+    case(
+        "the focal point for a major group",
+        """The focal point for the science and technology major group made a statement.""",
+        said("focal point for the science and technology major group", party="science and technology major group"),
+    ),
+    case(
         "constituencies that statements were made for",
         """Statements were made on behalf of business and industry non-governmental organizations, indigenous peoples
         organizations (IPOs), women and gender and youth non-governmental organizations (YOUNGOs).""",

@@ -40,6 +40,8 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     busy = [(each.verb, each.tail) for each in found]
     found += _few(echoed_clauses(text, rest, end))
     active = _few(active_clauses(text, rest, end))
+    if active:  # "Malta and Fiji made joint remarks, which were read out by the Secretary": a voice, no speaker
+        found = [each for each in found if not each.noun.endswith(" which ")]
     found += [each for each in active if not any(low <= each.verb < high for low, high in busy)]
     if not found:
         found += retold_clauses(text, start, end)

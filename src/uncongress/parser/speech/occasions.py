@@ -25,6 +25,8 @@ _EXPLANATION = re.compile(
 )
 _RESERVATION = re.compile(r"expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?")
 _POINT_OF_ORDER = re.compile(r"\bpoints? of order\b")
+# "The Chair summed up the discussion."
+_SUMMED_UP = re.compile(r"summed up")
 _CLOSING = re.compile(r"\bclosing\b(?! date)|\bat the closure\b")
 _KINDS = (
     (re.compile(r"\bintroductory\b"), StatementKind.INTRODUCTORY),
@@ -168,6 +170,8 @@ def _kind(words: str, tail: str, clause: Clause) -> StatementKind:
             return kind
     if any(word in noun for word in ("presentation", "briefing", "oral report", "oral update")):
         return StatementKind.INTRODUCTION
+    if _SUMMED_UP.match(tail):
+        return StatementKind.CONCLUDING
     if _AT_THE_CLOSING.search(tail):
         return StatementKind.CLOSING
     return StatementKind.STATEMENT

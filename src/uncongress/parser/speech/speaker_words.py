@@ -23,7 +23,7 @@ HEAD_FOLLOWING = re.compile(
 )
 # "the Chair", "Vice-Chair-cum-Rapporteur (Togo)", "the Chairman of the Working Group"
 OFFICE = re.compile(
-    rf"(?:(?:the|its|their|a) )?(?P<office>(?:acting |outgoing |incoming |first |second )?(?:{english.OFFICES}))(?![\w-])",
+    rf"(?:(?:the|its|their|a) )?(?P<office>(?:acting |outgoing |incoming |first |second |scientific |panel |session )?(?:{english.OFFICES}))(?![\w-])",
     re.IGNORECASE,
 )
 # "the Minister of Justice", "Under-Secretary-General for …", "an expert", "a consultant"
@@ -54,7 +54,7 @@ INDIVIDUAL = re.compile(
 # "the Rapporteurs of Committees I and II": one officer for each
 OFFICERS_OF_SEVERAL = re.compile(
     r"(?:[Tt]he )?(?P<office>(?:[Cc]o-|[Vv]ice-)?(?:[Cc]hair(?:s|men|persons)|[Rr]apporteurs|[Mm]oderators|[Ff]acilitators)) (?:of|for) (?:the )?"
-    r"(?P<body>[Cc]ommittee|[Ww]orking [Gg]roup|[Ww]orkshop|[Pp]anel|[Rr]ound table|[Cc]ontact group)s (?P<numbers>(?:[IVX]{1,4}|\d{1,2})(?:, (?:[IVX]{1,4}|\d{1,2}))*,? and (?:[IVX]{1,4}|\d{1,2}))(?!\w)"
+    r"(?P<body>[Cc]ommittee|[Ss]ection|[Ss]ub-?[Cc]ommittee|[Cc]ommission|[Ww]orking [Gg]roup|[Ww]orkshop|[Pp]anel|[Rr]ound table|[Cc]ontact group)s (?P<numbers>(?:[IVX]{1,4}|\d{1,2})(?:, (?:[IVX]{1,4}|\d{1,2}))*,? and (?:[IVX]{1,4}|\d{1,2}))(?!\w)"
 )
 # A unit without an owner is the Secretariat's own: "Chief of the Strategic Planning Unit".
 SECTION = re.compile(r"\b(?:Section|Branch|Unit|Service|Division)$")
@@ -64,7 +64,7 @@ SECOND_OFFICE = re.compile(
 )
 ACADEMIC = re.compile(r"\b(?:Universit|College|School|Academy|Faculty|Polytechnic|Hospital)")
 # "the focal point of the young farmers major group": a group without capitals.
-OF_THE = re.compile(r" of the (?=[a-z]+ )")
+OF_THE = re.compile(r" of the (?=[a-z]+ )|(?<=focal point) for the (?=[a-z]+ )")
 # "Statistics Division of the Department of Economic and Social Affairs": the part yields to the whole.
 PART_OF = re.compile(
     r"[\w ,’-]*\b(?:Division|Section|Branch|Unit|Services?|Centre)(?: for [\w ,’-]{3,60}?)? (?:of|at|in) (?:the )?(?=[A-Z])"
