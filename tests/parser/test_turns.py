@@ -616,6 +616,33 @@ MEETINGS = [
 
 ITEMS = [
     case(
+        "the debate on an item, after an opening statement at one meeting",
+        """The Congress rose.
+        |Chapter V
+        |Quiet prisons
+        |3. The Congress considered agenda item 7 at its 6th to 8th meetings, on 7 and 8 June 2045.
+        |4. The Minister of Justice of Peru made an opening statement at the 6th meeting.
+        |5. In the general discussion of item 7, statements were made by the representatives of Malta and Fiji.""",
+        person("Minister of Justice of Peru", "Peru", "PER", kind="opening", meetings="6", paragraph="4"),
+        states("Malta MLT, Fiji FJI", meetings="6; 7; 8", paragraph="5"),
+        item="7",
+        meetings=None,
+        paragraph=None,
+    ),
+    case(
+        "the title behind the number of a section",
+        """The Congress rose.
+        |The Congress included in its agenda the following items:
+        |(1) Open courts;
+        |(2) Quiet prisons.
+        |V. SECTION II: QUIET PRISONS
+        |3. The representative of Fiji made a statement.""",
+        states("Fiji FJI", agenda_item="2", paragraph="3"),
+        item=None,
+        meetings=None,
+        paragraph=None,
+    ),
+    case(
         "under an item, at a meeting",
         """The Congress rose.
         |Chapter V

@@ -84,6 +84,10 @@ _GENERIC = re.compile(
     r"|attendance|interactive|panel|statements?|chapter|annex|part)\b",
     re.IGNORECASE,
 )
+# "Section II: Quiet prisons", "Topic 3. Open courts": the title stands behind the part's own number
+_PART = re.compile(
+    r"^(?:Section|Committee|Topic|Subject|Part|Chapter) (?:[IVX]{1,5}|\d{1,2}) ?[.:—–-]+ *", re.IGNORECASE
+)
 # "The Committee considered the question of Gibraltar at its 7th meeting": an item without a number
 _QUESTION = re.compile(
     r"\bconsidered the (?:question|item|issue|topic)s? (?:of|concerning|relating to|regarding|on|entitled)\b[^.]+? at (?:its|the) "
@@ -149,7 +153,7 @@ class Agenda:
                     self._add_label(label, path[-1][: found.start()].strip(), heading.span)
         titles = {fold(item.title): item.label for item in self._items.values()}
         for path in headings:
-            titled = titles.get(fold(path[-1]))
+            titled = titles.get(fold(_PART.sub("", path[-1])))
             if titled is not None and self._in_main(path) and not any(map(_ORGANIZATIONAL.search, path[:-1])):
                 self._by_section.setdefault(path, titled)
         self._single(passages, cover)

@@ -28,6 +28,13 @@ _UNNUMBERED = re.compile(
 )
 # "On 26 May 2045, the President introduced": a day, and no meeting.
 _ON_A_DAY = re.compile(rf"(?:Also )?[Oo]n (?=\d{{1,2}} )(?:{DATE_LIST.pattern}), ")
+# "The Committee considered item 4 at its 1st to 4th meetings. … In the general discussion of item 4, statements …"
+_CONSIDERED = re.compile(
+    r"\b(?:considered|took up|discussed|dealt with|consideration of) (?:(?:the|its) )?(?:agenda )?items?\b"
+)
+_IN_DEBATE = re.compile(
+    r"(?:In|During) (?:the|its) (?:general )?(?:discussion|debate|consideration|exchange of views) (?:of|on|under|concerning) (?:(?:the|this|that) )?(?:agenda )?items?\b"
+)
 # "at the same meeting and at the 41st meeting"
 _SAME_AND = re.compile(
     r"\bsame meetings?,?(?: on [^,]{3,30},)? and (?:also )?(?:(?:at|during) )?(?:its|the) $|\bsame meetings?,? and (?:(?:at|during) )?(?:its|the) (?=\d)"
@@ -71,6 +78,7 @@ class MeetingIndex:
         self._now: tuple[int, ...] = ()
         self._last: tuple[int, ...] = ()
         self._grown = False
+        self._debate: tuple[int, ...] = ()
         self._section: tuple[str, ...] = ()
         self._by_section: dict[tuple[str, ...], tuple[int, ...]] = {}
         self._committee = ""
@@ -94,6 +102,7 @@ class MeetingIndex:
                 self._section = section
                 self._committee = self._committee_of(section)
                 self._now = self._inherited(section)
+                self._debate = ()
             for start, end in passage.sentences:
                 self._sentence(passage, start, end)
                 self._current[index, start] = self._now
@@ -130,6 +139,8 @@ class MeetingIndex:
         if not mentions and (_UNNUMBERED.match(text, start, end) or _ON_A_DAY.match(text, start, end)):
             self._now, self._grown = self._of_day(passage, start, end), False
             return
+        if not mentions and self._debate and _IN_DEBATE.match(text, start, end):
+            self._now, self._grown = self._debate, False
         chaired = any(word in text[start:end] for word in CHAIR_WORDS)
         if not mentions and "same" not in text[start : start + 60] and not _SAME.search(text, start, end):
             if chaired:
@@ -167,6 +178,8 @@ class MeetingIndex:
         elif self._grown and text.startswith("same meeting,", leading.end()):
             # One meeting is meant, and the report last went on to the last of them.
             self._now = self._now[-1:]
+        if len(self._now) > 1 and _CONSIDERED.search(text, start, end):
+            self._debate = self._now
         if chaired:
             self._read_chairs(passage, start, end, mentions)
 
