@@ -444,6 +444,61 @@ LISTED = [
         said("focal point for the science and technology major group", party="science and technology major group"),
     ),
     case(
+        "from the floor, with an expert",
+        "Interventions were made from the floor by the representatives of Kenya and Ghana and an individual expert.",
+        states("Kenya KEN, Ghana GHA"),
+        names("expert", "participant", "individual expert"),
+    ),
+    case(
+        "also delivering statements",
+        "Also delivering statements were the Minister of Justice of Peru and the representative of Malta.",
+        person("Minister of Justice of Peru", "Peru", "PER"),
+        states("Malta MLT"),
+    ),
+    case(
+        "a university is no State",
+        "Professor Jón Vik of the University of Malta delivered a keynote lecture on sentencing.",
+        said(None, party="University of Malta", iso3=""),
+    ),
+    case(
+        "the last two of a list",
+        """The Congress was addressed by the following: Ali Hassan, Minister of the Interior of Qatar; Ana Vik,
+        Vice-Minister of Justice of Angola, and Jon Borg, Attorney General of Malta.""",
+        person("Ali Hassan, Minister of the Interior of Qatar", "Qatar", "QAT"),
+        person("Ana Vik, Vice-Minister of Justice of Angola", "Angola", "AGO"),
+        person("Jon Borg, Attorney General of Malta", "Malta", "MLT"),
+    ),
+    case(
+        "deputy ministers and attorneys general of several States",
+        """Statements were made by the deputy ministers of the interior of Cuba and Viet Nam and the Attorneys General
+        of Kenya and Malta.""",
+        states("Cuba CUB, Viet Nam VNM, Kenya KEN, Malta MLT", capacity="person"),
+    ),
+    case(
+        "the latter on behalf of a group",
+        """Statements were made by the representatives of Japan and Thailand, the latter on behalf of the Association of
+        Southeast Asian Nations.""",
+        states("Japan JPN"),
+        states("Thailand THA", on_behalf_of="Association of Southeast Asian Nations"),
+    ),
+    case(
+        "in his closing statement, behind the speaker",
+        "The President of the Congress, in her closing statement, thanked the delegations.",
+        officer("President of the Congress"),
+        kind="closing",
+    ),
+    case(
+        "a statement that another one recalls",
+        "The representative of Malta recalled that, in his opening statement, the President had thanked everybody.",
+    ),
+    case(
+        "speaking before the adoption",
+        """Speaking before the adoption of the draft resolution, the representative of Peru noted that his country would
+        join the consensus.""",
+        states("Peru PER"),
+        kind="explanation_of_vote",
+    ),
+    case(
         "constituencies that statements were made for",
         """Statements were made on behalf of business and industry non-governmental organizations, indigenous peoples
         organizations (IPOs), women and gender and youth non-governmental organizations (YOUNGOs).""",

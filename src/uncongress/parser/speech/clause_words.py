@@ -46,8 +46,8 @@ OTHER_ACTS = re.compile(
 
 # "statements were made by", "a statement was then delivered by", "Presentations were given by"
 PASSIVE = re.compile(
-    rf"(?P<noun>{NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were) {ADVERBS}(?:made|delivered|given|presented|read out|read|heard)(?: also)?(?:,? (?:on|to|at|under|in|during|through|via) [^.;:]{{2,160}}?)?,?"
-    rf"(?: and [\w ,]{{3,60}} (?:was|were) (?:posed|asked|raised|put|answered))? (?P<by>{ADVERBS}(?:by|from))\b:?",
+    rf"(?P<noun>{NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were) {ADVERBS}(?:made|delivered|given|presented|read out|read|heard)(?: also)?(?: from the floor)?(?:,? (?:on|to|at|under|in|during|through|via) [^.;:]{{2,160}}?)?,?"
+    rf"(?: and [\w ,]{{3,60}} (?:was|were) (?:posed|asked|raised|put|answered))? (?P<by>{ADVERBS}(?:by|from(?! the floor)))\b:?",
     re.IGNORECASE,
 )
 
@@ -113,7 +113,7 @@ ORDER_RAISED = re.compile(
 
 # "Also speaking were the representatives of …", "Speaking in explanation of vote before the vote was …"
 INVERTED = re.compile(
-    r"\b(?:(?:[Kk]eynote|[Gg]uest|[Pp]rincipal) speakers?(?= (?:was|were) )|[Ss]peaking|[Ii]ntervening|[Tt]aking the floor|[Pp]articipating in|[Tt]aking part in|[Cc]ontributing to)\b[^.,;:]{0,120}? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z])"
+    rf"\b(?:(?:[Mm]aking|[Dd]elivering|[Gg]iving) (?:an? )?(?P<noun>{NOUN})|(?:[Kk]eynote|[Gg]uest|[Pp]rincipal) speakers?(?= (?:was|were) )|[Ss]peaking|[Ii]ntervening|[Tt]aking the floor|[Pp]articipating in|[Tt]aking part in|[Cc]ontributing to)\b[^.,;:]{{0,120}}? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z])"
 )
 
 # "The panel was followed by statements by the representatives of …", "the discussion continued with statements by …"
@@ -154,7 +154,8 @@ IN_STATEMENT = re.compile(
 IN_REPLY = re.compile(
     r"\b(?:[Ss]peaking )?(?:(?:[Ii]n (?:the )?(?:exercise of|exercising)|[Ee]xercising) (?:the|its|their|his|her) rights? of reply"
     r"|[Ii]n explanation of (?:the |its |his |her |their )?(?:votes?|positions?)(?: (?:before|after|following|prior to)[^,]{3,80})?"
-    r"|[Ee]xplaining (?:its|their|his|her)(?: delegations?[’'s]*)? (?:votes?|positions?)|on a point of order)\b,? ?"
+    r"|[Ee]xplaining (?:its|their|his|her)(?: delegations?[’'s]*)? (?:votes?|positions?)|on a point of order"
+    r"|(?<=, )in (?:his|her|its|their) (?P<noun>(?:opening|closing|introductory|concluding|welcoming|keynote|final) (?:statements?|remarks|address(?:es)?)))\b,? ?"
 )
 
 # "Introducing the item, the representative of the Secretariat recalled"
@@ -164,7 +165,7 @@ INTRODUCING = re.compile(
 
 # "After the vote, the representative of Malta stated that …", "… said that his delegation had abstained"
 ON_VOTE = re.compile(
-    r"^(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Pp]rior to) the (?:vote|voting|adoption)\b|\bhad (?:his|her|its|their) delegations?[’'s]* (?:been present|participated)"
+    r"^(?:Speaking )?(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Pp]rior to) the (?:vote|voting|adoption)\b|\bhad (?:his|her|its|their) delegations?[’'s]* (?:been present|participated)"
     r"|\b(?:his|her|its|their) (?:delegations?|countr(?:y|ies)|Governments?) (?:had|would have) (?:abstained|voted|joined (?:in )?the consensus|not participated|disassociated|dissociated)"
 )
 

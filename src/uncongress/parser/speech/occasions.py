@@ -62,7 +62,7 @@ def is_unnamed(name: str) -> bool:
     """
     if _MANDATED.search(name):
         return False
-    if name.startswith(("Host ", "individual expert ", "independent expert ")):  # the Host Country, the Host Government
+    if name.startswith(("Host ", "individual expert", "independent expert ")):  # the Host Country, the Host Government
         return False
     if _QUANTITY.fullmatch(name):
         return True

@@ -166,7 +166,8 @@ class Phrase:
                 return first
         for found in words.PREPOSITION.finditer(self._text, start, end):
             text = self._text[found.end() : end].rstrip(" ,")
-            if found.group().strip().startswith("at") and self._names_institution(text):
+            place = words.UNIVERSITY.match(text) or found.group().strip().startswith("at")
+            if place and self._names_institution(text):
                 return None
             known = self._resolver.resolve(text)
             part = words.PART_OF.match(text)

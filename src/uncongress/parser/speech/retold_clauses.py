@@ -30,6 +30,8 @@ def retold_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         return
     first = opening.end() if opening else reply.end() if reply and reply.start() == start else start
     first = skip_openers(text, first, end)
+    if reply is not None and reply["noun"] and _told_in(text, first, reply.start()):
+        return
     behind = max(first, reply.end()) if reply else first
     told = next((verb.start for verb in find_verbs(text, behind, end) if verb.form is Form.PAST), None)
     if told is None:
@@ -51,7 +53,7 @@ def retold_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             tail=told,
             agent_start=first,
             agent_end=last,
-            noun=opening.groupdict().get("noun") or "" if opening else "",
+            noun=(opening.groupdict().get("noun") if opening else reply["noun"] if reply else "") or "",
             presents=introducing is not None,
             behalf=behalf,
             retold=True,
@@ -87,3 +89,8 @@ def _on_vote(text: str, start: int, end: int) -> Iterator[Clause]:
         behalf=behalf,
         retold=True,
     )
+
+
+def _told_in(text: str, start: int, end: int) -> bool:
+    """Whether a verb stands there: "Malta recalled that, in his closing statement, the President …" is Malta's view."""
+    return any(verb.form is Form.PAST for verb in find_verbs(text, start, end)) or " that," in text[start:end]

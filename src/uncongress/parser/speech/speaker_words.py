@@ -46,7 +46,10 @@ LABEL = re.compile(
     r"(?:For )?(?:the )?(?:[Mm]ember States?|States?(?: [Mm]embers| parties)?|(?P<observers>[Oo]bservers?)(?: States?)?|[Oo]rganizations?|[Nn]on-governmental organizations?|[Ii]ntergovernmental organizations?)(?: [\w -]{2,40})?: (?=\S)"
 )
 # "the ministers of justice of | Angola and Cabo Verde"
-MINISTERS = re.compile(r"(?:the )?[Mm]inisters (?:of|for) [\w -]{3,50}? of (?:the )?(?=[A-Z])")
+MINISTERS = re.compile(
+    r"(?:the )?(?:(?:[Ff]irst )?(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Uu]nder)[ -])?(?:[Mm]inisters|[Ss]ecretaries) (?:of|for) [\w -]{3,50}? of (?:the )?(?=[A-Z])"
+    r"|(?:the )?(?:(?:[Ff]irst )?[Dd]eputy )?(?:[Aa]ttorneys[ -][Gg]eneral|[Pp]rosecutors[ -][Gg]eneral|[Cc]hief [Jj]ustices|[Pp]ermanent [Ss]ecretaries|[Pp]rime [Mm]inisters|[Ff]oreign [Mm]inisters|[Ss]olicitors[ -][Gg]eneral) of (?:the )?(?=[A-Z])"
+)
 # "an individual expert from Australia": nobody's representative
 INDIVIDUAL = re.compile(
     r"(?:[Aa]n? |[Tt]he )?(?P<name>(?P<what>(?:individual|independent) expert)(?P<plural>s)?(?: from (?:the )?(?P<place>[A-Z][\w ’-]+))?)$"
@@ -63,6 +66,7 @@ SECOND_OFFICE = re.compile(
     r" and (?:the )?(?:[Mm]embers?|[Cc]hair[\w-]*|[Dd]irector|[Pp]resident|[Rr]epresentative|[Vv]ice-\w+|[Ff]ounder|[Hh]ead) of "
 )
 ACADEMIC = re.compile(r"\b(?:Universit|College|School|Academy|Faculty|Polytechnic|Hospital)")
+UNIVERSITY = re.compile(r"(?:[A-Z]\w+ ){0,3}Universit")
 # "the focal point of the young farmers major group": a group without capitals.
 OF_THE = re.compile(r" of the (?=[a-z]+ )|(?<=focal point) for the (?=[a-z]+ )")
 # "Statistics Division of the Department of Economic and Social Affairs": the part yields to the whole.
@@ -149,11 +153,11 @@ APPOSED = re.compile(
 )
 # ", on behalf of the Group of 77 and China", "speaking also on behalf of"
 SPEAKING_FOR = re.compile(
-    r",? (?:also )?(?:speaking |who spoke )?(?:also )?(?:on (?:the )?behalf (?:also )?of|in the name of)(?: the)? (?=\S)"
+    r",? (?:the (?:latter|former|last) )?(?:also )?(?:speaking |who spoke )?(?:also )?(?:on (?:the )?behalf (?:also )?of|in the name of)(?: the)? (?=\S)"
 )
 # What belongs to the name before the comma: "Jamaica, speaking on behalf of …", "…, in her capacity as …"
 GLUED = re.compile(
-    r"(?:also |and )?(?:(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|who spoke|on behalf of|in the name of|in (?:his|her|its|their) (?:own |dual )?capacit(?:y|ies)|representing|on the (?:topic|theme|subject)|with which|(?:via|by|through) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone))\b"
+    r"(?:also |and )?(?:(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|who spoke|(?:the (?:latter|former|last) (?:also )?(?:speaking )?(?:also )?)?on behalf of|in the name of|in (?:his|her|its|their) (?:own |dual )?capacit(?:y|ies)|representing|on the (?:topic|theme|subject)|with which|(?:via|by|through) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone))\b"
 )
 IN_CAPACITY = re.compile(
     r",? (?:speaking )?in (?:his|her|its|their) (?P<role>capacit(?:y|ies) as (?:the )?(?P<office>[^,.;()]+))"

@@ -75,7 +75,7 @@ class _ListReader(EntryReader):
         if len(pieces) == 1:
             pieces = self._by_honorific(start, end) or pieces
         if len(pieces) > 1:
-            for piece in pieces:
+            for piece in (*pieces[:-1], *self._last_two(pieces[-1])):
                 yield from self._entry(piece.start, piece.end)
         elif (
             self._singular
@@ -85,6 +85,20 @@ class _ListReader(EntryReader):
             yield from self._entry(start, end)
         else:
             yield from self._list(list(self._split(start, end, ",&")))
+
+    def _last_two(self, piece: Piece) -> list[Piece]:
+        """The last entries, parted by "and": "…; Ana Vik, Minister of Justice of Peru, and Jon Borg, Mayor of Oslo"."""
+        parts = list(self._split(piece.start, piece.end, ",&"))
+        for before, part, title in zip(parts[1:], parts[2:], parts[3:], strict=False):
+            if (
+                part.separator.endswith("and")
+                and title.separator == ","
+                and self._is_person(parts[0].start, parts[0].end)
+                and self._is_person(part.start, part.end)
+                and self._titled(title.start, title.end)
+            ):
+                return [Piece(piece.start, before.end, piece.separator), Piece(part.start, piece.end, "and")]
+        return [piece]
 
     def _by_honorific(self, start: int, end: int) -> list[Piece]:
         """Entries parted by commas alone, each with its honorific: "Mr. A, Mayor of B, Ms. C, D Fund"."""
