@@ -499,6 +499,30 @@ LISTED = [
         kind="explanation_of_vote",
     ),
     case(
+        "brackets that say for whom each spoke",
+        """The representatives of Peru (who also spoke on behalf of Chile) and Malta (who spoke on behalf of the Group
+        of African States) made statements.""",
+        states("Peru PER", on_behalf_of="Chile"),
+        states("Malta MLT", on_behalf_of="Group of African States"),
+    ),
+    case(
+        "after reading out another's statement",
+        """The representative of Fiji, after reading out a statement on behalf of Vanuatu, made a statement in his
+        national capacity.""",
+        states("Fiji FJI", on_behalf_of=None),
+    ),
+    case(
+        "a hearing granted",
+        "The Congress granted a request for a hearing to Jon Borg, Mayor of Valletta, and heard his statement.",
+        said("Jon Borg, Mayor of Valletta"),
+    ),
+    case(
+        "who participated",
+        "The representatives of Iraq and Mali, and the observer for the African Union, participated.",
+        states("Iraq IRQ, Mali MLI"),
+        names("igo", "observer", "African Union"),
+    ),
+    case(
         "constituencies that statements were made for",
         """Statements were made on behalf of business and industry non-governmental organizations, indigenous peoples
         organizations (IPOs), women and gender and youth non-governmental organizations (YOUNGOs).""",

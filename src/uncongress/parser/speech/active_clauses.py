@@ -11,25 +11,26 @@ from uncongress.parser.speech import clause_words as words
 from uncongress.parser.speech.behalf import BEHALF_LEAD, behalf_after, who, without_behalf
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clause_edges import (
+    MOST_VERBS,
     clause_end,
     end_of_agents,
     end_of_list,
+    in_brackets,
     skip_blank,
     subject_of,
 )
 from uncongress.parser.speech.counts import counted
 from uncongress.reference import states
 
-_MOST_VERBS = 60
-"""How many verbs of a sentence are tried: noise that repeats one verb must not take quadratic time."""
-
 
 def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     """ACTIVE := SPEAKERS VERB, with the subject carried over to a second verb."""
     for pattern in (words.ACTIVE, words.PRESENTED, words.OTHER_ACTS):
-        for found in islice(pattern.finditer(text, start, end), _MOST_VERBS):
+        for found in islice(pattern.finditer(text, start, end), MOST_VERBS):
             groups = found.groupdict()
             if groups.get("spoke") and not _plain_speech(text, found, end):
+                continue
+            if in_brackets(text, start + 1, found.start()):
                 continue
             if text.endswith(("having ", "to ", "for ", "not "), start, found.start()):
                 continue
@@ -37,7 +38,7 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             presents = pattern is words.PRESENTED or _REPORTED.search(groups.get("noun") or "") is not None
             if subject is None or not can_speak(text[subject[0] : subject[1]], presents):
                 continue
-            replies = groups.get("spoke") in ("exercised", "replied")
+            replies = groups.get("spoke") in ("exercised", "replied", "participated")
             if replies and not _SPEAKING_SUBJECT.match(text[subject[0] : subject[1]]):
                 continue
             yield _listed_after(text, found, subject, end) or _of_subject(text, found, subject, end, presents=presents)

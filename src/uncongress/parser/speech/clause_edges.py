@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 # What a clause of speakers ends at, behind its last name.
 _AFTER = re.compile(
@@ -30,7 +31,7 @@ _BOUNDARY = re.compile(
 _ASIDE = re.compile(
     r",? (?:in accordance with|pursuant to|in conformity with|under rule|as the (?:State|country|main|host|concerned|[Aa]dministering|occupying|former)"
     r"|(?<!capacity )as (?:the |its )?(?:Chair|Vice-Chair|President|Rapporteur|representative|focal point|facilitator)|as (?:an? )?(?:main )?sponsor|at the (?:request|invitation) of|exercising|explaining|speaking (?:as|in|under|on (?!behalf))|as (?:the |an? )?(?:host|former|outgoing|incoming|coordinator|sponsor|main sponsor)|with the (?:permission|consent)"
-    r"|referring to|responding to|in response to|replying to)\b[^,]*(?:,[^,]*)?$"
+    r"|referring to|responding to|in response to|replying to|(?<=, )(?:after|before|upon|on|prior to|while|when) [a-z]+ing|having [a-z]+)\b[^,]*(?:,[^,]*)?$"
 )
 _OPENER = re.compile(
     r"(?:(?:and|but) )?(?:also |still |again |then |later |immediately |shortly )*(?:at|during|in|on|with|before|after|following|prior|upon|for|pursuant|under|as|by|respectively|subsequently|finally|further|furthermore"
@@ -46,6 +47,19 @@ _OF_WHICH = re.compile(
 )
 
 
+MOST_VERBS = 60
+"""How many verbs of a sentence are tried: noise that repeats one verb must not take quadratic time."""
+
+
+def in_brackets(text: str, start: int, offset: int) -> bool:
+    """Whether a bracket is open at ``offset``: "Malta (who spoke on behalf of …)" is no clause of its own.
+
+    >>> in_brackets("Malta (who spoke)", 0, 11), in_brackets("Malta (twice) spoke", 0, 14)
+    (True, False)
+    """
+    return text.count("(", start, offset) > text.count(")", start, offset)
+
+
 def subject_of(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
     """The subject of a verb: (start, end, start of its clause)."""
     last = verb
@@ -56,7 +70,8 @@ def subject_of(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
     first = skip_openers(text, first, last)
     if first >= last:
         return None
-    finite = FINITE.search(text, first, last)
+    verbs = islice(FINITE.finditer(text, first, last), MOST_VERBS)
+    finite = next((each for each in verbs if not in_brackets(text, first, each.start())), None)
     if finite is not None:
         carried = text[finite.start() : last]
         if carried.endswith(" and") or not _BOUNDARY.search(text, finite.start(), last):

@@ -40,7 +40,7 @@ OTHER_ACTS = re.compile(
     r"|(?P<explained>explained (?:its|their|his|her)(?: delegations?[’'s]*| countr(?:y|ies)[’'s]*)? (?:votes?|positions?)|expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?)"
     r"|(?P<spoke>(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?|spoke|took the floor|exercised|replied|intervened"
     r"|(?:took part|participated|joined|contributed)(?: actively)? (?:in|to) (?:the |that |this |an? )?(?:[\w-]+ ){0,3}?(?:discussions?|debate|dialogue|exchange of views|deliberations|conversation|panel)"
-    r"|commented on)\b)"
+    r"|participated(?=[.,;]|$)|commented on)\b)"
     r"|(?P<summed>summed up(?: the)?(?: (?:main|salient|key) (?:points|results|outcomes?|elements|findings) of(?: the)?)? (?:[\w-]+ ){0,2}?(?:discussions?|debates?|deliberations|work|proceedings|exchange of views|panel|dialogue|workshop))\b"
 )
 
@@ -99,6 +99,11 @@ IN_WHICH = re.compile(
 # "The Chair invited the representative of the Fund to make a statement"
 INVITED = re.compile(
     rf"\b(?:invited|called (?:up)?on|gave the floor to) (?P<who>(?:the |an? |Mr|Ms|Mrs)(?!speakers|delegations|States|members |Parties|participants)[^;]{{3,240}}?),? to (?:(?:make|deliver|give) (?P<noun>{NOUN})|(?:introduce|present|report|brief|provide (?:its|an?|the) (?:[\w-]+ )?(?:update|report|overview))\b)"
+)
+
+# "The Committee granted a request for a hearing to Ms. Vik and heard her statement"
+GRANTED = re.compile(
+    r"\bgranted (?:an? |the )?requests? for (?:an? )?hearings? (?:to|from|of|by) (?P<who>[^;]{3,300}?),? (?:and|whose) (?:then |subsequently )?(?:heard (?:his|her|its|their) (?P<noun>statements?)|statements? (?:was|were) heard)\b"
 )
 
 # "A video message from the Prime Minister of Malta was shown."
