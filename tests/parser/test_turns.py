@@ -523,6 +523,32 @@ LISTED = [
         names("igo", "observer", "African Union"),
     ),
     case(
+        "after remarks and a presentation",
+        """Following remarks by the Chair and an audiovisual presentation by the representative of Malta, the Congress
+        opened the discussion.""",
+        officer("Chair"),
+        states("Malta MLT", kind="introduction"),
+    ),
+    case(
+        "updates and statements heard",
+        "The Congress heard updates by Ghana and Peru and statements by the observers for the Congo and Fiji.",
+        states("Ghana GHA, Peru PER", kind="introduction", capacity=None),
+        observers("Congo COG, Fiji FJI"),
+    ),
+    case(
+        "the floor taken by, comments raised by",
+        """The floor was taken by the representatives of Togo and Benin. Comments and questions were raised by the
+        representative of Angola.""",
+        states("Togo TGO, Benin BEN, Angola AGO"),
+    ),
+    case(
+        "the host in a list",
+        """Statements were made by the Minister of Justice of Peru; and the representative of Qatar as the host of the
+        Congress.""",
+        person("Minister of Justice of Peru", "Peru", "PER"),
+        states("Qatar QAT", role="host of the Congress"),
+    ),
+    case(
         "constituencies that statements were made for",
         """Statements were made on behalf of business and industry non-governmental organizations, indigenous peoples
         organizations (IPOs), women and gender and youth non-governmental organizations (YOUNGOs).""",

@@ -46,7 +46,7 @@ OTHER_ACTS = re.compile(
 
 # "statements were made by", "a statement was then delivered by", "Presentations were given by"
 PASSIVE = re.compile(
-    rf"(?P<noun>{NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were) {ADVERBS}(?:made|delivered|given|presented|read out|read|heard)(?: also)?(?: from the floor)?(?:,? (?:on|to|at|under|in|during|through|via) [^.;:]{{2,160}}?)?,?"
+    rf"\b(?P<noun>{NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were) {ADVERBS}(?:made|delivered|given|presented|read out|read|heard|raised)(?: also)?(?: from the floor)?(?:,? (?:on|to|at|under|in|during|through|via) [^.;:]{{2,160}}?)?,?"
     rf"(?: and [\w ,]{{3,60}} (?:was|were) (?:posed|asked|raised|put|answered))? (?P<by>{ADVERBS}(?:by|from(?! the floor)))\b:?",
     re.IGNORECASE,
 )
@@ -57,7 +57,7 @@ WAS_PRESENTED = re.compile(
 
 # "heard an introductory statement by", "heard from the following speakers:", "heard presentations on … by"
 HEARD = re.compile(
-    rf"\bheard (?:also |then |further )?(?:(?P<noun>{NOUN}|messages?|an? address)\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from)\b|(?P<from>from)\b|(?P<petitioners>(?:the )?(?:following )?petitioners?)\b)"
+    rf"\bheard (?:also |then |further )?(?:(?P<noun>{NOUN}|messages?|an? address|(?:an? |the )?(?:[a-z-]+ ){{0,2}}?(?:updates?|reports?|testimon(?:y|ies)|accounts?)(?= (?:by|from|on)\b))\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from)\b|(?P<from>from)\b|(?P<petitioners>(?:the )?(?:following )?petitioners?)\b)"
 )
 
 FOLLOWING = re.compile(
@@ -134,7 +134,7 @@ AS_INTRODUCED = re.compile(
 
 # "The floor was then given to the observers for …"
 FLOOR_GIVEN = re.compile(
-    r"\b(?:floor (?P<be>was|were) (?:then |also |next )?given to|gave the floor to) (?=(?:the|an?) )(?![^.;]{3,200}, who )"
+    r"\b(?:floor (?P<be>was|were) (?:then |also |next )?(?:given to|taken by)|gave the floor to) (?=(?:the|an?) )(?![^.;]{3,200}, who )"
 )
 
 LISTED_AFTER = re.compile(r"(?: on [^:.;]{3,80})?:\s*(?=[A-Z])")

@@ -35,7 +35,7 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     if listed is not None:
         return [listed]
     led = leading_clause(text, start, end)
-    rest = led[0].end if led else start
+    rest = led[-1].end if led else start
     found = [*led, *_few(passive_clauses(text, rest, end)), *_few(heard_clauses(text, rest, end))]
     busy = [(each.verb, each.tail) for each in found]
     found += _few(echoed_clauses(text, rest, end))

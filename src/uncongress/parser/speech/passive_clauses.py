@@ -112,7 +112,7 @@ def _presented_by(text: str, start: int, end: int) -> Iterator[Clause]:
 
 _ENDS_IN_NOUN = re.compile(rf"\b(?:{english.SPEECH_NOUNS})\Z")
 # A cheap test: without it no passive of speech is worth a search.
-_WAS_MADE = re.compile(r" (?:was|were) (?:[a-z]+,? ){0,5}?(?:made|delivered|given|presented|read|heard)\b")
+_WAS_MADE = re.compile(r" (?:was|were) (?:[a-z]+,? ){0,5}?(?:made|delivered|given|presented|read|heard|raised)\b")
 _SPEECH_NOUN = re.compile(rf"\b{words.NOUN}\b", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(r",(?! (?:on|under|in|of|to|at) )|\band $")
 
@@ -160,18 +160,18 @@ def leading_clause(text: str, start: int, end: int) -> list[Clause]:
         comma, position = following, following + 1
     if comma == -1:
         return []
-    return [
-        Clause(
-            start=start,
-            end=comma + 1,
-            verb=found.start("noun"),
-            tail=comma,
-            agent_start=found.end(),
-            agent_end=comma,
-            noun=found["noun"],
-            singular=found["noun"].startswith(("a ", "an ")),
-        )
-    ]
+    too = words.HEARD_TOO.search(text, found.end(), comma)
+    first = Clause(
+        start=start,
+        end=comma + 1,
+        verb=found.start("noun"),
+        tail=comma,
+        agent_start=found.end(),
+        agent_end=too.start() if too else comma,
+        noun=found["noun"],
+        singular=found["noun"].startswith(("a ", "an ")),
+    )
+    return [first, _second(too, comma, comma + 1)] if too else [first]
 
 
 def heard_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
@@ -181,7 +181,7 @@ def heard_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     for found in words.HEARD.finditer(text, start, end):
         noun = found["noun"] or ""
         middle = found["middle"] or ""
-        presents = "presentation" in noun or "briefing" in noun
+        presents = _PRESENTED.search(noun) is not None
         stop = found.end()
         if found["petitioners"]:
             colon = words.COLON_LIST.search(text, stop, min(end, stop + 40))
@@ -200,16 +200,23 @@ def heard_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             be="were",
         )
         if too is not None:
-            last = end_of_agents(text, too.end(), end)
-            yield Clause(
-                start=too.start(),
-                end=end,
-                verb=too.start("noun"),
-                tail=last,
-                agent_start=too.end(),
-                agent_end=last,
-                noun=too["noun"],
-            )
+            yield _second(too, end_of_agents(text, too.end(), end), end)
+
+
+_PRESENTED = re.compile(r"presentation|briefing|update|report")
+
+
+def _second(too: re.Match[str], last: int, end: int) -> Clause:
+    """A second noun behind the speakers of the first: "remarks by Malta and a presentation by Fiji"."""
+    return Clause(
+        start=too.start(),
+        end=end,
+        verb=too.start("noun"),
+        tail=last,
+        agent_start=too.end(),
+        agent_end=last,
+        noun=too["noun"],
+    )
 
 
 def _agents(
