@@ -549,6 +549,20 @@ LISTED = [
         states("Qatar QAT", role="host of the Congress"),
     ),
     case(
+        "the following organizations, behind others",
+        """The Congress heard statements by the representative of the World Health Organization and by the observers for
+        the following non-governmental organizations in consultative status with the Economic and Social Council:
+        Amnesty International and Harbour League.""",
+        names("un", "representative", "World Health Organization"),
+        names("ngo", "observer", "Amnesty International"),
+        said("Harbour League", capacity="observer"),
+    ),
+    case(
+        "a person of an organization, behind a comma",
+        "Professor Jon Borg, of the International Society of Social Defence, addressed the Congress.",
+        said(None, party="International Society of Social Defence", iso3=""),
+    ),
+    case(
         "constituencies that statements were made for",
         """Statements were made on behalf of business and industry non-governmental organizations, indigenous peoples
         organizations (IPOs), women and gender and youth non-governmental organizations (YOUNGOs).""",

@@ -65,7 +65,7 @@ FOLLOWING = re.compile(
 )
 
 # "representatives of the following States members of the Committee during the debate:" before a list
-FOLLOWING_HEAD = re.compile(r"[\w ,’-]{0,90}?\b(?:of|for|from) the following\b[^:;.]{0,200}:\s*")
+FOLLOWING_HEAD = re.compile(r"(?:(?!\bby )[\w ,’-]){0,90}?\b(?:of|for|from) the following\b[^:;.]{0,200}:\s*")
 
 COLON_LIST = re.compile(
     r"(?:the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\w-]+ ){0,3}?(?:experts|panellists|speakers|petitioners|persons|presenters|discussants|participants|representatives|organizations|States|delegations)(?: of [\w -]{2,60})?:|\b(?:the )?following(?: [\w’-]+){0,6}?:|\b(?:as follows|by|namely|from)(?: the following)?:|:"

@@ -19,7 +19,7 @@ HEAD = re.compile(
 )
 # "the representatives of the following States:" before a list
 HEAD_FOLLOWING = re.compile(
-    rf"(?:the )?(?:(?P<observer>{english.OBSERVERS})|(?P<representative>{english.REPRESENTATIVES})|[Mm]inisters?|[Hh]igh-level|[Hh]eads?|[Oo]fficials|[Dd]elegates)\b[^:;]{{0,80}}? ?(?:of|for|from) the following [^:;]{{2,200}}:\s*"
+    rf"(?:the )?(?:(?P<observer>{english.OBSERVERS})|(?P<representative>{english.REPRESENTATIVES})|[Mm]inisters?|[Hh]igh-level|[Hh]eads?|[Oo]fficials|[Dd]elegates)\b(?:(?! by | (?:and|of|for) the )[^:;]){{0,80}}? ?(?:of|for|from) the following [^:;]{{2,200}}:\s*"
 )
 # "the Chair", "Vice-Chair-cum-Rapporteur (Togo)", "the Chairman of the Working Group"
 OFFICE = re.compile(
@@ -157,7 +157,7 @@ SPEAKING_FOR = re.compile(
 )
 # What belongs to the name before the comma: "Jamaica, speaking on behalf of …", "…, in her capacity as …"
 GLUED = re.compile(
-    r"(?:also |and )?(?:(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|who spoke|(?:the (?:latter|former|last) (?:also )?(?:speaking )?(?:also )?)?on behalf of|in the name of|in (?:his|her|its|their) (?:own |dual )?capacit(?:y|ies)|representing|on the (?:topic|theme|subject)|with which|(?:via|by|through) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone))\b"
+    r"(?:also |and )?(?:of the (?=[A-Z])|(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|who spoke|(?:the (?:latter|former|last) (?:also )?(?:speaking )?(?:also )?)?on behalf of|in the name of|in (?:his|her|its|their) (?:own |dual )?capacit(?:y|ies)|representing|on the (?:topic|theme|subject)|with which|(?:via|by|through) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone))\b"
 )
 IN_CAPACITY = re.compile(
     r",? (?:speaking )?(?:in (?:his|her|its|their) capacit(?:y|ies) as (?:the )?|as (?:the )?(?=(?:hosts?|main sponsors?|sponsors?|coordinator|country concerned|State concerned|outgoing|incoming)\b))(?P<office>[^,.;()]+)"
@@ -211,6 +211,13 @@ def capacity_of(head: re.Match[str]) -> Capacity:
     if head["observer"]:
         return Capacity.OBSERVER
     return Capacity.PARTICIPANT if head["participant"] else Capacity.REPRESENTATIVE
+
+
+def capacity_of_following(head: re.Match[str]) -> Capacity:
+    """The capacity that a match of ``HEAD_FOLLOWING`` gives to the list behind it."""
+    if head["observer"]:
+        return Capacity.OBSERVER
+    return Capacity.REPRESENTATIVE if head["representative"] else Capacity.PERSON
 
 
 def office_capacity(office: str) -> Capacity:

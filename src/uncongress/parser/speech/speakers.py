@@ -63,13 +63,7 @@ class _ListReader(EntryReader):
         self._capacity, self._singular = capacity, singular
         following = words.HEAD_FOLLOWING.match(self._text, start, end)
         if following is not None:
-            self._capacity = (
-                Capacity.OBSERVER
-                if following["observer"]
-                else Capacity.REPRESENTATIVE
-                if following["representative"]
-                else Capacity.PERSON
-            )
+            self._capacity = words.capacity_of_following(following)
             start = following.end()
         pieces = list(self._split(start, end, ";\n"))
         if len(pieces) == 1:
@@ -138,6 +132,13 @@ class _ListReader(EntryReader):
             if index and words.APPOSITION.match(self._text, start, end):
                 index += 1
                 continue
+            following = words.HEAD_FOLLOWING.match(self._text, start, pieces[-1].end) if index else None
+            if following is not None:
+                capacity, start = words.capacity_of_following(following), following.end()
+                while pieces[index].end <= start and index + 1 < len(pieces):
+                    index += 1
+                end = pieces[index].end
+                pieces = [*pieces[:index], Piece(start, end, pieces[index].separator), *pieces[index + 1 :]]
             individual = words.INDIVIDUAL.match(self._text, start, end)
             if individual is not None:
                 count = self._to_next_head(pieces, index) if individual["plural"] else 1
