@@ -6,7 +6,7 @@ One function a production; a phrase is a half-open range of a passage, so every 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -50,6 +50,15 @@ class SpeakerGrammar:
     def names(self, healed: Healed, start: int, end: int) -> tuple[Party, ...]:
         """The parties of a plain list: "Bolivia, Cuba and Ecuador"."""
         return Phrase(healed, self.resolver).names(start, end)
+
+
+@attrs.frozen
+class _Heading:
+    """What stands before names: where it ends, the capacity that it gives, whether it is of one speaker."""
+
+    end: int
+    capacity: Capacity | None
+    one: bool
 
 
 class _ListReader(EntryReader):
@@ -124,90 +133,85 @@ class _ListReader(EntryReader):
         )
 
     def _list(self, pieces: Sequence[Piece]) -> Iterator[Speaker]:
-        capacity = self._capacity
-        index = 0
+        """LIST := ([HEADING] NAME)*: what a heading says of capacity holds up to the next one."""
         names_first = self._names_first(pieces)
-        while index < len(pieces):
-            start, end = self._without_lead(pieces[index].start, pieces[index].end)
+        left, capacity, index = list(pieces), self._capacity, 0
+        while index < len(left):
+            start, end = self._without_lead(left[index].start, left[index].end)
             if index and words.APPOSITION.match(self._text, start, end):
                 index += 1
                 continue
-            following = words.HEAD_FOLLOWING.match(self._text, start, pieces[-1].end) if index else None
-            if following is not None:
-                capacity, start = words.capacity_of_following(following), following.end()
-                while pieces[index].end <= start and index + 1 < len(pieces):
+            heading = self._heading(left, index)
+            if heading is not None:
+                capacity = heading.capacity
+                while index < len(left) and left[index].end <= heading.end:
                     index += 1
-                end = pieces[index].end
-                pieces = [*pieces[:index], Piece(start, end, pieces[index].separator), *pieces[index + 1 :]]
-            individual = words.INDIVIDUAL.match(self._text, start, end)
-            if individual is not None:
-                count = self._to_next_head(pieces, index) if individual["plural"] else 1
-                yield from self._individuals(individual, pieces[index + 1 : index + count])
-                index += count
-                continue
-            officers = words.OFFICERS_OF_SEVERAL.match(self._text, start, pieces[-1].end)
-            if officers is not None:
-                yield from self._officers(officers)
-                while index < len(pieces) and pieces[index].start < officers.end():
-                    index += 1
-                continue
-            ministers = words.MINISTERS.match(self._text, start, end)
-            if ministers is not None:
-                capacity, start = Capacity.PERSON, ministers.end()
-                pieces = [*pieces[:index], Piece(start, end, pieces[index].separator), *pieces[index + 1 :]]
-            head = words.HEAD.match(self._text, start, end)
-            if head is not None and not self._is_title_of(head, pieces, index):
-                capacity = words.capacity_of(head)
-                if start < head.start():
-                    start = head.start()
-                rest = Piece(head.end(), end, pieces[index].separator)
-                pieces = [*pieces[:index], rest, *pieces[index + 1 :]]
-                if rest.start >= end:
-                    index += 1
+                if index == len(left) or left[index].start >= heading.end:
                     continue
-                start = rest.start
-                if (
-                    not words.PLURAL.search(head.group())
-                    and words.SPEAKING_FOR.search(self._text, start, end)
-                    and self._alone(pieces, index)
-                ):
-                    count = self._to_next_head(pieces, index)
-                    yield self._plain(start, pieces[index + count - 1].end, capacity)
-                    index += count
-                    continue
-            following_person = index + 1 < len(pieces) and self._is_person(
-                pieces[index + 1].start, pieces[index + 1].end
+                left[index] = attrs.evolve(left[index], start=heading.end)
+            count, speakers = self._group(left, index, capacity, heading) or self._name(
+                left, index, capacity, names_first=names_first
             )
-            if (
-                head is not None
-                and following_person
-                and self._text[start:end].islower()
-                and not words.PLURAL.search(head.group())
-            ):
-                yield self._plain(start, pieces[index + 1].end, capacity)
-                index += 2
-                continue
-            bare = words.BARE_HEAD.match(self._text, start, end)
-            if bare is not None and index + 1 < len(pieces):
-                count = self._titled_length(pieces, index + 1)
-                yield from self._shared(bare, pieces[index + 1].start, pieces[index + count].end)
-                index += count + 1
-                continue
-            count = self._named_length(pieces, index)
-            if count:
-                yield self._plain(start, pieces[index + count - 1].end, capacity)
-            elif self._titled(start, end):
-                count = self._titled_length(pieces, index)
-                yield self._titled_entry(start, pieces[index + count - 1].end)
-            elif index + 1 < len(pieces) and (
-                (names_first and self._opens(pieces[index + 1])) or self._has_title_behind(pieces, index, capacity)
-            ):
-                count = 1 + self._titled_length(pieces, index + 1, person=False)
-                yield from self._unknown(start, pieces[index + count - 1].end, None)
-            else:
-                count = self._unknown_length(pieces, index, capacity)
-                yield from self._unknown(start, pieces[index + count - 1].end, capacity)
+            yield from speakers
             index += count
+
+    def _heading(self, pieces: Sequence[Piece], index: int) -> _Heading | None:
+        """HEADING := "the representatives of" | "the observers for the following bodies:" | "the ministers of justice of"."""
+        start, end = self._without_lead(pieces[index].start, pieces[index].end)
+        following = words.HEAD_FOLLOWING.match(self._text, start, pieces[-1].end) if index else None
+        if following is not None:
+            return _Heading(following.end(), words.capacity_of_following(following), one=False)
+        ministers = words.MINISTERS.match(self._text, start, end)
+        if ministers is not None:
+            return _Heading(ministers.end(), Capacity.PERSON, one=False)
+        head = words.HEAD.match(self._text, start, end)
+        if head is None or self._is_title_of(head, pieces, index):
+            return None
+        return _Heading(head.end(), words.capacity_of(head), one=not words.PLURAL.search(head.group()))
+
+    def _group(
+        self, pieces: Sequence[Piece], index: int, capacity: Capacity | None, heading: _Heading | None
+    ) -> tuple[int, Iterable[Speaker]] | None:
+        """Several pieces that belong together: how many, and their speakers; None for a plain name."""
+        start, end = self._without_lead(pieces[index].start, pieces[index].end)
+        individual = words.INDIVIDUAL.match(self._text, start, end)
+        if individual is not None:
+            count = self._to_next_head(pieces, index) if individual["plural"] else 1
+            return count, self._individuals(individual, pieces[index + 1 : index + count])
+        officers = words.OFFICERS_OF_SEVERAL.match(self._text, start, pieces[-1].end)
+        if officers is not None:
+            return sum(start <= each.end and each.start < officers.end() for each in pieces), self._officers(officers)
+        if heading is not None and heading.one:
+            if words.SPEAKING_FOR.search(self._text, start, end) and self._alone(pieces, index):
+                count = self._to_next_head(pieces, index)
+                return count, [self._plain(start, pieces[index + count - 1].end, capacity)]
+            behind = pieces[index + 1] if index + 1 < len(pieces) else None
+            if behind is not None and self._text[start:end].islower() and self._is_person(behind.start, behind.end):
+                return 2, [self._plain(start, behind.end, capacity)]
+        bare = words.BARE_HEAD.match(self._text, start, end)
+        if bare is not None and index + 1 < len(pieces):
+            count = self._titled_length(pieces, index + 1)
+            return count + 1, self._shared(bare, pieces[index + 1].start, pieces[index + count].end)
+        return None
+
+    def _name(
+        self, pieces: Sequence[Piece], index: int, capacity: Capacity | None, *, names_first: bool
+    ) -> tuple[int, Iterable[Speaker]]:
+        """NAME := a known party | TITLED | PERSON TITLE | a name that no table knows; how many pieces it takes."""
+        start, end = self._without_lead(pieces[index].start, pieces[index].end)
+        count = self._named_length(pieces, index)
+        if count:
+            return count, [self._plain(start, pieces[index + count - 1].end, capacity)]
+        if self._titled(start, end):
+            count = self._titled_length(pieces, index)
+            return count, [self._titled_entry(start, pieces[index + count - 1].end)]
+        if index + 1 < len(pieces) and (
+            (names_first and self._opens(pieces[index + 1])) or self._has_title_behind(pieces, index, capacity)
+        ):
+            count = 1 + self._titled_length(pieces, index + 1, person=False)
+            return count, self._unknown(start, pieces[index + count - 1].end, None)
+        count = self._unknown_length(pieces, index, capacity)
+        return count, self._unknown(start, pieces[index + count - 1].end, capacity)
 
     def _individuals(self, found: re.Match[str], others: Sequence[Piece]) -> Iterator[Speaker]:
         """ "An individual expert from Malta", "individual experts from Malta and Fiji": nobody's representatives."""
