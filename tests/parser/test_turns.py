@@ -563,6 +563,14 @@ LISTED = [
         said(None, party="International Society of Social Defence", iso3=""),
     ),
     case(
+        "lists under headings inside a sentence",
+        """During the discussion, the following made statements and asked questions: (a) representatives of States
+        members of the Council: Fiji, Malta; (b) representative of an observer State: Peru; (c) observer for a non-governmental
+        organization: Amnesty International.""",
+        states("Fiji FJI, Malta MLT, Peru PER"),
+        names("ngo", "observer", "Amnesty International"),
+    ),
+    case(
         "constituencies that statements were made for",
         """Statements were made on behalf of business and industry non-governmental organizations, indigenous peoples
         organizations (IPOs), women and gender and youth non-governmental organizations (YOUNGOs).""",

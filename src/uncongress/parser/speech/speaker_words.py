@@ -41,6 +41,10 @@ CAPITAL_TITLE = re.compile(
 PREPOSITION = re.compile(
     r"(?<=[\w),.]) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“]|secretariats? of)"
 )
+# "(b) representatives of observer States: …": the heading of an entry that is a list itself
+ENTRY_HEADING = re.compile(
+    r"(?:[Rr]epresentative|(?P<observer>[Oo]bserver))(?P<several>s?) (?:of|for|from) (?:the |an? )?[\w ’,-]{2,160}: (?=\S)"
+)
 # "For observers: …", "Member States: …": a label inside a list of entries
 LABEL = re.compile(
     r"(?:For )?(?:the )?(?:[Mm]ember States?|States?(?: [Mm]embers| parties)?|(?P<observers>[Oo]bservers?)(?: States?)?|[Oo]rganizations?|[Nn]on-governmental organizations?|[Ii]ntergovernmental organizations?)(?: [\w -]{2,40})?: (?=\S)"

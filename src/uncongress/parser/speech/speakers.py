@@ -310,6 +310,14 @@ class _ListReader(EntryReader):
         if officers is not None:
             yield from self._officers(officers)
             return
+        under = words.ENTRY_HEADING.match(self._text, start, end)
+        if under is not None:
+            self._capacity = Capacity.OBSERVER if under["observer"] else Capacity.REPRESENTATIVE
+            if under["several"]:
+                yield from self._list(list(self._split(under.end(), end, ",&")))
+            else:
+                yield self._plain(under.end(), end, self._capacity)
+            return
         label = words.LABEL.match(self._text, start, end)
         if label is not None:
             start = label.end()
