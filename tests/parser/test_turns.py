@@ -565,8 +565,8 @@ LISTED = [
     case(
         "lists under headings inside a sentence",
         """During the discussion, the following made statements and asked questions: (a) representatives of States
-        members of the Council: Fiji, Malta; (b) representative of an observer State: Peru; (c) observer for a non-governmental
-        organization: Amnesty International.""",
+        members of the Council: Fiji, Malta; (b) representative of an observer State: Peru; (c) observer for a
+        non-governmental organization: Amnesty International.""",
         states("Fiji FJI, Malta MLT, Peru PER"),
         names("ngo", "observer", "Amnesty International"),
     ),
