@@ -688,6 +688,16 @@ LISTED = [
 
 MEETINGS = [
     case(
+        "numbers of four digits",
+        """At its 1185th plenary meeting, on 6 June 2045, the representative of Malta made a statement. At the 1186th
+        and 1187th meetings, statements were made by the representative of Fiji. At its 1188th (closing) plenary
+        meeting, on 7 June 2045, the representative of Peru made a statement.""",
+        states("Malta MLT", meetings="1185"),
+        states("Fiji FJI", meetings="1186; 1187"),
+        states("Peru PER", meetings="1188"),
+        meetings=None,
+    ),
+    case(
         "the same meeting and another",
         """At the same meeting and the 5th meeting, on the same day, the representatives of Peru and Chile made
         statements.

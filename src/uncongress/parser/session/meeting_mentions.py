@@ -16,13 +16,13 @@ _WORDS = (
     *("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"),
     "twentieth",
 )
-ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_WORDS)})"
+ORDINAL = rf"(?:(?<!\d)\d{{1,4}}(?:st|nd|rd|th)|{'|'.join(_WORDS)})"
 KIND = (
     r"(?:plenary |closed |private |public |formal |opening |closing |final |resumed |organizational |joint |virtual )*+"
 )
-# "14th and 15th plenary meetings", "2nd to 6th meetings", "3rd meeting of Committee II"
+# "14th and 15th plenary meetings", "1187th (closing) plenary meeting", "2nd to 6th meetings", "3rd meeting of Committee II"
 MEETING_LIST = re.compile(
-    rf"(?P<numbers>{ORDINAL}(?:(?:,| and| to|–|, and)(?: at)?(?: its| the)?\s?(?:plenary )?{ORDINAL})*+) (?P<label>{KIND})meetings?\b"
+    rf"(?P<numbers>{ORDINAL}(?:(?:,| and| to|–|, and)(?: at)?(?: its| the)?\s?(?:plenary )?{ORDINAL})*+)(?: \((?:opening|closing|resumed|final|inaugural|first|last)(?: plenary)?\))? (?P<label>{KIND})meetings?\b"
     r"(?: of (?P<committee>(?:the )?(?:Main )?Committee (?:[IVX]{1,4}|[AB12]|of the Whole)|the Committee of the Whole))?"
 )
 # ", on 11 March 2021", ", held on 9 June", ", 13 February;"
