@@ -571,6 +571,34 @@ LISTED = [
         names("ngo", "observer", "Amnesty International"),
     ),
     case(
+        "made by, before lettered lines",
+        """Statements were made and questions to the Chair were asked by:
+        |(a) Representatives of States members: Fiji, Malta;
+        |(b) The observer for the European Union.""",
+        states("Fiji FJI, Malta MLT"),
+        names("igo", "observer", "European Union"),
+    ),
+    case(
+        "a company's full stop ends a sentence before plain words",
+        """Statements were made by Ana Vik, Harbour League, Inc. The representative of Fiji took the floor on a point of
+        order.""",
+        said("Ana Vik, Harbour League"),
+        states("Fiji FJI", kind="point_of_order"),
+    ),
+    case(
+        "in a capacity, before the verb",
+        """Fiji, in its capacity as host country, made a statement. The representative of Peru, in the capacity of host
+        of the seminar, made a statement.""",
+        states("Fiji FJI", capacity=None),
+        states("Peru PER"),
+    ),
+    case("delegations that spoke", "All delegations that took the floor welcomed the report."),
+    case(
+        "after statements, the body acceded",
+        "Following statements by the representatives of Malta and Fiji, the Congress acceded to the request.",
+        states("Malta MLT, Fiji FJI"),
+    ),
+    case(
         "constituencies that statements were made for",
         """Statements were made on behalf of business and industry non-governmental organizations, indigenous peoples
         organizations (IPOs), women and gender and youth non-governmental organizations (YOUNGOs).""",

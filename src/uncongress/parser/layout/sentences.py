@@ -15,6 +15,10 @@ _ABBREVIATION = re.compile(
     r"|Amb|Capt|Col|Lt|Maj|Sen|H\.E|S\.E|U\.S|inter alia|approx|ed|eds|ibid|Ibid|v|vs|Inc|Ltd|Co)$"
 )
 
+# "…, Harbour League, Inc. The representative of Malta spoke": behind a company, plain words open a sentence.
+_COMPANY = re.compile(r"\b(?:Inc|Ltd|Co)$")
+_OPENS = re.compile(r"(?:The|At|Also|In|During|Following|After|Before|On|Statements?|Subsequently|An?) [a-z0-9]")
+
 
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """The sentences of a running text, as half-open ranges without the white space around them.
@@ -26,7 +30,7 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     found: list[tuple[int, int]] = []
     start = len(text) - len(text.lstrip())
     for stop in _STOP.finditer(text):
-        if text[stop.start()] == "." and _ABBREVIATION.search(text, max(start - 1, stop.start() - 14, 0), stop.start()):
+        if text[stop.start()] == "." and _is_abbreviation(text, start, stop):
             continue
         if text.count("(", start, stop.start()) > text.count(")", start, stop.end()):
             continue
@@ -37,3 +41,11 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     if start < end:
         found.append((start, end))
     return tuple(found)
+
+
+def _is_abbreviation(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Whether the full stop belongs to the word before it, in the sentence from ``start`` on."""
+    if not _ABBREVIATION.search(text, max(start - 1, stop.start() - 14, 0), stop.start()):
+        return False
+    company = _COMPANY.search(text, max(stop.start() - 4, 0), stop.start())
+    return not (company and _OPENS.match(text, stop.end()))

@@ -41,7 +41,7 @@ _NOTE = re.compile(
 # "Representatives of States members of the Council:", "Observers for non-governmental organizations:"
 LIST_HEADING = re.compile(r"[^:;]{3,220}?:\s*(?=\S)")
 _UNNAMED = re.compile(
-    rf"(?:(?:{english.QUANTIFIERS}) )*(?:other |more |further )?(?:[\w-]+ ){{0,2}}?(?:{english.UNNAMED})(?: (?:of|for|from|who|present|concerned|designated|invited|nominated|selected|appointed|attending|participating|representing|listed|named|on|in|at)\b.*)?",
+    rf"(?:(?:{english.QUANTIFIERS}) )*(?:other |more |further )?(?:[\w-]+ ){{0,2}}?(?:{english.UNNAMED})(?: (?:of|for|from|who|that|which|present|concerned|designated|invited|nominated|selected|appointed|attending|participating|representing|listed|named|on|in|at)\b.*)?",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"(?:he|she|they|it|who|which|that|these|those|this|we)\b", re.IGNORECASE)

@@ -235,7 +235,8 @@ def _agents(
     agent = skip_blank(text, agent, end)
     colon = words.COLON_LIST.match(text, agent, end)
     head = words.FOLLOWING_HEAD.match(text, agent, end) if colon is None else None
-    lists = colon is not None or head is not None
+    bare = text[by - 1 : by] == ":" and agent >= end
+    lists = colon is not None or head is not None or bare
     if head is not None:
         stop = end_of_list(text, head.end(), end)
     elif colon is not None:
