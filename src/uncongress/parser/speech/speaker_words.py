@@ -17,9 +17,13 @@ HEAD = re.compile(
     rf"(?:(?:[Tt]he|[Aa]n?|one|two|three|both) )?(?:(?:high-level|senior|accredited|respective|official) )?(?:(?P<representative>{english.REPRESENTATIVES}|[Hh]eads? of (?:the )?delegations?)"
     rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) (?:of|for|from) (?:(?:the |an? )?(?:non-governmental|intergovernmental) organizations? (?=[A-Z]))?"
 )
-# "the representatives of the following States:" before a list
+# "the representatives of the following States:", "the following observers for intergovernmental bodies:" before a list
+_LISTED = (
+    rf"{english.OBSERVERS}|{english.REPRESENTATIVES}|[Mm]inisters?|[Hh]igh-level|[Hh]eads?|[Oo]fficials|[Dd]elegates"
+)
 HEAD_FOLLOWING = re.compile(
-    rf"(?:the )?(?:(?P<observer>{english.OBSERVERS})|(?P<representative>{english.REPRESENTATIVES})|[Mm]inisters?|[Hh]igh-level|[Hh]eads?|[Oo]fficials|[Dd]elegates)\b(?:(?! by | (?:and|of|for) the )[^:;]){{0,80}}? ?(?:of|for|from) the following [^:;]{{2,200}}:\s*"
+    rf"(?:the )?(?P<who>{_LISTED})\b(?:(?! by | (?:and|of|for) the )[^:;]){{0,80}}? ?(?:of|for|from) the following [^:;]{{2,200}}:\s*"
+    rf"|the following (?:[\w-]+ ){{0,3}}?(?P<whom>{_LISTED})\b[^:;]{{0,160}}:\s*"
 )
 # "the Chair", "Vice-Chair-cum-Rapporteur (Togo)", "the Chairman of the Working Group"
 OFFICE = re.compile(
@@ -219,9 +223,10 @@ def capacity_of(head: re.Match[str]) -> Capacity:
 
 def capacity_of_following(head: re.Match[str]) -> Capacity:
     """The capacity that a match of ``HEAD_FOLLOWING`` gives to the list behind it."""
-    if head["observer"]:
+    noun = head["who"] or head["whom"]
+    if noun.casefold().startswith("observer"):
         return Capacity.OBSERVER
-    return Capacity.REPRESENTATIVE if head["representative"] else Capacity.PERSON
+    return Capacity.REPRESENTATIVE if re.fullmatch(english.REPRESENTATIVES, noun) else Capacity.PERSON
 
 
 def office_capacity(office: str) -> Capacity:

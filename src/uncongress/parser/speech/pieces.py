@@ -1,0 +1,132 @@
+"""How many pieces of a list one name takes: names hold commas and "and" themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from uncongress.model.enums import Capacity
+from uncongress.parser.speech import speaker_words as words
+from uncongress.parser.speech.entries import EntryReader
+from uncongress.parser.speech.phrase import Piece
+
+
+class PieceReader(EntryReader):
+    """Tells where an entry of a list ends, by what stands in its pieces and behind them."""
+
+    def _named_length(self, pieces: Sequence[Piece], index: int) -> int:
+        """How many pieces a known name takes, with the group it speaks for; 0 for no known name."""
+        known = self._known(pieces, index)
+        last = index + max(known, 1) - 1
+        behalf = self._behalf_length(pieces, last)
+        return last - index + behalf if behalf else known
+
+    def _behalf_length(self, pieces: Sequence[Piece], index: int) -> int:
+        """Pieces of "Iraq, on behalf of the Group of 77 | and China": the longest group that is known."""
+        spoken = words.SPEAKING_FOR.search(self._text, pieces[index].start, pieces[index].end)
+        if spoken is None:
+            return 0
+        best = 1
+        for last in range(index, min(index + 4, len(pieces))):
+            if self._resolver.resolve(self._text[spoken.end() : pieces[last].end]) is not None:
+                best = last - index + 1
+        return best
+
+    def _to_next_head(self, pieces: Sequence[Piece], index: int) -> int:
+        """How many pieces one speaker takes who speaks for a list: "Malta, also on behalf of A, B and C"."""
+        last = index + 1
+        while last < len(pieces) and not self._opens(pieces[last]):
+            last += 1
+        return last - index
+
+    def _alone(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether nobody else behind this speaker says on whose behalf: then the list is the speaker's own."""
+        rest = pieces[index + 1 : index + self._to_next_head(pieces, index)]
+        return not any(words.SPEAKING_FOR.search(self._text, each.start, each.end) for each in rest)
+
+    def _titled_length(self, pieces: Sequence[Piece], index: int, *, person: bool = True) -> int:
+        """How many pieces belong to the titled entry at ``index``, with the person behind it if wanted."""
+        start = pieces[index].start
+        limit = index + 1
+        while limit < len(pieces) and limit < index + 8:
+            if self._opens(pieces[limit]) and not self._shares_party(start, pieces[limit - 1], pieces[limit]):
+                break
+            limit += 1
+        if self._office_at(start, pieces[index].end):
+            limit = min(limit, index + 3)
+        best = 0
+        for last in range(index, limit):
+            shared = best and self._shares_party(start, pieces[last - 1], pieces[last])
+            if shared:
+                best = last - index + 1
+                continue
+            if best and not self._continues_name(pieces[last]):
+                break
+            if self._party_of_title(start, pieces[last].end) is not None:
+                best = last - index + 1
+        if not best:
+            best = 1
+            while index + best < limit and not self._is_person(pieces[index + best].start, pieces[index + best].end):
+                if self._resolver.resolve(self._bare(pieces[index + best].start, pieces[index + best].end)) is not None:
+                    break
+                best += 1
+        following = index + best
+        if person and following < limit and self._is_person(pieces[following].start, pieces[following].end):
+            best += self._resolver.resolve(self._bare(pieces[following].start, pieces[following].end)) is None
+        return best
+
+    def _shares_party(self, start: int, before: Piece, piece: Piece) -> bool:
+        """Whether two offices are one person's: "the Premier | and Minister of Finance of …"."""
+        first, last = self._without_lead(piece.start, piece.end)
+        if piece.separator != "and" or words.ARTICLE.match(self._text, first, last) or not self._titled(first, last):
+            return False
+        unfinished = self._party_of_title(start, before.end) is None
+        articled = words.ARTICLE.match(self._text, start) is not None
+        return (unfinished or articled) and not words.HEAD.match(self._text, first, last)
+
+    def _continues_name(self, piece: Piece) -> bool:
+        """Whether a piece carries on a name that already is one: "… of Agriculture | of Italy"."""
+        return (
+            piece.separator == "and"
+            and self._resolver.resolve(self._bare(piece.start, piece.end)) is None
+            and not self._is_person(piece.start, piece.end)
+        )
+
+    def _office_at(self, start: int, end: int) -> bool:
+        return words.OFFICE.match(self._text, start, end) is not None
+
+    def _unknown_length(self, pieces: Sequence[Piece], index: int, capacity: Capacity | None) -> int:
+        """How many pieces an unknown name takes: "Drugs and Crime Forum" was cut at its "and"."""
+        piece = pieces[index]
+        person = self._is_person(piece.start, piece.end)
+        if index + 1 >= len(pieces):
+            return 1
+        following = pieces[index + 1]
+        if self._opens(following) or self._known(pieces, index + 1):
+            return 1
+        if self._is_person(following.start, following.end) and person:
+            shared = (
+                following.separator == "and"
+                and "(" not in self._text[piece.start : piece.end]
+                and words.OF_PARTY.search(self._text, following.start, following.end)
+            )
+            return 2 if shared and not words.OF_PARTY.search(self._text, piece.start, piece.end) else 1
+        if person and following.separator == "," and capacity is None:
+            return 2 + (index + 2 < len(pieces) and self._half_name(pieces[index + 2], following, capacity))
+        if following.separator == "and" and not person:
+            return self._joined(pieces, index, capacity or Capacity.REPRESENTATIVE)
+        if following.separator == "and" and self._half_name(following, piece, capacity):
+            return 2
+        return 1
+
+    def _has_title_behind(self, pieces: Sequence[Piece], index: int, capacity: Capacity | None) -> bool:
+        """Whether a person stands before a title without an article: "Benito Wheatley, Special Envoy of …"."""
+        title = pieces[index + 1]
+        return (
+            capacity is None
+            and title.separator == ","
+            and self._is_person(pieces[index].start, pieces[index].end)
+            and "(" not in self._text[pieces[index].start : pieces[index].end]
+            and self._titled(title.start, title.end)
+            and words.ARTICLE.match(self._text, title.start, title.end) is None
+            and words.HEAD.match(self._text, title.start, title.end) is None
+        )
