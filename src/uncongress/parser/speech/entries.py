@@ -294,6 +294,8 @@ class EntryReader(Phrase):
         if delivered is not None:
             roles.append(delivered.group().strip(" ,"))
             name_end = delivered.start()
+        apposition = words.APPOSITION_BEHIND.search(text, start, name_end)
+        name_end = apposition.start() if apposition else name_end
         topic = words.ON_TOPIC.search(text, start, name_end)
         name_end = topic.start() if topic else name_end
         capacity = words.IN_CAPACITY.search(text, start, name_end)
@@ -329,6 +331,8 @@ class EntryReader(Phrase):
         person: str = "",
     ) -> Speaker:
         aligned, self._aligned = self._aligned, ()
+        means = words.VIDEO_BEFORE.search(self._text, max(0, start - 60), start) if not role else None
+        role = means["means"] if means else role
         mark = words.TRAILING_MARK.search(self._text, start, end)
         end = mark.start() if mark and self._resolver.resolve(self._text[start:end]) is None else end
         return Speaker(

@@ -76,7 +76,7 @@ class Phrase:
                 depth += 1
             elif token in ")]”":
                 depth = max(0, depth - 1)
-            elif (not depth and token[0] == "," and words.GLUED.match(text, found.end(), end)) or any(
+            elif (not depth and token[0] == "," and self._is_glued(first, found)) or any(
                 low <= found.start() < high for low, high in aligned
             ):
                 continue
@@ -89,6 +89,13 @@ class Phrase:
                 yield from self._trimmed(first, found.start(), before)
                 first, before = found.end(), "and"
         yield from self._trimmed(first, end, before)
+
+    def _is_glued(self, first: int, comma: re.Match[str]) -> bool:
+        """Whether a comma parts no names: "Jamaica, speaking for …", "and, by video message, Peru"."""
+        if words.GLUED.match(self._text, comma.end(), comma.endpos):
+            return True
+        lead = words.VIDEO_LEAD.match(self._text, first, comma.end())
+        return lead is not None and lead.end() == comma.end()
 
     def _trimmed(self, start: int, end: int, separator: str) -> Iterator[Piece]:
         start, end = trim(self._text, start, end)

@@ -58,6 +58,10 @@ MINISTERS = re.compile(
     r"(?:the )?(?:(?:[Ff]irst )?(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Uu]nder)[ -])?(?:[Mm]inisters|[Ss]ecretaries) (?:of|for) [\w -]{3,50}? of (?:the )?(?=[A-Z])"
     r"|(?:the )?(?:(?:[Ff]irst )?[Dd]eputy )?(?:[Aa]ttorneys[ -][Gg]eneral|[Pp]rosecutors[ -][Gg]eneral|[Cc]hief [Jj]ustices|[Pp]ermanent [Ss]ecretaries|[Pp]rime [Mm]inisters|[Ff]oreign [Mm]inisters|[Ss]olicitors[ -][Gg]eneral) of (?:the )?(?=[A-Z])"
 )
+# "the deputy ministers of | Peru and Chile", "the youth delegates of | Austria and Belgium"
+MINISTERS_OF_STATES = re.compile(
+    r"(?:the )?(?:(?:[Ff]irst )?(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Uu]nder|[Pp]ermanent)[ -])?(?:[Mm]inisters|[Ss]ecretaries|[Aa]mbassadors|[Gg]overnors|[Pp]residents|[Hh]eads of (?:[Ss]tate|[Gg]overnment)(?: (?:and|or) [Gg]overnment)?) (?:of|from) (?:the )?(?=[A-Z])"
+)
 # "an individual expert from Australia": nobody's representative
 INDIVIDUAL = re.compile(
     r"(?:[Aa]n? |[Tt]he )?(?P<name>(?P<what>(?:individual|independent) expert)(?P<plural>s)?(?: from (?:the )?(?P<place>[A-Z][\w ’-]+))?)$"
@@ -82,18 +86,27 @@ PART_OF = re.compile(
     r"[\w ,’-]*\b(?:Division|Section|Branch|Unit|Services?|Centre)(?: for [\w ,’-]{3,60}?)? (?:of|at|in) (?:the )?(?=[A-Z])"
 )
 # ", a non-governmental organization in consultative status …, category II": says what the name before it is
-APPOSITION = re.compile(
+_STATUS = (
     r"(?:and )?(?:(?:an? |the )?(?:international )?(?:non-governmental|intergovernmental|regional) organi[sz]ations?(?! [A-Z])(?: (?:in|with|having|accredited|that|which)\b.*)?"
-    r"|(?:in|with) (?:special |general )?consultative status\b.*|(?:Inc|Ltd|LLC|Co)\.?|category I{1,3}|roster|signatory States?\b.*|(?:an? )?(?:signator(?:y|ies)|part(?:y|ies)|non-part(?:y|ies)|non-members?|members?) (?:to|of) the (?:Convention|Protocol|Statute|Conference|Commission|Committee|Council)\b.*"
+    r"|(?:in|with) (?:special |general )?consultative status\b.*|(?:Inc|Ltd|LLC|Co)\.?|category I{1,3}|roster|(?:an? |the )?signatory States?\b.*|(?:an? )?(?:(?:States? )?signator(?:y|ies)|States? part(?:y|ies)|part(?:y|ies)|non-part(?:y|ies)|non-members?|members?) (?:to|of) the (?:Convention|Protocol|Statute|Conference|Commission|Committee|Council)\b.*"
     r"|speaking as observers?|as (?:an )?observers?|(?:an? )?(?:observer|non-member) States?(?: not .*)?)$"
 )
+APPOSITION = re.compile(_STATUS)
+# "Japan, a signatory State": the same behind one name
+APPOSITION_BEHIND = re.compile(rf", (?!speaking|as )(?!(?:Inc|Ltd|LLC|Co)\b){_STATUS}")
 # "the representative and the Director of the Forum secretariat"
 BARE_HEAD = re.compile(r"(?:the |a )?(?P<word>representatives?|observers?)$", re.IGNORECASE)
 BODY = re.compile(rf"(?:[\w-]+ ){{0,6}}?(?:{english.BODY_NOUNS})s?\b", re.IGNORECASE)
 SITTING = re.compile(r"(?:[\w-]+ ){0,3}?(?:session|meeting|workshop|segment|committee|working group|bureau)\b")
 NAME_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
+_VIDEO = r"(?:by|via|through) (?:an? |means of )?(?:pre-?recorded |live )?video(?:[ -](?:message|link|statement|conference|recording))?"
+# "and, by video message, | the Minister of Health": how the next speaker spoke, before the name
+VIDEO_LEAD = re.compile(rf"(?:and )?(?P<means>{_VIDEO}),? ")
+VIDEO_BEFORE = re.compile(rf"(?P<means>{_VIDEO}),? (?:by )?(?:the |an? )?$")
+# "the President and, by video message, the Minister": a singular verb, and two speakers
+SECOND_ENTRY = re.compile(rf" (?:and|followed by),? (?:{_VIDEO},? )?(?:by )?(?:the|an?) ")
 AND_BY = re.compile(
-    r"(?:\d{1,2} (?=(?:the|an?) )|(?:and )?\([a-z]{1,2}\) "
+    rf"(?:{_VIDEO},? (?=the |an? |[A-Z])|\d{{1,2}} (?=(?:the|an?) )|(?:and )?\([a-z]{{1,2}}\) "
     r"|(?:and|also|then|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of|on behalf of)\s+)+",
     re.IGNORECASE,
 )

@@ -76,6 +76,11 @@ class _ListReader(PieceReader):
             self._capacity = words.capacity_of_following(following)
             start = following.end()
         pieces = list(self._split(start, end, ";\n"))
+        if any(self._heads_list(each) for each in pieces[1:]):
+            for piece in pieces:
+                first, last = self._without_lead(piece.start, piece.end)
+                yield from self.speakers(first, last, capacity=self._capacity, singular=False)
+            return
         if len(pieces) == 1:
             pieces = self._by_honorific(start, end) or pieces
         if len(pieces) > 1:
@@ -84,11 +89,16 @@ class _ListReader(PieceReader):
         elif (
             self._singular
             and not self._all_states(start, end)
-            and not re.search(r" (?:and|followed by) (?:by )?(?:the|an?) ", self._text[start:end])
+            and not words.SECOND_ENTRY.search(self._text, start, end)
         ):
             yield from self._entry(start, end)
         else:
             yield from self._list(list(self._split(start, end, ",&")))
+
+    def _heads_list(self, piece: Piece) -> bool:
+        """Whether an entry is a list of its own: "; and by the observers for the following States: A, B"."""
+        start, end = self._without_lead(piece.start, piece.end)
+        return words.HEAD_FOLLOWING.match(self._text, start, end) is not None
 
     def _last_two(self, piece: Piece) -> list[Piece]:
         """The last entries, parted by "and": "…; Ana Vik, Minister of Justice of Peru, and Jon Borg, Mayor of Oslo"."""
@@ -162,13 +172,30 @@ class _ListReader(PieceReader):
         following = words.HEAD_FOLLOWING.match(self._text, start, pieces[-1].end) if index else None
         if following is not None:
             return _Heading(following.end(), words.capacity_of_following(following), one=False)
-        ministers = words.MINISTERS.match(self._text, start, end)
+        ministers = self._ministers(start, end)
         if ministers is not None:
-            return _Heading(ministers.end(), Capacity.PERSON, one=False)
+            return _Heading(ministers, Capacity.PERSON, one=False)
         head = words.HEAD.match(self._text, start, end)
         if head is None or self._is_title_of(head, pieces, index):
             return None
         return _Heading(head.end(), words.capacity_of(head), one=not words.PLURAL.search(head.group()))
+
+    def _ministers(self, start: int, end: int) -> int | None:
+        """Where "the Ministers of Justice of" or "the deputy ministers of" ends before the first of their States."""
+        found = words.MINISTERS.match(self._text, start, end)
+        if found is None:
+            found = words.MINISTERS_OF_STATES.match(self._text, start, end)
+            if found is None or not self._is_state(found.end(), end):
+                return None
+        return found.end()
+
+    def _names_states(self, pieces: Sequence[Piece]) -> bool:
+        """Whether an entry is nothing but several States: "Denmark, Egypt and Fiji"."""
+        return len(pieces) > 1 and all(self._is_state(*self._without_lead(each.start, each.end)) for each in pieces)
+
+    def _is_state(self, start: int, end: int) -> bool:
+        known = self._resolver.resolve(self._bare(start, end))
+        return known is not None and known.kind in (PartyKind.STATE, PartyKind.OBSERVER_STATE)
 
     def _group(
         self, pieces: Sequence[Piece], index: int, capacity: Capacity | None, heading: _Heading | None
@@ -256,8 +283,7 @@ class _ListReader(PieceReader):
         """ "Members of …" and "participants" only name speakers where a State follows."""
         if not head["participant"]:
             return False
-        known = self._resolver.resolve(self._bare(head.end(), pieces[index].end))
-        return known is None or known.kind not in (PartyKind.STATE, PartyKind.OBSERVER_STATE)
+        return not self._is_state(head.end(), pieces[index].end)
 
     def _entry(self, start: int, end: int) -> Iterator[Speaker]:
         """ENTRY := HEAD NAMES | TITLED | PERSON ["," PARTY] | NAME."""
@@ -282,15 +308,18 @@ class _ListReader(PieceReader):
         if self._resolver.resolve(self._bare(start, end)) is not None:
             yield self._plain(start, end, self._capacity)
             return
+        pieces = list(self._split(start, end, ",&"))
+        if self._ministers(start, pieces[0].end) is not None or self._names_states(pieces):
+            yield from self._list(pieces)
+            return
         head = words.HEAD.match(self._text, start, end)
         if head is not None and not (head["participant"] and self._is_title_of(head, [Piece(start, end, "")], 0)):
             plural = head.group().rstrip().split(" ")[-2].endswith("s") if " " in head.group().strip() else False
             if plural:
-                yield from self._list(list(self._split(start, end, ",&")))
+                yield from self._list(pieces)
             else:
                 yield self._plain(head.end(), end, words.capacity_of(head))
             return
-        pieces = list(self._split(start, end, ",&"))
         if self._known(pieces, 0) == len(pieces):
             yield self._plain(start, end, self._capacity)
         elif self._is_person(pieces[0].start, pieces[0].end) and not self._titled(start, end):
