@@ -7,7 +7,7 @@ Conventions: the United Nations Editorial Manual (titles, "representative of" a 
 from __future__ import annotations
 
 # Who speaks for somebody: "the representatives of", "the observer for", "the delegation of".
-REPRESENTATIVES = "[Rr]epresentatives?|[Aa]lternate representatives?|[Dd]elegations?|[Dd]elegates|delegate|(?:[Yy]outh|[Ss]tudent|[Cc]ivil society) representatives?|[Ss]peakers|[Ss]pokespersons?|spokes(?:man|woman)"
+REPRESENTATIVES = "[Rr]epresentatives?|[Aa]lternate representatives?|[Dd]elegations?|[Dd]elegates|delegate|(?:[Yy]outh|[Ss]tudent|[Cc]ivil society) (?:representatives?|delegates?)|[Ss]peakers|[Ss]pokespersons?|spokes(?:man|woman)"
 OBSERVERS = "[Oo]bservers?"
 PARTICIPANTS = "[Pp]articipants?|[Mm]embers?|[Pp]anellists?|[Ee]xperts?"
 
@@ -20,7 +20,7 @@ OFFICES = (
 
 # The first words of a title: who stands behind them is a person with an office.
 TITLES = (
-    "keeper of the seals|lord chancellor|tánaiste|taoiseach|cabinet secretary|prime cabinet|parliamentary secretary|acting|former|outgoing|incoming|general reporter|chief minister|adviser|advisor|deputy|assistant|associate|senior|principal|chief|head|director|directors"
+    "keeper of the seals|captains? regent|lord chancellor|tánaiste|taoiseach|cabinet secretary|prime cabinet|parliamentary secretary|acting|former|outgoing|incoming|general reporter|chief minister|adviser|advisor|deputy|assistant|associate|senior|principal|chief|head|director|directors"
     "|director-general|executive (?:director|secretary|head|officer|chair|vice|chef)|secretary|secretaries|secretary-general"
     "|under-secretary-general|assistant secretary-general|deputy secretary-general|under-secretary|state secretary|minister|ministers"
     "|vice-minister|vice minister|prime minister|deputy prime|premier|attorney|attorney-general|solicitor|prosecutor|procurator"
@@ -311,7 +311,7 @@ ORGANIZATION_HEADS = [
 
 # Acts of speech with an object: "made a statement", "delivered opening remarks".
 SPEECH_VERBS = "made|delivered|gave|read out|read"
-SPEECH_NOUNS = "statements?|remarks|presentations?|interventions?|comments?|speech|speeches|addresses|address|briefings?|observations|messages?|lectures?|explanations? of votes?|explanations? of positions?|explanations|(?<=oral )reports?|(?<=oral )updates?"
+SPEECH_NOUNS = "contributions? to the (?:discussions?|debate|dialogue)|statements?|remarks|presentations?|interventions?|comments?|speech|speeches|addresses|address|briefings?|observations|messages?|lectures?|explanations? of votes?|explanations? of positions?|explanations|(?<=oral )reports?|(?<=oral )updates?"
 
 # Speakers nobody named: "several speakers", "participants" are never a party.
 UNNAMED = (

@@ -38,7 +38,7 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             presents = pattern is words.PRESENTED or _REPORTED.search(groups.get("noun") or "") is not None
             if subject is None or not can_speak(text[subject[0] : subject[1]], presents):
                 continue
-            replies = groups.get("spoke") in ("exercised", "replied", "participated")
+            replies = groups.get("spoke") in ("exercised", "replied", "participated", "took part")
             if replies and not _SPEAKING_SUBJECT.match(text[subject[0] : subject[1]]):
                 continue
             yield _listed_after(text, found, subject, end) or _of_subject(text, found, subject, end, presents=presents)

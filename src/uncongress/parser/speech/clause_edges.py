@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from uncongress.reference import states
+
 # What a clause of speakers ends at, behind its last name.
 _AFTER = re.compile(
     r"(?<![,(] )(?:,? (?:in which|during which|in whose|following which|after which|whereupon|whose|drawing|stressing|highlighting|expressing|noting)\b"
@@ -18,6 +20,9 @@ _AFTER = re.compile(
     r"|,? (?:and|while) (?:the )?[A-Z][\w’ -]{2,80}? (?:also |then |subsequently )?(?:adopted|approved|decided|took note|agreed|elected|endorsed|concluded|considered|noted|recommended|requested|introduced|joined|withdrew|announced|replied|responded|made a|opened|closed|informed|drew|proposed)\b"
     r"|,? (?:who|which)\b|,? as the (?:State|country|main|sponsor)|,? (?:asking|and asked|and answered|and responded|and posed)\b)"
 )
+# "Austria, on the youth forum, | Belgium", "Ana Vik (Nepal), on the fund; | Jon Borg"
+_ON_ASIDE = re.compile(r"(?:,|(?<=,)) on (?!(?:the )?behalf)[a-z“][^,;()]{2,80}(?:;|, (?:and )?)")
+_NEXT_NAME = re.compile(r"(?:the )?(?P<name>[A-Z][^,;()]{2,60}?)(?= \(|,|;|\.|$| and )")
 FINITE = re.compile(
     r"\b(?:summarized|summed|outlined|highlighted|stressed|emphasized|underlined|underscored|expressed|explained|described|reviewed|commented|joined|asked|posed|raised|supported|shared|began|completed|withdrew|submitted|participated|assumed|served|acted|clarified|aligned|associated|accepted|replied|intervened|spoke|briefed|reported|provided|gave|intervened|opened|adopted|decided|made|took|introduced|was|were|presented|considered|elected|heard|approved|answered|responded|replied|declared"
     r"|acceded|granted|concurred|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated|stated|noted|said|held|had|agreed|concluded|recommended|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
@@ -148,11 +153,22 @@ def end_of_agents(text: str, start: int, end: int) -> int:
     stop = end
     while depth_safe is not None:
         at = depth_safe.start()
-        if text.count("(", start, at) == text.count(")", start, at):
+        if text.count("(", start, at) == text.count(")", start, at) and not _goes_on(text, at, end):
             stop = at
             break
         depth_safe = _AFTER.search(text, at + 1, end)
     return end_of_list(text, start, stop)
+
+
+def _goes_on(text: str, at: int, end: int) -> bool:
+    """Whether a list goes on behind an aside: "Austria, on the youth forum, Belgium and …"."""
+    aside = _ON_ASIDE.match(text, at, end)
+    if aside is None:
+        return False
+    if text[aside.end() - 1] == ";":
+        return True
+    following = _NEXT_NAME.match(text, aside.end(), end)
+    return following is not None and states.resolve(following["name"]) is not None
 
 
 def end_of_list(text: str, start: int, end: int) -> int:

@@ -40,7 +40,7 @@ OTHER_ACTS = re.compile(
     r"|(?P<explained>explained (?:its|their|his|her)(?: delegations?[’'s]*| countr(?:y|ies)[’'s]*)? (?:votes?|positions?)|expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?)"
     r"|(?P<spoke>(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?|spoke|took the floor|exercised|replied|intervened"
     r"|(?:took part|participated|joined|contributed)(?: actively)? (?:in|to) (?:the |that |this |an? )?(?:[\w-]+ ){0,3}?(?:discussions?|debate|dialogue|exchange of views|deliberations|conversation|panel)"
-    r"|participated(?=[.,;]|$)|commented on)\b)"
+    r"|(?:participated|took part)(?=[.,;]|$)|commented on)\b)"
     r"|(?P<summed>summed up(?: the)?(?: (?:main|salient|key) (?:points|results|outcomes?|elements|findings) of(?: the)?)? (?:[\w-]+ ){0,2}?(?:discussions?|debates?|deliberations|work|proceedings|exchange of views|panel|dialogue|workshop))\b"
 )
 
@@ -57,11 +57,16 @@ WAS_PRESENTED = re.compile(
 
 # "heard an introductory statement by", "heard from the following speakers:", "heard presentations on … by"
 HEARD = re.compile(
-    rf"\bheard (?:also |then |further )?(?:(?P<noun>{NOUN}|messages?|an? address|(?:an? |the )?(?:[a-z-]+ ){{0,2}}?(?:updates?|reports?|testimon(?:y|ies)|accounts?)(?= (?:by|from|on)\b))\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from)\b|(?P<from>from)\b|(?P<petitioners>(?:the )?(?:following )?petitioners?)\b)"
+    rf"\bheard (?:also |then |further )?(?:(?P<noun>{NOUN}|messages?|an? address|(?:an? |the )?(?:[a-z-]+ ){{0,2}}?(?:updates?|reports?|testimon(?:y|ies)|accounts?)(?= (?:by|from|on)\b))\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from)\b|(?P<from>from)\b|(?P<petitioners>(?:the )?(?:following )?petitioners?)\b|(?=(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.? |the (?:representatives?|observers?) (?:of|for) |[A-Z][\w’-]+ [A-Z][\w’-]+(?:, | of | \())))"
 )
 
 FOLLOWING = re.compile(
     rf"\b[Tt]he following (?P<who>[\w ,’'-]{{0,120}}?)?\b{ADVERBS}(?:(?:made|delivered|gave) (?P<noun>{NOUN})|spoke|took the floor|took part|participated|intervened|addressed the [\w ]+|were heard)\b[^:]{{0,200}}:|\bheard (?:also )?the following (?P<noun3>{NOUN})\b[^:]{{0,200}}:|\b[Tt]he following (?P<noun2>{NOUN}) (?:was|were) (?:then |also )?(?:made|delivered|given|heard)\b[^:]{{0,200}}:"
+)
+
+# "The observers for Malta and Fiji and the representatives of | the following organizations made statements:"
+BEFORE_FOLLOWING = re.compile(
+    rf"(?P<who>(?:[Tt]he |[Aa]n? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) [^:;]{{3,900}}?),? (?:and|as well as) (?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) $"
 )
 
 # "representatives of the following States members of the Committee during the debate:" before a list
@@ -103,7 +108,7 @@ INVITED = re.compile(
 
 # "The Committee granted a request for a hearing to Ms. Vik and heard her statement"
 GRANTED = re.compile(
-    r"\bgranted (?:an? |the )?requests? for (?:an? )?hearings? (?:to|from|of|by) (?P<who>[^;]{3,300}?),? (?:and|whose) (?:then |subsequently )?(?:heard (?:his|her|its|their) (?P<noun>statements?)|statements? (?:was|were) heard)\b"
+    r"\bgranted (?:an? |the )?requests? for (?:an? )?hearings? (?:to|from|of|by) (?P<who>[^;]{3,300}?),? (?:and|whose|who) (?:then |subsequently |thereupon )?(?:heard (?:his|her|its|their) (?P<noun>statements?)|(?:made|delivered) (?:an? )?(?:oral )?statements?|statements? (?:was|were) heard)\b"
 )
 
 # "A video message from the Prime Minister of Malta was shown."
@@ -179,5 +184,10 @@ WHO = re.compile(
     r"\b(?:floor (?:was (?:then )?given )?to|invited|thanked|welcomed|followed by|(?:opened|chaired|moderated|led|facilitated|introduced|presided over|addressed|conducted|open) by) (?P<who>(?:the |an? |[A-Z])[^;]{3,200}?), who (?:also |then )?$"
 )
 
-TURNS = (EXERCISED, ORDER_RAISED, INVERTED, SPEECH_BY, AS_INTRODUCED, FLOOR_GIVEN)
+# "A discussion was held, with the participation of the representatives of …"
+PARTICIPATION = re.compile(
+    rf"\b(?:discussions?|debates?|dialogues?|exchanges? of views)\b[^.;:]{{0,120}}? with the (?:active )?participation of (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b)"
+)
+
+TURNS = (PARTICIPATION, EXERCISED, ORDER_RAISED, INVERTED, SPEECH_BY, AS_INTRODUCED, FLOOR_GIVEN)
 """The turns of phrase that end right before the speakers."""

@@ -17,7 +17,7 @@ import attrs
 from uncongress.parser.speech.active_clauses import active_clauses, echoed_clauses
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.counts import counted
-from uncongress.parser.speech.passive_clauses import heard_clauses, leading_clause, listed_clause, passive_clauses
+from uncongress.parser.speech.passive_clauses import heard_clauses, leading_clause, listed_clauses, passive_clauses
 from uncongress.parser.speech.retold_clauses import retold_clauses
 
 
@@ -31,9 +31,9 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     >>> [text[each.agent_start : each.agent_end] for each in clauses(text, 0, len(text))]
     ['the observer for Peru']
     """
-    listed = listed_clause(text, start, end)
-    if listed is not None:
-        return [listed]
+    listed = list(listed_clauses(text, start, end))
+    if listed:
+        return listed
     led = leading_clause(text, start, end)
     rest = led[-1].end if led else start
     found = [*led, *_few(passive_clauses(text, rest, end)), *_few(heard_clauses(text, rest, end))]

@@ -54,6 +54,12 @@ _QUANTITY = re.compile(
 _MANDATED = re.compile(r"\b(?:Expert|Rapporteur|Special|Personal|Permanent|Resident)\b")
 
 
+# "Pompidou Group of the Council of Europe", "Working Group on Arbitrary Detention", "women major group": a name
+_NAMED_GROUP = re.compile(
+    rf"(?!(?:{english.QUANTIFIERS})\b)(?:(?:[A-Z][\w’-]+ )+Groups? (?:of|on|for|to) |(?:[\w’-]+ )+(?:major group|constituency)$)"
+)
+
+
 def is_unnamed(name: str) -> bool:
     """Whether a name names nobody: "several speakers", "they".
 
@@ -63,6 +69,8 @@ def is_unnamed(name: str) -> bool:
     if _MANDATED.search(name):
         return False
     if name.startswith(("Host ", "individual expert", "independent expert ")):  # the Host Country, the Host Government
+        return False
+    if _NAMED_GROUP.match(name):
         return False
     if _QUANTITY.fullmatch(name):
         return True
@@ -79,6 +87,8 @@ def is_common(speaker: Speaker) -> bool:
     """Whether a name is a common noun: "representatives of civil society" are nobody in particular."""
     if _PLURAL_OFFICE.match(speaker.name) and speaker.party.kind is PartyKind.OTHER:
         return True
+    if speaker.name.endswith(("major group", "constituency")):
+        return False
     return (
         speaker.name.islower()
         and not speaker.title
@@ -140,10 +150,21 @@ class Occasion:
     round: int = 1
     note: str = ""
 
+    def of(self, role: str) -> Occasion:
+        """The occasion of one speaker, whose bracket may tell another: "Peru (in explanation of vote)"."""
+        if not role or self.kind is not StatementKind.STATEMENT:
+            return self
+        return attrs.evolve(self, kind=_told(role) or self.kind)
+
+
+# What a bracket behind one name says is not said of the others.
+_BRACKETS = re.compile(r"\([^()]*\)")
+
 
 def read_occasion(text: str, clause: Clause, sentence_end: int) -> Occasion:
     """The occasion of a clause: "made a statement in exercise of the right of reply" and so on."""
-    words = text[clause.start : clause.end]
+    agents = _BRACKETS.sub("", text[clause.agent_start : clause.agent_end])
+    words = text[clause.start : clause.agent_start] + agents + text[clause.agent_end : clause.end]
     kind = _kind(words, text[clause.verb : clause.end], clause)
     note = _NOTE.search(words)
     if kind is not StatementKind.RIGHT_OF_REPLY:
@@ -155,12 +176,20 @@ def read_occasion(text: str, clause: Clause, sentence_end: int) -> Occasion:
     )
 
 
-def _kind(words: str, tail: str, clause: Clause) -> StatementKind:
+def _told(words: str) -> StatementKind | None:
+    """The kind that words on the occasion tell by themselves."""
     if _REPLY.search(words):
         return StatementKind.RIGHT_OF_REPLY
     if _POINT_OF_ORDER.search(words):
         return StatementKind.POINT_OF_ORDER
-    if _EXPLANATION.search(words) or (clause.retold and ON_VOTE.search(words)) or _RESERVATION.search(tail):
+    return StatementKind.EXPLANATION_OF_VOTE if _EXPLANATION.search(words) else None
+
+
+def _kind(words: str, tail: str, clause: Clause) -> StatementKind:
+    told = _told(words)
+    if told is not None:
+        return told
+    if (clause.retold and ON_VOTE.search(words)) or _RESERVATION.search(tail):
         return StatementKind.EXPLANATION_OF_VOTE
     if clause.presents:
         return StatementKind.INTRODUCTION

@@ -20,16 +20,30 @@ from uncongress.parser.speech.clause_edges import (
 )
 
 
-def listed_clause(text: str, start: int, end: int) -> Clause | None:
-    """LISTED := "the following" … SPEECH ":" SPEAKERS."""
+def listed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
+    """LISTED := [SPEAKERS "and the representatives of"] "the following" … SPEECH ":" SPEAKERS."""
     if "following" not in text[start:end] or ":" not in text[start:end]:
-        return None
+        return
     found = words.FOLLOWING.search(text, start, end)
     if found is None:
-        return None
+        return
     noun = found["noun"] or found["noun2"] or found["noun3"] or ""
-    return Clause(
-        start=start,
+    named = words.BEFORE_FOLLOWING.search(text, start, found.start())
+    opening = start
+    if named is not None:
+        first, last = named.span("who")
+        opening = last
+        yield Clause(
+            start=start,
+            end=found.end(),
+            verb=found.start(),
+            tail=found.end(),
+            agent_start=first,
+            agent_end=last,
+            noun=noun,
+        )
+    yield Clause(
+        start=opening,
         end=end,
         verb=found.start(),
         tail=end,

@@ -147,6 +147,8 @@ class Phrase:
 
     def _opens(self, piece: Piece) -> bool:
         """Whether a piece opens a new entry: a head, an office or a title stands at its start."""
+        if words.BY_NAME.match(self._text, piece.start, piece.end):
+            return True
         start, end = self._without_lead(piece.start, piece.end)
         if words.HEAD.match(self._text, start, end):
             return True

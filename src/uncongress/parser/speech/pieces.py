@@ -70,7 +70,8 @@ class PieceReader(EntryReader):
                     break
                 best += 1
         following = index + best
-        if person and following < limit and self._is_person(pieces[following].start, pieces[following].end):
+        behind = following < limit and pieces[following].separator != "and"
+        if person and behind and self._is_person(pieces[following].start, pieces[following].end):
             best += self._resolver.resolve(self._bare(pieces[following].start, pieces[following].end)) is None
         return best
 

@@ -15,7 +15,7 @@ from uncongress.parser.speech.parties import ACRONYM
 # "the representatives of", "an observer for", "representatives of States members of the Council:"
 HEAD = re.compile(
     rf"(?:(?:[Tt]he|[Aa]n?|one|two|three|both) )?(?:(?:high-level|senior|accredited|respective|official) )?(?:(?P<representative>{english.REPRESENTATIVES}|[Hh]eads? of (?:the )?delegations?)"
-    rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) (?:of|for|from) (?:(?:the |an? )?(?:non-governmental|intergovernmental) organizations? (?=[A-Z]))?"
+    rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) (?:of|for|from) (?:(?:the |an? )?(?:non-governmental|intergovernmental) organizations? (?=[A-Z])|(?:the )?major groups (?:of|for|representing) )?"
 )
 # "the representatives of the following States:", "the following observers for intergovernmental bodies:" before a list
 _LISTED = (
@@ -53,6 +53,10 @@ ENTRY_HEADING = re.compile(
 LABEL = re.compile(
     r"(?:For )?(?:the )?(?:[Mm]ember States?|States?(?: [Mm]embers| parties)?|(?P<observers>[Oo]bservers?)(?: States?)?|[Oo]rganizations?|[Nn]on-governmental organizations?|[Ii]ntergovernmental organizations?)(?: [\w -]{2,40})?: (?=\S)"
 )
+# "the panellists | Ana Vik, University of Oslo, and …": what the persons behind it are
+NOUN_HEAD = re.compile(
+    r"(?:[Tt]he |[Aa]n? )?(?:(?:invited|keynote|guest|following|two|three|four|five|six) )?(?:(?:youth|student) (?:representatives?|delegates?|advocates?)|panellists?|petitioners?|(?:keynote )?speakers?|presenters?|discussants?|experts?|panel members?),? (?=[A-Z])"
+)
 # "the ministers of justice of | Angola and Cabo Verde"
 MINISTERS = re.compile(
     r"(?:the )?(?:(?:[Ff]irst )?(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Uu]nder)[ -])?(?:[Mm]inisters|[Ss]ecretaries) (?:of|for) [\w -]{3,50}? of (?:the )?(?=[A-Z])"
@@ -61,6 +65,14 @@ MINISTERS = re.compile(
 # "the deputy ministers of | Peru and Chile", "the youth delegates of | Austria and Belgium"
 MINISTERS_OF_STATES = re.compile(
     r"(?:the )?(?:(?:[Ff]irst )?(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Uu]nder|[Pp]ermanent)[ -])?(?:[Mm]inisters|[Ss]ecretaries|[Aa]mbassadors|[Gg]overnors|[Pp]residents|[Hh]eads of (?:[Ss]tate|[Gg]overnment)(?: (?:and|or) [Gg]overnment)?) (?:of|from) (?:the )?(?=[A-Z])"
+)
+# "the Division for Africa, Least Developed Countries and Special Programmes": one unit for several fields
+UNIT_FOR = re.compile(
+    r"(?:the )?(?:[A-Z][\w-]+ )*(?:Division|Section|Branch|Unit|Office|Department|Bureau|Fund|Centre|Programme|Service) (?:for|of|on) "
+)
+# "the Co-Chairs of the Working Group": an office that several persons hold
+OF_SEVERAL = re.compile(
+    r"(?:[Oo]utgoing |[Ii]ncoming )?(?:(?:[Cc]o-|[Vv]ice-)?(?:[Cc]hair(?:s|men|persons)|[Pp]residents|[Rr]apporteurs|[Mm]oderators|[Ff]acilitators)|[Pp]residing [Oo]fficers)\b"
 )
 # "an individual expert from Australia": nobody's representative
 INDIVIDUAL = re.compile(
@@ -103,11 +115,13 @@ _VIDEO = r"(?:by|via|through) (?:an? |means of )?(?:pre-?recorded |live )?video(
 # "and, by video message, | the Minister of Health": how the next speaker spoke, before the name
 VIDEO_LEAD = re.compile(rf"(?:and )?(?P<means>{_VIDEO}),? ")
 VIDEO_BEFORE = re.compile(rf"(?P<means>{_VIDEO}),? (?:by )?(?:the |an? )?$")
+# "and by | Mia Rossi": a second agent
+BY_NAME = re.compile(r"by (?=[A-Z])")
 # "the President and, by video message, the Minister": a singular verb, and two speakers
 SECOND_ENTRY = re.compile(rf" (?:and|followed by),? (?:{_VIDEO},? )?(?:by )?(?:the|an?) ")
 AND_BY = re.compile(
     rf"(?:{_VIDEO},? (?=the |an? |[A-Z])|\d{{1,2}} (?=(?:the|an?) )|(?:and )?\([a-z]{{1,2}}\) "
-    r"|(?:and|also|then|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of|on behalf of)\s+)+",
+    r"|(?:and|also|then|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of|on behalf of|to(?= the (?:representative|observer|delegation)))\s+)+",
     re.IGNORECASE,
 )
 HONORIFICS = frozenset(
@@ -178,7 +192,7 @@ SPEAKING_FOR = re.compile(
 )
 # What belongs to the name before the comma: "Jamaica, speaking on behalf of …", "…, in her capacity as …"
 GLUED = re.compile(
-    r"(?:also |and )?(?:of the (?=[A-Z])|(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|who spoke|(?:the (?:latter|former|last) (?:also )?(?:speaking )?(?:also )?)?on behalf of|in the name of|in (?:his|her|its|their|the) (?:own |dual )?capacit(?:y|ies)|representing|on the (?:topic|theme|subject)|with which|(?:via|by|through) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone))\b"
+    r"(?:also |and )?(?:of the (?=[A-Z])|(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|who spoke|(?:the (?:latter|former|last) (?:also )?(?:speaking )?(?:also )?)?on behalf of|in the name of|in (?:his|her|its|their|the) (?:own |dual )?capacit(?:y|ies)|representing|on (?!(?:the )?behalf)[a-z“][\w’-]*|with which|(?:via|by|through) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone))\b"
 )
 IN_CAPACITY = re.compile(
     r",? (?:speaking )?(?:in (?:his|her|its|their) capacit(?:y|ies) as (?:the )?|in the capacity of (?:the )?|as (?:the )?(?=(?:hosts?|main sponsors?|sponsors?|coordinator|country concerned|State concerned|outgoing|incoming)\b))(?P<office>[^,.;()]+)"
@@ -195,7 +209,7 @@ WITH_WHICH = re.compile(
 ALIGNED_IN = re.compile(
     r"(?: ?\((?:with which )?|,? with which )(?:the )?(?P<names>[A-Z][^()]{0,600}?) (?:also )?(?:aligned|associated) (?:itself|themselves)(?:[^()]*\))?"
 )
-ON_TOPIC = re.compile(r",? on the (?:topic|theme|subject)\b")
+ON_TOPIC = re.compile(r",? on the (?:topic|theme|subject)\b|, on (?!(?:the )?behalf)[a-z“].*")
 BEHALF_END = re.compile(
     r",? (?:and )?in (?:its|his|her|their) (?:national |own )?(?:national )?capacity|, with the exception of|, as well as in"
 )

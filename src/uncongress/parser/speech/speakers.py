@@ -175,6 +175,9 @@ class _ListReader(PieceReader):
         ministers = self._ministers(start, end)
         if ministers is not None:
             return _Heading(ministers, Capacity.PERSON, one=False)
+        noun = words.NOUN_HEAD.match(self._text, start, end)
+        if noun is not None and self._is_person(noun.end(), end):
+            return _Heading(noun.end(), None, one=False)
         head = words.HEAD.match(self._text, start, end)
         if head is None or self._is_title_of(head, pieces, index):
             return None
@@ -213,6 +216,10 @@ class _ListReader(PieceReader):
             if words.SPEAKING_FOR.search(self._text, start, end) and self._alone(pieces, index):
                 count = self._to_next_head(pieces, index)
                 return count, [self._plain(start, pieces[index + count - 1].end, capacity)]
+            count = self._to_next_head(pieces, index)
+            several = count > 1 and words.UNIT_FOR.match(self._text, start, end) and not self._known(pieces, index)
+            if several and not any(self._is_state(each.start, each.end) for each in pieces[index + 1 : index + count]):
+                return count, [self._plain(start, pieces[index + count - 1].end, capacity)]
             behind = pieces[index + 1] if index + 1 < len(pieces) else None
             if behind is not None and self._text[start:end].islower() and self._is_person(behind.start, behind.end):
                 return 2, [self._plain(start, behind.end, capacity)]
@@ -232,7 +239,9 @@ class _ListReader(PieceReader):
             return count, [self._plain(start, pieces[index + count - 1].end, capacity)]
         if self._titled(start, end):
             count = self._titled_length(pieces, index)
-            return count, [self._titled_entry(start, pieces[index + count - 1].end)]
+            first = self._titled_entry(start, pieces[index + count - 1].end)
+            others = self._others_in_office(first, pieces[index + count :])
+            return count + len(others), [first, *others]
         if index + 1 < len(pieces) and (
             (names_first and self._opens(pieces[index + 1])) or self._has_title_behind(pieces, index, capacity)
         ):
@@ -240,6 +249,20 @@ class _ListReader(PieceReader):
             return count, self._unknown(start, pieces[index + count - 1].end, None)
         count = self._unknown_length(pieces, index, capacity)
         return count, self._unknown(start, pieces[index + count - 1].end, capacity)
+
+    def _others_in_office(self, first: Speaker, pieces: Sequence[Piece]) -> list[Speaker]:
+        """Who else holds an office of several: "the Co-Chairs, Ana Vik (Malta) | and Jon Borg (Fiji)"."""
+        others: list[Speaker] = []
+        if first.party.kind is not PartyKind.OFFICER or not first.person or not words.OF_SEVERAL.match(first.title):
+            return others
+        for piece in pieces:
+            start, end = piece.start, piece.end
+            if self._opens(piece) or not self._is_person(start, end) or self._is_state(start, end):
+                break
+            party = Person(name=self._text[start:end], kind=PartyKind.OFFICER, span=self._span(start, end))
+            person = self._text[start : self._before_bracket(start, end)].rstrip()
+            others.append(self._speaker(start, end, party, first.capacity, (), "", title=first.title, person=person))
+        return others
 
     def _individuals(self, found: re.Match[str], others: Sequence[Piece]) -> Iterator[Speaker]:
         """ "An individual expert from Malta", "individual experts from Malta and Fiji": nobody's representatives."""
@@ -307,6 +330,10 @@ class _ListReader(PieceReader):
             start = label.end()
         if self._resolver.resolve(self._bare(start, end)) is not None:
             yield self._plain(start, end, self._capacity)
+            return
+        noun = words.NOUN_HEAD.match(self._text, start, end)
+        if noun is not None and self._is_person(noun.end(), end):
+            yield from self._unknown(noun.end(), end, None)
             return
         pieces = list(self._split(start, end, ",&"))
         if self._ministers(start, pieces[0].end) is not None or self._names_states(pieces):

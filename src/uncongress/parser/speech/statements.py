@@ -65,6 +65,12 @@ _PETITIONERS = re.compile(
 )
 
 
+# "the following major groups: farmers; women": common nouns that name somebody
+_MAJOR_GROUPS = re.compile(
+    r"\bfollowing (?:\w+ )?(?:major groups|constituencies)\b|\b(?:major groups|constituencies) (?:of|for|representing) "
+)
+
+
 @attrs.frozen
 class _Group:
     """Some speakers of a clause, and the meetings at which they alone spoke."""
@@ -166,6 +172,7 @@ class StatementReader:
             occasion=read_occasion(text, clause, _sentence_end(passage, sentence)),
         )
         addition = self._addition(passage, clause, sentence)
+        grouped = clause.for_groups or _MAJOR_GROUPS.search(words) is not None
         for group in self._groups(passage, clause):
             speakers = (
                 self._constituencies(passage, clause)
@@ -180,7 +187,7 @@ class StatementReader:
                 speaker = self._spokesperson(read)
                 if clause.reports and isinstance(speaker.party, State) and not speaker.title:
                     continue  # a delegation that "reported on" its country gave a view, and introduced nothing
-                somebody = self._is_somebody(speaker) or (clause.for_groups and not is_unnamed(speaker.name))
+                somebody = self._is_somebody(speaker) or (grouped and not is_unnamed(speaker.name))
                 if somebody and not (clause.retold and self._has_spoken(frame, speaker, at, clause.noun)):
                     finished = addition.to(of_kind(speaker, kind))
                     self._add(frame, finished, at[place : place + 1] if spread else at)
@@ -284,6 +291,7 @@ class StatementReader:
 
     def _add(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...]) -> None:
         self._order += 1
+        occasion = frame.occasion.of(speaker.role)
         span = Span(min(frame.span.start, speaker.span.start), max(frame.span.end, speaker.span.end))
         statement = Statement(
             order=self._order,
@@ -291,14 +299,14 @@ class StatementReader:
             meetings=meetings,
             date=self._meetings.date(frame.passage, meetings),
             agenda_item=frame.item,
-            kind=frame.occasion.kind,
+            kind=occasion.kind,
             speaker=speaker,
-            note=frame.occasion.note,
+            note=occasion.note,
             span=span,
         )
         if statement.kind is StatementKind.RIGHT_OF_REPLY:
             fields = attrs.asdict(statement, recurse=False)
-            self.replies.append(RightOfReply(**fields, rule=frame.occasion.rule, round=frame.occasion.round))
+            self.replies.append(RightOfReply(**fields, rule=occasion.rule, round=occasion.round))
         else:
             self.statements.append(statement)
 
