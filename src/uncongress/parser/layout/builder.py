@@ -322,6 +322,7 @@ class _Builder:
             new = index in entries or (
                 ITEM.match(line.text) is not None and (is_terminal(before.text) or not before.open)
             )
+            listing = listing and not new  # a lettered entry ends the list of lines in the one before it
             filled = len(before.text) > 0.72 * self._width and not is_terminal(before.text)
             if not new and before.text.endswith(":") and line.text[:1].isupper() and not before.open:
                 new = listing = True

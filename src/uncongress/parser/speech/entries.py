@@ -26,6 +26,12 @@ _MINISTRY = re.compile(
 )
 
 
+# What makes another body of "Committee", a name of this one
+_OTHER_FIELD = re.compile(r"\w| (?:on|against|for the) ")
+# Bodies that no other body made for its own work: "Least Developed Countries Expert Group (LEG)"
+_OF_ITS_OWN = re.compile(r" \([A-Z][A-Z-]+\)|\b[Cc]ommission of [Ii]nquiry\b|\bNGO Committee\b|\b[Ff]act-[Ff]inding\b")
+
+
 class OwnBody:
     """What the reporting body calls itself; its chairs are officers, not guests."""
 
@@ -35,15 +41,20 @@ class OwnBody:
 
     def is_own(self, text: str) -> bool:
         """Whether words name the reporting body itself, or one of its sessions and meetings."""
-        name = _plain(text)
-        return any(name.startswith(body) for body in self._names) or words.SITTING.match(name) is not None
+        return self._is_named(_plain(text)) or words.SITTING.match(_plain(text)) is not None
 
     def is_body(self, text: str) -> bool:
         """Whether words name the reporting body, or a part or a session of it."""
         name = _plain(text)
-        if any(name.startswith(body) for body in self._names):
+        if self._is_named(name):
             return True
-        return self._resolver.resolve(text) is None and words.BODY.match(name) is not None
+        if _OF_ITS_OWN.search(text) or self._resolver.resolve(text) is not None:
+            return False
+        return words.BODY.match(name) is not None
+
+    def _is_named(self, name: str) -> bool:
+        """Whether words begin with a name of the body: "Committee", which "Committee against Torture" is not."""
+        return any(name.startswith(body) and not _OTHER_FIELD.match(name, len(body)) for body in self._names)
 
 
 def _plain(text: str) -> str:
@@ -91,6 +102,8 @@ class EntryReader(Phrase):
             return True
         owner = rest[of.end() :]
         if office["office"].casefold().startswith(("president", "vice-president")) and not self._own.is_own(owner):
+            return False
+        if _OF_ITS_OWN.search(owner):
             return False
         return self._own.is_body(owner) or self._resolver.resolve(self._bare_text(owner)) is None
 
@@ -186,8 +199,8 @@ class EntryReader(Phrase):
             last = first + len(bracket["state"])
         elif comma != -1 and (self._titled(first, last) or _MINISTRY.match(self._text, first, last)):
             behind = self._text[comma + 1 : last].strip()
-            institution = any(word in words.ORGANIZATION_HEADS for word in behind.split()) and not self._known_title(
-                first, comma
+            institution = behind[:1].isupper() and not (
+                self._titled(*trim(self._text, comma + 1, last)) or self._known_title(first, comma)
             )
             if self._resolver.resolve(behind) is not None or institution:
                 first = trim(self._text, comma + 1, last)[0]

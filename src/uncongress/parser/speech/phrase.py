@@ -83,7 +83,7 @@ class Phrase:
             elif not depth and (token.strip()[:1] in kinds or token[0] in kinds if token.strip() else "\n" in kinds):
                 yield from self._trimmed(first, found.start(), before)
                 first, before = found.end(), token.strip()
-            elif not depth and words.MEMBERS_AND.match(text, found.start(), end):
+            elif not depth and (words.MEMBERS_AND.match(text, found.start(), end) or self._is_region(first, found)):
                 continue
             elif not depth and "&" in kinds and token.strip(" ,").startswith(("and", "followed")):
                 yield from self._trimmed(first, found.start(), before)
@@ -96,6 +96,12 @@ class Phrase:
             return True
         lead = words.VIDEO_LEAD.match(self._text, first, comma.end())
         return lead is not None and lead.end() == comma.end()
+
+    def _is_region(self, first: int, found: re.Match[str]) -> bool:
+        """Whether "and" stands inside the name of a region, which is the field of some body."""
+        region = words.REGION_AND.match(self._text, found.start(), found.endpos)
+        before = words.REGION.search(self._text, max(first, found.start() - 40), found.start())
+        return region is not None and before is not None
 
     def _trimmed(self, start: int, end: int, separator: str) -> Iterator[Piece]:
         start, end = trim(self._text, start, end)
@@ -179,6 +185,9 @@ class Phrase:
             if place and self._names_institution(text):
                 return None
             known = self._resolver.resolve(text)
+            if known is None and text.endswith(")"):  # "Deputy Executive Director of UNFPA (Programme)"
+                bare = text[: text.rfind("(")].rstrip()
+                known, text = self._resolver.resolve(bare), bare
             part = words.PART_OF.match(text)
             if known is not None and part is not None and self._resolver.resolve(text[part.end() :]) is not None:
                 continue

@@ -102,8 +102,18 @@ class PieceReader(EntryReader):
         if index + 1 >= len(pieces):
             return 1
         following = pieces[index + 1]
-        if self._opens(following) or self._known(pieces, index + 1):
+        if self._opens(following):
             return 1
+        known = self._known(pieces, index + 1)
+        if known:
+            after = index + 1 + known
+            ends = (
+                after == len(pieces)
+                or self._opens(pieces[after])
+                or self._is_person(pieces[after].start, pieces[after].end)
+            )
+            bare = person and capacity is None and "(" not in self._text[piece.start : piece.end]
+            return 1 + known if bare and following.separator == "," and ends else 1
         if self._is_person(following.start, following.end) and person:
             shared = (
                 following.separator == "and"

@@ -43,7 +43,7 @@ CAPITAL_TITLE = re.compile(
     r"(?:the |an? )?(?:(?:former|outgoing|acting|incoming) )?[A-Za-z]*[A-Z]|(?:an? |the )?(?:members?|[Cc]hair\w*|[Cc]o-[Cc]hair|[Pp]resident|[Dd]irector|[Hh]ead) of|an? (?:expert|consultant|panellist|petitioner)|(?:the )?(?:focal point|representative)"
 )
 PREPOSITION = re.compile(
-    r"(?<=[\w),.]) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“]|secretariats? of)"
+    r"(?<=[\w),.]) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“]|secretariats? of)|(?<=Ulu)[ -]o[ -](?=[A-Z])"
 )
 # "(b) representatives of observer States: …": the heading of an entry that is a list itself
 ENTRY_HEADING = re.compile(
@@ -87,12 +87,12 @@ OFFICERS_OF_SEVERAL = re.compile(
 SECTION = re.compile(r"\b(?:Section|Branch|Unit|Service|Division)$")
 # "President of the Union of the Blind and member of the Alliance": the first office counts.
 SECOND_OFFICE = re.compile(
-    r" and (?:the )?(?:[Mm]embers?|[Cc]hair[\w-]*|[Dd]irector|[Pp]resident|[Rr]epresentative|[Vv]ice-\w+|[Ff]ounder|[Hh]ead) of "
+    r" and (?:the )?(?:[Mm]embers?|[Cc]hair[\w-]*|[Dd]irector|[Pp]resident|[Rr]epresentative|[Vv]ice-\w+|[Ff]ounder|[Hh]ead|[Cc]hief|[Cc]oordinator|[Ss]ecretary|[Ll]eader|[Mm]anager) (?:of|for) "
 )
 ACADEMIC = re.compile(r"\b(?:Universit|College|School|Academy|Faculty|Polytechnic|Hospital)")
 UNIVERSITY = re.compile(r"(?:[A-Z]\w+ ){0,3}Universit")
 # "the focal point of the young farmers major group": a group without capitals.
-OF_THE = re.compile(r" of the (?=[a-z]+ )|(?<=focal point) for the (?=[a-z]+ )")
+OF_THE = re.compile(r" of the (?=[a-z-]+ )|(?<=focal point) for the (?=[a-z]+ )")
 # "Statistics Division of the Department of Economic and Social Affairs": the part yields to the whole.
 PART_OF = re.compile(
     r"[\w ,’-]*\b(?:Division|Section|Branch|Unit|Services?|Centre)(?: for [\w ,’-]{3,60}?)? (?:of|at|in) (?:the )?(?=[A-Z])"
@@ -165,7 +165,7 @@ PARTICLES = frozenset(english.NAME_PARTICLES)
 ORGANIZATION_HEADS = frozenset(english.ORGANIZATION_HEADS)
 ORGANIZATION_WORDS = frozenset(english.ORGANIZATION_WORDS)
 # "Peter Biggs of the Legislative Assembly": a person, and for whom.
-OF_PARTY = re.compile(r" (?:of|from|for) (?:the )?(?=[A-Z])")
+OF_PARTY = re.compile(r" (?:of|from|for) (?:the )?(?=[A-Z]|\d{1,3}(?:st|nd|rd|th) [A-Z])")
 MINISTRY_WORDS = re.compile(
     r"\b(?:Ministry|Minister|Department|Division|Office|Section|Bureau|Committee|Commission|Policy)\b"
 )
@@ -177,8 +177,15 @@ SEPARATOR = re.compile(r"[()\[\]“”]|;\s*|\n|,? +(?:and|followed by),? +(?=\S
 QUALIFIER = re.compile(
     r"(?P<behalf>(?:who )?(?:also |and )?(?:speaking |intervening |spoke )?(?:also |and )?(?:on|in) (?:the )?(?:behalf|name) of (?:the )?(?=\S))"
     r"|(?P<reference>see\b|[A-Z]{1,6}/[A-Z0-9]|ibid|for the text)"
-    r"|(?:via |by |through |in |an? |delivered |read |joint |from |online|remote|virtual|pre-?recorded|video|speaking|also |as |jointly|written)",
+    r"|(?:via |by |through |in |an? |delivered |read |joint |from |online|remote|virtual|pre-?recorded|video|speaking|also |as |jointly|written|represented by)",
     re.IGNORECASE,
+)
+# "Latin America and the Caribbean", "Eastern and Southern Africa": one region
+REGION_AND = re.compile(
+    r" and (?:(?:the )?(?:Caribbean|Pacific|Far East)|(?:the )?Middle East|North Africa|Southern Africa|Eastern Africa|Central Africa|Eastern Europe|South-Eastern Europe|Central Asia|the South Caucasus)\b"
+)
+REGION = re.compile(
+    r"\b(?:Latin America|Asia|Near|Middle East|Eastern|Southern|Western|West|Central|Oceania|Africa|Europe)$"
 )
 # "the States members | and observers of the Organization": one name
 MEMBERS_AND = re.compile(r" and (?:the )?(?:observers?|associate members|associated States|parties) (?:of|to) ")

@@ -152,6 +152,8 @@ class _ListReader(PieceReader):
             if index and words.APPOSITION.match(self._text, start, end):
                 index += 1
                 continue
+            if words.BY_NAME.match(self._text, left[index].start) and self._is_person(start, end):
+                capacity = None
             heading = self._heading(left, index)
             if heading is not None:
                 capacity = heading.capacity
@@ -175,13 +177,21 @@ class _ListReader(PieceReader):
         ministers = self._ministers(start, end)
         if ministers is not None:
             return _Heading(ministers, Capacity.PERSON, one=False)
-        noun = words.NOUN_HEAD.match(self._text, start, end)
-        if noun is not None and self._is_person(noun.end(), end):
-            return _Heading(noun.end(), None, one=False)
+        noun = self._noun_head(start, pieces[index:])
+        if noun is not None:
+            return _Heading(noun, None, one=False)
         head = words.HEAD.match(self._text, start, end)
         if head is None or self._is_title_of(head, pieces, index):
             return None
         return _Heading(head.end(), words.capacity_of(head), one=not words.PLURAL.search(head.group()))
+
+    def _noun_head(self, start: int, pieces: Sequence[Piece]) -> int | None:
+        """Where "the panellists" or "a youth representative," ends before the name of a person."""
+        found = words.NOUN_HEAD.match(self._text, start, pieces[-1].end)
+        if found is None:
+            return None
+        named = next((each for each in pieces[:2] if each.end > found.end()), None)
+        return found.end() if named and self._is_person(found.end(), named.end) else None
 
     def _ministers(self, start: int, end: int) -> int | None:
         """Where "the Ministers of Justice of" or "the deputy ministers of" ends before the first of their States."""
@@ -331,11 +341,11 @@ class _ListReader(PieceReader):
         if self._resolver.resolve(self._bare(start, end)) is not None:
             yield self._plain(start, end, self._capacity)
             return
-        noun = words.NOUN_HEAD.match(self._text, start, end)
-        if noun is not None and self._is_person(noun.end(), end):
-            yield from self._unknown(noun.end(), end, None)
-            return
         pieces = list(self._split(start, end, ",&"))
+        noun = self._noun_head(start, pieces)
+        if noun is not None:
+            yield from self._unknown(noun, end, None)
+            return
         if self._ministers(start, pieces[0].end) is not None or self._names_states(pieces):
             yield from self._list(pieces)
             return
