@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from statement_cases import Case, case, names, nothing, observers, officer, person, rows_of, said, states
+from uncongress.parser import parse
+from uncongress.source import Source
 
 HALVES = [
     case(
@@ -170,7 +172,95 @@ PERSONS = [
     ),
 ]
 
+OTHER_BODIES = [
+    case(
+        "chairs of other bodies speak for them, the body's own are officers",
+        "Statements were made by the Chairperson of the Committee on the Rights of the Child, the Chair of the"
+        " independent international commission of inquiry on Freedonia, the Chair of the Advisory Group (AGX) and the"
+        " Chair of the open-ended working group on prisons.",
+        person(None, "Committee on the Rights of the Child", party_kind="un"),
+        person(None, "independent international commission of inquiry on Freedonia", party_kind="other"),
+        person(None, "Advisory Group", party_kind="other"),
+        officer("Chair of the open-ended working group on prisons"),
+    ),
+    case(
+        "the second office names the party",
+        "The Chair of the Partnership on Prisons and Director of the Justice Division at UNODC, Ana Vik, and the Senior"
+        " Officer of UNICEF and Coordinator of the Global Assessment, Jon Borg, made statements.",
+        person(None, "UNODC", party_kind="un"),
+        person(None, "UNICEF", party_kind="un"),
+    ),
+    case(
+        "an officer who speaks for a State",
+        "The Chair, speaking in his capacity as representative of Peru, made a statement.",
+        said("Chair", party="Peru", iso3="PER", party_kind="state", capacity="representative"),
+    ),
+    case(
+        "units and those that own them",
+        "Statements were made by the Director of the Division for Treaty Affairs, UNODC, and Ana Vik of the Open Group."
+        " Statements were made by the Deputy Executive Director of UNFPA (Programme), Mia Rossi.",
+        person(None, "UNODC", party_kind="un"),
+        person(None, "Open Group", party_kind="other"),
+        person(None, "UNFPA", party_kind="un"),
+    ),
+    case(
+        "regions in the names of bodies",
+        "Statements were made by the observers for the Fund for Indigenous Peoples of Latin America and the Caribbean"
+        " and for the Forum of Eastern and Southern Africa.",
+        said("Fund for Indigenous Peoples of Latin America and the Caribbean", capacity="observer"),
+        said("Forum of Eastern and Southern Africa", capacity="observer"),
+    ),
+    case(
+        "by whom a body is represented",
+        "Statements were made by the observers for the Montreal Process (represented by New Zealand) and UNICEF.",
+        said("Montreal Process", role="represented by New Zealand"),
+        names("un", "observer", "UNICEF"),
+    ),
+    case(
+        "a person and a body behind a list of States",
+        "Presentations were made by the representatives of Portugal and Canada and by Ana Stone, European Forest"
+        " Institute.",
+        states("Portugal PRT, Canada CAN"),
+        person(None, "European Forest Institute", party_kind="igo"),
+        kind="introduction",
+    ),
+    case(
+        "titles before a name without a preposition",
+        "The following panellists made statements: Werner Stone, Senior Specialist, World Bank; and Michael Borg, Chief"
+        " Executive Officer, Forest Trends.",
+        person(None, "World Bank", party_kind="un"),
+        person(None, "Forest Trends", party_kind="other"),
+    ),
+    case(
+        "the Ulu-o-Tokelau",
+        "The Ulu-o-Tokelau, Afega Stone, made a statement.",
+        person("Ulu-o-Tokelau, Afega Stone", "Tokelau", party_kind="other"),
+    ),
+]
+
 VERBS = [
+    case(
+        "took part, together with",
+        "A dialogue ensued, in which the representative of Togo took part, together with the observer for Slovakia.",
+        states("Togo TGO"),
+        observers("Slovakia SVK"),
+    ),
+    case(
+        "commented thereon",
+        "The representative of Peru made a statement and the representative of Malta commented thereon.",
+        states("Peru PER, Malta MLT"),
+    ),
+    case(
+        "opened by somebody, who addressed the body",
+        "The session was opened by the Secretary-General, who addressed the Congress (see A/CONF.301/SR.1).",
+        names("un", "person", "Secretary-General"),
+    ),
+    case(
+        "questions asked behind the statements made",
+        "Statements were made and questions to the Chairperson-Rapporteur were asked by the representatives of Peru and"
+        " Malta.",
+        states("Peru PER, Malta MLT"),
+    ),
     case(
         "with the participation of",
         "A discussion was held, with the participation of the representatives of Peru and Chile.",
@@ -188,7 +278,31 @@ VERBS = [
 ]
 
 
-@pytest.mark.parametrize("each", [*HALVES, *BETWEEN, *PERSONS, *VERBS])
+@pytest.mark.parametrize("each", [*HALVES, *BETWEEN, *PERSONS, *OTHER_BODIES, *VERBS])
 def test_lists_of_speakers(each: Case) -> None:
     got, wanted = rows_of(each)
     assert got == wanted
+
+
+def test_a_lettered_entry_ends_the_list_of_lines_before_it() -> None:
+    text = """A/CONF.301/16
+
+Report of the Congress
+
+1. During the ensuing debate, at its 2nd meeting, on 5 June 2045, the following made statements
+and answered the questions that had been put to them in the course of the day:
+(a) Observer for United Nations entities, specialized agencies and related organizations:
+United Nations Children’s Fund;
+(b) Observers for non-governmental organizations: African Technology Development Link,
+Amnesty International, Centrist Democratic International, Mbororo Social and Cultural
+Development Association, Society for Quiet Gates, World Penal Organization.
+"""
+    assert [each.speaker.name for each in parse(Source(text)).interventions] == [
+        "United Nations Children’s Fund",
+        "African Technology Development Link",
+        "Amnesty International",
+        "Centrist Democratic International",
+        "Mbororo Social and Cultural Development Association",
+        "Society for Quiet Gates",
+        "World Penal Organization",
+    ]

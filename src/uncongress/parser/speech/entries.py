@@ -83,7 +83,7 @@ class EntryReader(Phrase):
         title_end = trim(self._text, start, title_end)[1]
         person = self._text[person_at[1] : person_at[2]] if person_at else ""
         title = self._text[start:title_end].rstrip(" ,:")
-        if office is not None and self._is_officer(office, title_end):
+        if office is not None and self._is_officer(office, title_end) and self._second_party(office, title_end) is None:
             party: Party = Person(
                 name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end)
             )
@@ -106,6 +106,13 @@ class EntryReader(Phrase):
         if _OF_ITS_OWN.search(owner):
             return False
         return self._own.is_body(owner) or self._resolver.resolve(self._bare_text(owner)) is None
+
+    def _second_party(self, office: re.Match[str], end: int) -> Party | None:
+        """For whom the second office speaks: "Chair of the Partnership and Director of the Division at FAO"."""
+        if words.OWNER.match(self._text, office.end(), end) is None:
+            return None
+        second = words.SECOND_OFFICE.search(self._text, office.end(), end)
+        return self._party_of_title(second.start() + 1, end) if second else None
 
     @staticmethod
     def _bare_text(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from uncongress.model.enums import Capacity
+from uncongress.model.enums import Capacity, PartyKind
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.entries import EntryReader
 from uncongress.parser.speech.phrase import Piece
@@ -46,6 +46,9 @@ class PieceReader(EntryReader):
     def _titled_length(self, pieces: Sequence[Piece], index: int, *, person: bool = True) -> int:
         """How many pieces belong to the titled entry at ``index``, with the person behind it if wanted."""
         start = pieces[index].start
+        unit = self._unit_length(pieces, index)
+        if unit > 1 and self._party_of_title(start, pieces[index + unit - 1].end) is None:
+            return unit
         limit = index + 1
         while limit < len(pieces) and limit < index + 8:
             if self._opens(pieces[limit]) and not self._shares_party(start, pieces[limit - 1], pieces[limit]):
@@ -69,11 +72,32 @@ class PieceReader(EntryReader):
                 if self._resolver.resolve(self._bare(pieces[index + best].start, pieces[index + best].end)) is not None:
                     break
                 best += 1
+        if best < limit - index and self._owns_unit(start, pieces[index + best - 1], pieces[index + best]):
+            best += 1
         following = index + best
-        behind = following < limit and pieces[following].separator != "and"
+        behind = following < limit and not pieces[following].separator.endswith("and")
         if person and behind and self._is_person(pieces[following].start, pieces[following].end):
             best += self._resolver.resolve(self._bare(pieces[following].start, pieces[following].end)) is None
         return best
+
+    def _unit_length(self, pieces: Sequence[Piece], index: int) -> int:
+        """Pieces of a unit for several fields: "Director of the Division for Africa | Least Developed Countries | and …"."""
+        if words.UNIT_FOR.search(self._text, pieces[index].start, pieces[index].end) is None or self._known(
+            pieces, index
+        ):
+            return 1
+        count = self._to_next_head(pieces, index)
+        fields = pieces[index + 1 : index + count]
+        known = (self._resolver.resolve(self._text[each.start : each.end]) for each in fields)
+        alien = any(each is not None and each.kind is not PartyKind.GROUP for each in known)
+        person = any(self._is_person(each.start, each.end) for each in fields if not each.separator.endswith("and"))
+        return 1 if alien or person or not fields or not fields[-1].separator.endswith("and") else count
+
+    def _owns_unit(self, start: int, unit: Piece, owner: Piece) -> bool:
+        """Whether an organization stands behind its unit: "Director of the Division for Treaty Affairs | UNODC"."""
+        known = self._resolver.resolve(self._text[owner.start : owner.end])
+        named = known is not None and known.kind in (PartyKind.UN, PartyKind.IGO) and owner.separator == ","
+        return named and words.UNIT.search(self._text, start, unit.end) is not None
 
     def _shares_party(self, start: int, before: Piece, piece: Piece) -> bool:
         """Whether two offices are one person's: "the Premier | and Minister of Finance of …"."""

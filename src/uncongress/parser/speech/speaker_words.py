@@ -66,6 +66,7 @@ MINISTERS = re.compile(
 MINISTERS_OF_STATES = re.compile(
     r"(?:the )?(?:(?:[Ff]irst )?(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Uu]nder|[Pp]ermanent)[ -])?(?:[Mm]inisters|[Ss]ecretaries|[Aa]mbassadors|[Gg]overnors|[Pp]residents|[Hh]eads of (?:[Ss]tate|[Gg]overnment)(?: (?:and|or) [Gg]overnment)?) (?:of|from) (?:the )?(?=[A-Z])"
 )
+UNIT = re.compile(r"\b(?:Division|Section|Branch|Unit|Office|Department|Bureau|Service|Programme|Secretariat)\b")
 # "the Division for Africa, Least Developed Countries and Special Programmes": one unit for several fields
 UNIT_FOR = re.compile(
     r"(?:the )?(?:[A-Z][\w-]+ )*(?:Division|Section|Branch|Unit|Office|Department|Bureau|Fund|Centre|Programme|Service) (?:for|of|on) "

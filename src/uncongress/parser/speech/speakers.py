@@ -226,9 +226,8 @@ class _ListReader(PieceReader):
             if words.SPEAKING_FOR.search(self._text, start, end) and self._alone(pieces, index):
                 count = self._to_next_head(pieces, index)
                 return count, [self._plain(start, pieces[index + count - 1].end, capacity)]
-            count = self._to_next_head(pieces, index)
-            several = count > 1 and words.UNIT_FOR.match(self._text, start, end) and not self._known(pieces, index)
-            if several and not any(self._is_state(each.start, each.end) for each in pieces[index + 1 : index + count]):
+            count = self._unit_length(pieces, index)
+            if count > 1 and words.UNIT_FOR.match(self._text, start, end):
                 return count, [self._plain(start, pieces[index + count - 1].end, capacity)]
             behind = pieces[index + 1] if index + 1 < len(pieces) else None
             if behind is not None and self._text[start:end].islower() and self._is_person(behind.start, behind.end):

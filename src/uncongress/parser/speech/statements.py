@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from uncongress.model.enums import Capacity, StatementKind
+from uncongress.model.enums import Capacity, PartyKind, StatementKind
 from uncongress.model.parties import Party, Person, Speaker, State
 from uncongress.model.statements import CountedStatements, RightOfReply, Statement
 from uncongress.parser.layout.healed import Passage
@@ -52,6 +52,10 @@ _NOTED = re.compile(
 )
 _VIDEO = re.compile(
     r"\(?(?:(?:via|by|through|in) (?:a |means of )?)?(?:pre-?recorded |live )?video(?:[ -](?:message|link|statement|conference|teleconference|recording|presentation))?s?\)?"
+)
+_AS_DELEGATE = re.compile(
+    r"\bin (?:his|her|its|their) (?:national |own )?capacit(?:y|ies) as (?:the )?(?:[Pp]ermanent )?(?:[Rr]epresentative|[Dd]elegate) of (?:the )?"
+    r"(?P<state>[A-Z][^,.;]{2,60}?)(?=[,.;]|$| (?:also|then|made|to the)\b)"
 )
 _IN_CAPACITY = re.compile(r",? in (?:his|her|its|their) capacit(?:y|ies) as (?:the )?(?P<role>[^,.;()]+)")
 # "a message from the Secretary-General was read out by …"
@@ -181,6 +185,7 @@ class StatementReader:
                     healed, group.start, group.end, capacity=capacity, singular=clause.singular, expert=expert
                 )
             )
+            speakers = self._as_delegate(passage, clause, speakers)
             at = group.meetings or meetings
             spread = len(speakers) == len(at) > 1 and "respectively" in words
             for place, read in enumerate(speakers):
@@ -191,6 +196,14 @@ class StatementReader:
                 if somebody and not (clause.retold and self._has_spoken(frame, speaker, at, clause.noun)):
                     finished = addition.to(of_kind(speaker, kind))
                     self._add(frame, finished, at[place : place + 1] if spread else at)
+
+    def _as_delegate(self, passage: Passage, clause: Clause, speakers: list[Speaker]) -> list[Speaker]:
+        """An officer who speaks "in his capacity as representative of" a State speaks for the State."""
+        found = _AS_DELEGATE.search(passage.healed.text, clause.start, clause.end)
+        if found is None or len(speakers) != 1 or speakers[0].party.kind is not PartyKind.OFFICER:
+            return speakers
+        party = self._grammar.resolver.party(found["state"], passage.healed.span(*found.span("state")))
+        return [attrs.evolve(speakers[0], party=party, capacity=Capacity.REPRESENTATIVE)]
 
     def _clause_meetings(self, passage: Passage, index: int, clause: Clause, sentence: int) -> tuple[int, ...]:
         """The meetings of the clause: named behind its verb, before it, or current."""
