@@ -9,6 +9,7 @@ from uncongress.model.meetings import AgendaItem
 from uncongress.parser.layout.blocks import Block, BlockKind
 from uncongress.parser.layout.healed import Healed, Passage
 from uncongress.parser.session.meetings import MeetingIndex
+from uncongress.parser.session.questions import questions
 from uncongress.reference.folding import fold
 from uncongress.source import Span
 
@@ -30,6 +31,10 @@ _WAS_CONSIDERED = re.compile(
 # "Under agenda item 8, the Board heard": what follows is under that item
 _OPENS_UNDER = re.compile(
     r"(?:(?:Also )?[Aa]t [^,]{3,50} meeting,(?: (?:held )?on [^,]{3,40},)? )?(?:Also |Still )?[Uu]nder (?:the )?(?:agenda )?(?=items? \d)"
+)
+# "a general discussion on items 3 (a) and (b)", "Under agenda items 2 to 4, …": what follows is on all of them
+_JOINTLY = re.compile(
+    r"\bjoint(?:ly)?\b|\b(?:discussion|debate|exchange of views|dialogue) (?:of|on|under) $|^(?:.*?, )?[Uu]nder (?:the )?(?:agenda )?$"
 )
 # "held workshop 3, in connection with agenda item 4", "The panel was held under agenda item 5"
 _HELD = re.compile(r"\b(?:workshop|panel|round tables?|dialogue|discussion|event|segment|debate)s?\b", re.IGNORECASE)
@@ -57,13 +62,15 @@ _ENTITLED = re.compile(
 _QUOTED = re.compile(r" ?\(?(?P<open>[“\"])")
 _CLOSE = {"“": "”", '"': '"', "‘": "’"}
 _SUB_TITLE = re.compile(
-    r"\((?P<letter>[a-z]|[ivx]{1,4})\) ?(?P<title>.+?)(?=[;:,.]?\s*(?:and )?\((?:[a-z]|[ivx]{1,4})\) |$)", re.DOTALL
+    r"\((?P<letter>[a-z]|[ivx]{1,4})\) ?(?P<title>.+?)(?=[;:,.]?\s*(?:and )?“?\((?:[a-z]|[ivx]{1,4})\) |$)", re.DOTALL
 )
 # "The agenda of the session was as follows:" before a numbered list
 _AGENDA_LIST = re.compile(
     r"\bagenda\b[^.]{0,160}?(?:as follows|following|contained)[^.:]{0,120}:|\bfollowing (?:provisional )?agenda\b[^.:]{0,160}:|agenda (?:of|for)[^.:]{0,120}:\n|agenda:\n"
 )
 _ENTRY = re.compile(r"(?:^|\n)(?:(?P<number>\d{1,2})\.\s+|\((?P<letter>[a-z]{1,2}|[ivx]{1,5})\)\s*)(?P<title>[^\n]+)")
+# "General debate. | Operational segment": a heading without a stop of its own, between two items
+_HEADING_BEHIND = re.compile(r"(?<=[.;:]) [A-Z][\w -]{2,60}$")
 _INLINE_ENTRY = re.compile(r"\((?P<number>\d{1,2})\) (?P<title>[^;()]{3,300}(?:\([^()]*\)[^;()]*)?)(?=;|\.?\s*$)")
 # The heading of an annex that holds the agenda; "Item 4. Trends" inside it
 _AGENDA = re.compile(r"(?:provisional )?agenda(?: (?:of|for) .*)?$", re.IGNORECASE)
@@ -73,7 +80,11 @@ _ITEM = re.compile(
 # "(Agenda item 2)", "(Agenda sub-item 4(b))" after a heading
 # "made a statement under item 3 (b) (i)", "in relation to agenda sub-item 4 (a)"
 _UNDER = re.compile(
-    r"\b(?:under|in relation to|in connection with|relating to) (?:the )?(?:agenda )?(?P<sub>(?:sub-)?)(?=item|sub-item)"
+    r"\b(?:[Uu]nder|[Ii]n relation to|in connection with|relating to) (?:the )?(?:agenda )?(?P<sub>(?:sub-)?)(?=item|sub-item)"
+)
+# "in response to the statement made by Malta | under item 5": the other's item
+_TO_ANOTHER = re.compile(
+    r"\b(?:in (?:response|reply) to|following|after) (?:the|a) (?:statement|remarks|comments?)\b[^.;]*$"
 )
 _IN_HEADING = re.compile(rf"\((?:[Aa]genda )?(?:sub-)?items? (?P<item>\d{{1,2}}{_SUB}?)\)\s*$")
 
@@ -122,6 +133,7 @@ class Agenda:
         self._by_section: dict[tuple[str, ...], str] = {}
         self._headings: Mapping[tuple[str, ...], Block] = {}
         self._nameless: dict[str, AgendaItem] = {}
+        self._tabled = False
 
     def read(
         self,
@@ -138,8 +150,11 @@ class Agenda:
         """
         self._headings = headings
         for block in blocks:
-            if block.kind is BlockKind.PARAGRAPH and not block.part and "agenda" in block.healed.text:
-                self._listed(block.healed)
+            if block.kind is BlockKind.PARAGRAPH and not block.part:
+                if "agenda" in block.healed.text:
+                    self._listed(block.healed)
+                self._nameless |= {item.title: item for item in questions(block.healed)}
+        self._tabled = bool(self._nameless)
         if not self._items:
             for block in blocks:
                 if block.section and not self._in_main(block.section) and _AGENDA.match(block.section[-1]):
@@ -173,7 +188,7 @@ class Agenda:
             entitled = _ITEM_ENTITLED.search(text)
             if entitled is None or ITEMS.search(text):
                 continue
-            self._add(found[0], "", entitled["title"], passage.healed.span(*entitled.span("title")))
+            self._add_title(passage, found[0], *entitled.span("title"))
             self._by_section[()] = found[0]
             return
 
@@ -184,7 +199,7 @@ class Agenda:
             text = passage.healed.text
             if "item" in text or "Item" in text:
                 self._considered(index, passages, meetings)
-            if "considered the" in text and _QUESTION.search(text):
+            if not self._tabled and "considered the" in text and _QUESTION.search(text):
                 self._unnumbered(passage)
             self._current[index] = self._inherited(passage.section)
 
@@ -235,6 +250,8 @@ class Agenda:
         """
         for words in (sentence, lead):
             for under in _UNDER.finditer(words):
+                if _TO_ANOTHER.search(words, max(0, under.start() - 120), under.start()):
+                    continue
                 found = ITEMS.match(words, under.end()) or ITEMS.match(words, under.start("sub"))
                 if found is not None:
                     return "; ".join(read_items(found["list"]))
@@ -263,7 +280,9 @@ class Agenda:
             mentioned = meetings.mentions(text, start, end)
             meetings.add_items(passage, [n for each in mentioned for n in each.numbers] or numbers, labels)
             if first:
-                self._enter(passage, labels, joint=following is not None or "jointly" in text[start:end])
+                several = len(labels) > 1 and _JOINTLY.search(text, start, found.start()) is not None
+                joint = following is not None or several
+                self._enter(passage, labels, joint=joint or "jointly" in text[found.end() : end])
                 first = False
             if not self._titles(passages, index, start, end) and passage.section and _main(passage):
                 self._title_from_heading(labels, passage.section)
@@ -348,7 +367,7 @@ class Agenda:
         text = passage.healed.text
         subs = list(_SUB_TITLE.finditer(text, start, end))
         main_end = subs[0].start() if subs else end
-        title = text[start:main_end].rstrip(" :;,.")
+        title = text[start:main_end].rstrip(" :;,.“")
         number, _, letter = label.partition("(")
         self._add(number, letter.rstrip(")").replace(")(", "("), title, passage.healed.span(start, start + len(title)))
         for sub in subs:
@@ -379,7 +398,7 @@ class Agenda:
             self._add(entry["number"], "", title, healed.span(entry.start("title"), entry.start("title") + len(title)))
         number = letter = ""
         for entry in _ENTRY.finditer(text, found.end() - 1):
-            title = entry["title"].rstrip(" .;:,")
+            title = _HEADING_BEHIND.sub("", entry["title"]).rstrip(" .;:,")
             span = healed.span(entry.start("title"), entry.start("title") + len(title))
             if entry["number"]:
                 number, letter = entry["number"], ""

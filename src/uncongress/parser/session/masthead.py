@@ -97,9 +97,15 @@ def read_front(layout: Layout) -> FrontMatter:
         body = _congress_body(congress, day)
     masthead = _masthead(healed, layout) if block is not None else None
     names = tuple(dict.fromkeys(_names(body, congress)))
-    first = day[0] if day else congress.first_day if congress else None
+    first = _first_of_most(day) if day else congress.first_day if congress else None
     written = masthead.date if masthead else None
     return FrontMatter(masthead=masthead, body=body, congress=congress, body_names=names, day=first or written)
+
+
+def _first_of_most(days: Sequence[datetime.date]) -> datetime.date:
+    """The first day in the year of most: a session may have opened, for an hour, in the year before."""
+    years = [day.year for day in days]
+    return next(day for day in days if day.year == max(years, key=years.count))
 
 
 def _early_text(layout: Layout) -> Healed:

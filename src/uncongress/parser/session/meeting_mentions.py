@@ -27,7 +27,7 @@ MEETING_LIST = re.compile(
 )
 # ", on 11 March 2021", ", held on 9 June", ", 13 February;"
 _ON = re.compile(
-    rf",?(?: both| all| also)?(?: (?:was|were))?(?: (?:held|convened|took place))?(?: on)?(?: the (?:morning|afternoon|evening) of)? (?={DATE_LIST.pattern})|, (?={DATE_LIST.pattern})"
+    rf",?(?: both| all| also)?(?: (?:was|were))?(?: (?:held|convened|took place))?(?: on| from)?(?: the (?:morning|afternoon|evening) of)? (?={DATE_LIST.pattern})|, (?={DATE_LIST.pattern})"
 )
 _AND_ON = re.compile(rf"(?:,| and)(?: on)? (?={DATE_LIST.pattern})")
 _ONE_ORDINAL = re.compile(rf"(?P<joint>,? and|,| to|–)?(?: at)?(?: its| the)?\s?(?:plenary )?(?P<number>{ORDINAL})")
@@ -37,6 +37,9 @@ _SAME_DAY = re.compile(r",?(?: held)?(?: also)?(?: later)?,? on (?:the|that) sam
 _OF_OTHERS = re.compile(
     r" of (?:the |its )?(?=[A-Z“])(?!Committee (?:[IVX]+|[AB12]|of the Whole)\b)(?P<owner>[^,.;:]{2,80})"
 )
+# "The Working Group held its ninth meeting in Vienna": its meetings are sessions, not sittings
+_SESSION_IN = re.compile(r"\b(?:held|convened|opened) (?:its|the) $")
+_IN_PLACE = re.compile(r",? (?:in|at) (?!(?:the )?(?:\d|morning|afternoon|Committee))(?:the )?[A-Z]\w+")
 _OTHER_ORGAN = re.compile(
     r",? (?:the )?(?P<organ>General Assembly|Economic and Social Council|Security Council|Assembly|Council|[A-Z][\w]+(?: [A-Z]\w+){1,6})"
 )
@@ -116,6 +119,10 @@ class MentionReader:
         """Whether another organ met: "At its 4th plenary meeting, …, the General Assembly decided"."""
         before = _BY_ORGAN.search(text, max(0, match.start() - 90), match.start())
         organ = before["organ"] if before else ""
+        if "plenary" not in match["label"] and _SESSION_IN.search(text, max(0, match.start() - 12), match.start()):
+            place = _IN_PLACE.match(text, match.end(), end)
+            if place is not None:
+                return True
         owner = _OF_OTHERS.match(text, match.end(), end)
         if owner is not None and not self._is_own(owner["owner"]):
             return True
