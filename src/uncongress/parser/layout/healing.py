@@ -19,7 +19,9 @@ _ODD = re.compile(
 )
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 # "Luxembourg3", "Forum4 adopted": figures that touch a word are a footnote's mark.
-_GLUED_MARK = re.compile(r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[)”’])|(?<=[a-z]{3}[.,;]))(\d{1,3})(?![\w-])")
+_GLUED_MARK = re.compile(
+    r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[)”’])|(?<=[a-z]{3}[.,;])(?<!Corr\.)(?<!Add\.)(?<!Rev\.)|(?<=[)”’][.,;]))(\d{1,3})(?![\w-])"
+)
 # "its session; 1", "the portal. 2", "States 42)": a mark set apart, taken only if it is the next one.
 _LOOSE_MARK = re.compile(
     r"(?<=[.,;:)”’\w])( ?)(\d{1,3}(?:, ?\d{1,3})?)(?=$|[)]|[.,;](?:\s|$)|(?<=[.,;:)”’] \d)(?=\D) +(?=[A-Z(“]|the |and )|(?<=[.,;:)”’] \d\d)(?=\D) +(?=[A-Z(“]|the |and ))"

@@ -14,10 +14,24 @@ from uncongress.parser.layout.blocks import Block
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.speech.speakers import SpeakerGrammar
 
+_WITH = (
+    r"(?:align(?:ed|s)?|associate[ds]?|join(?:ed|s)?) (?:itself|themselves|themself|(?:his|her|its|their) (?:country|countries|delegations?|Governments?))?"
+    r"(?: also)? ?(?:with|in|to) (?:the|this|that|these|its|it)\b"
+)
 # "Albania, Georgia and Serbia aligned themselves with the statement.", "… associated itself with …"
 _ALIGNED = re.compile(
-    r"(?P<names>.{3,1500}?),? (?:(?:also|subsequently|later|likewise) ){0,2}(?:(?:informed|advised|notified|indicated to) [^.]{3,80}? that (?:it|they) (?:also )?)?"
-    r"(?:wish(?:ed|es)? to (?:be )?)?(?:align(?:ed|s)?|associate[ds]?|join(?:ed|s)?) (?:itself|themselves|themself)?(?: also)? ?(?:with|in|to) (?:the|this|that|these|its) (?:[\w-]+ ){0,2}?statements?\b",
+    rf"(?P<names>.{{3,1500}}?),? (?:(?:also|subsequently|later|likewise) ){{0,2}}(?:(?:informed|advised|notified|indicated to) [^.]{{3,80}}? that (?:it|they) (?:also )?)?"
+    rf"(?:wish(?:ed|es)? to (?:be )?)?{_WITH} (?:[\w-]+ ){{0,2}}?statements?\b",
+    re.DOTALL,
+)
+# "The following States aligned themselves with the statement: Albania and Georgia."
+_FOLLOWING = re.compile(
+    rf"(?:\d{{1,3}}\s+)?(?:The )?following [^:.]{{3,120}}? (?:also )?{_WITH}[^:.]{{0,120}}:\s*(?P<names>.{{3,1500}})",
+    re.DOTALL,
+)
+# "The statement was also delivered on behalf of Albania and Georgia, which aligned themselves with it."
+_DELIVERED_FOR = re.compile(
+    rf"(?:\d{{1,3}}\s+)?(?:The|This) statement was (?:also )?(?:delivered|made) (?:also )?on behalf of:? (?P<names>.{{3,1500}}?)(?P<aligned>,? which (?:also )?{_WITH}.*)?\.?$",
     re.DOTALL,
 )
 # "Also on behalf of Iceland, Liechtenstein and Norway."
@@ -27,6 +41,19 @@ _ALSO_FOR = re.compile(
 _LEAD = re.compile(
     r"(?:\d{1,3}\s+)?(?:The )?(?:following (?:States|countries)[^:]{0,80}: ?|(?:[Cc]andidate countries|[Rr]epresentatives? of|[Dd]elegations? of|[Oo]bservers? for|[Gg]overnments? of)(?: the)?[ ,]*)?"
 )
+# "… with the statement by the representative of Peru", "… with the statement made on behalf of the African Group"
+_TARGET = re.compile(
+    r"\bstatements? (?:(?:made|delivered|given) )?(?:by (?:the (?:representative|observer|delegation) (?:of|for) )?|on behalf of )(?:the )?(?P<name>[A-Z][^.;,]{2,80})"
+)
+
+
+@attrs.frozen
+class _Alignment:
+    """What a note says: which parties, whether the speaker spoke for them, and with whose statement they agree."""
+
+    parties: tuple[Party, ...]
+    spoken_for: bool = False
+    target: str = ""
 
 
 def align(
@@ -34,11 +61,11 @@ def align(
 ) -> list[Statement]:
     """The statements, each with the parties that a footnote at its speaker aligns with it."""
     aligned = {
-        id(note): _parties(note, grammar)
+        id(note): _read(note, grammar)
         for note in notes
         if any(word in note.healed.text for word in ("lign", "ssociate", "behalf"))
     }
-    if not any(aligned.values()):
+    if not any(each.parties for each in aligned.values()):
         return list(statements)
     ordered = sorted(range(len(statements)), key=lambda index: statements[index].speaker.span.start)
     starts = [statements[index].speaker.span.start for index in ordered]
@@ -47,21 +74,34 @@ def align(
         for offset, mark in passage.healed.marks:
             place = passage.healed.origin(max(offset - 1, 0))
             note = _note(notes, mark, place)
-            parties = aligned.get(id(note), ()) if note is not None else ()
+            said = aligned.get(id(note)) if note is not None else None
             at = bisect_right(starts, place) - 1
-            if note is not None and parties and at >= 0 and place - starts[at] < 400:
-                index = ordered[at]
-                speaker = _joined(result[index].speaker, parties, _ALSO_FOR.match(note.healed.text) is not None)
-                result[index] = attrs.evolve(result[index], speaker=speaker)
+            if said is not None and said.parties and at >= 0 and place - starts[at] < 400:
+                index = _target(said.target, result, ordered[: at + 1]) if said.target else ordered[at]
+                result[index] = attrs.evolve(result[index], speaker=_joined(result[index].speaker, said))
     return result
 
 
-def _joined(speaker: Speaker, parties: tuple[Party, ...], spoken_for: bool) -> Speaker:
-    if not spoken_for:
-        return attrs.evolve(speaker, aligned=parties)
+def _target(name: str, statements: Sequence[Statement], before: Sequence[int]) -> int:
+    """The statement that a note names, among those of the paragraph of its mark; else the one at the mark."""
+    paragraph = statements[before[-1]].paragraph
+    for index in reversed(before):
+        speaker = statements[index].speaker
+        if statements[index].paragraph != paragraph:
+            break
+        if any(
+            name == party.name or name.endswith(f" {party.name}") for party in (speaker.party, *speaker.on_behalf_of)
+        ):
+            return index
+    return before[-1]
+
+
+def _joined(speaker: Speaker, said: _Alignment) -> Speaker:
+    if not said.spoken_for:
+        return attrs.evolve(speaker, aligned=said.parties)
     named = {party.name for party in speaker.on_behalf_of}
     return attrs.evolve(
-        speaker, on_behalf_of=(*speaker.on_behalf_of, *(party for party in parties if party.name not in named))
+        speaker, on_behalf_of=(*speaker.on_behalf_of, *(party for party in said.parties if party.name not in named))
     )
 
 
@@ -72,14 +112,22 @@ def _note(notes: Sequence[Block], mark: str, place: int) -> Block | None:
     return min(behind, key=lambda note: note.span.start) if behind else same[-1] if same else None
 
 
-def _parties(note: Block, grammar: SpeakerGrammar) -> tuple[Party, ...]:
-    also = _ALSO_FOR.match(note.healed.text)
+def _read(note: Block, grammar: SpeakerGrammar) -> _Alignment:
+    text = note.healed.text
+    stop = len(text.rstrip(" ."))
+    also = _ALSO_FOR.match(text)
     if also is not None:
-        stop = len(note.healed.text.rstrip(" ."))
-        return grammar.names(note.healed, also.start("names"), stop)
-    lead = _LEAD.match(note.healed.text)
-    start = lead.end() if lead else 0
-    found = _ALIGNED.match(note.healed.text, start)
+        return _Alignment(grammar.names(note.healed, also.start("names"), stop), spoken_for=True)
+    delivered = _DELIVERED_FOR.match(text)
+    if delivered is not None:
+        names = grammar.names(note.healed, *delivered.span("names"))
+        return _Alignment(names, spoken_for=delivered["aligned"] is None)
+    following = _FOLLOWING.match(text)
+    if following is not None:
+        return _Alignment(grammar.names(note.healed, following.start("names"), stop))
+    lead = _LEAD.match(text)
+    found = _ALIGNED.match(text, lead.end() if lead else 0)
     if found is None or not found["names"]:
-        return ()
-    return grammar.names(note.healed, found.start("names"), found.end("names"))
+        return _Alignment(())
+    target = _TARGET.search(text, found.start("names") + len(found["names"]))
+    return _Alignment(grammar.names(note.healed, *found.span("names")), target=target["name"] if target else "")

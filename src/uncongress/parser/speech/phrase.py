@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -34,6 +35,14 @@ class Phrase:
 
     def parties(self, start: int, end: int) -> Iterator[tuple[Party, int, int]]:
         """NAMES := NAME ("," NAME)* "and" NAME, where a name may hold commas and "and" itself."""
+        sorts = [found.span() for found in words.SORTED.finditer(self._text, start, end)]
+        if sorts:
+            for (_, first), (last, _) in pairwise([(start, start), *sorts, (end, end)]):
+                yield from self._parties(first, last)
+        else:
+            yield from self._parties(start, end)
+
+    def _parties(self, start: int, end: int) -> Iterator[tuple[Party, int, int]]:
         pieces = list(self._split(start, end, ",&"))
         index = 0
         while index < len(pieces):

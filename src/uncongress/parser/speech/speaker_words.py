@@ -40,7 +40,7 @@ HYPHENED_TITLE = re.compile(
     r"(?P<article>(?:the|an?) )?(?:Vice|Under|Deputy|Co|Sub|Assistant)-[A-Z]?[a-z]+(?: of| for|$|,)"
 )
 CAPITAL_TITLE = re.compile(
-    r"(?:the |an? )?(?:(?:former|outgoing|acting|incoming) )?[A-Za-z]*[A-Z]|(?:an? |the )?(?:members?|[Cc]hair\w*|[Cc]o-[Cc]hair|[Pp]resident|[Dd]irector|[Hh]ead) of|an? (?:expert|consultant|panellist|petitioner)|(?:the )?(?:focal point|representative)"
+    r"(?:the |an? )?(?:(?:former|outgoing|acting|incoming) )?[A-Za-z]*[A-Z]|(?:an? |the )?(?:members?|[Cc]hair\w*|[Cc]o-[Cc]hair|[Pp]resident|[Dd]irector|[Hh]ead) of|an? (?:expert|consultant|panellist|petitioner)|(?:the )?(?:focal point|representative)|the (?:independent expert|special (?:rapporteur|envoy|representative|adviser)|(?:(?:deputy|executive|acting) )?(?:director|secretary|minister|head|chief|commissioner|coordinator))\b"
 )
 PREPOSITION = re.compile(
     r"(?<=[\w),.]) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“]|secretariats? of)|(?<=Ulu)[ -]o[ -](?=[A-Z])"
@@ -190,6 +190,12 @@ REGION = re.compile(
 )
 # "the States members | and observers of the Organization": one name
 MEMBERS_AND = re.compile(r" and (?:the )?(?:observers?|associate members|associated States|parties) (?:of|to) ")
+# What sorts the States that join the European Union: "the country of the Stabilisation and Association Process"
+SORTED = re.compile(
+    r"(?:,? ?(?:and|as well as) )?(?:the )?(?:countr(?:y|ies) of the Stabili[sz]ation and Association Process(?: and (?:potential )?candidates?(?: countr(?:y|ies))?)?|(?:European Free Trade Association|EFTA) countr(?:y|ies)"
+    r"|(?:acceding|candidate|associated|accession|potential candidate)(?: and potential candidate)? countr(?:y|ies))(?: of)?,? (?=[A-Z])"
+    r"|,? (?:which (?:are|is) )?(?:also )?members? of the European Economic Area,?"
+)
 # "the candidate countries | Croatia and Turkey": whom the words introduce are named behind them
 APPOSED = re.compile(
     r"(?:the )?(?:(?:acceding|candidate|associated|accession|potential candidate)(?: and potential candidate)? countr(?:y|ies)|(?:the )?following (?:States|countries):?) (?=[A-Z])"

@@ -295,6 +295,9 @@ class StatementReader:
                 aligned = self._grammar.names(passage.healed, *joined.span("names"))
                 last = joined.start()
             behalf = self._grammar.names(passage.healed, first, last)
+        behind = ALIGNED_IN.search(text, clause.tail, clause.end) if not aligned and clause.singular else None
+        if behind is not None:
+            aligned = self._grammar.names(passage.healed, *behind.span("names"))
         message = _MESSAGE.match(clause.noun)
         if not behalf and message is not None:
             at = clause.verb + message.start("who")

@@ -1,0 +1,161 @@
+"""Which item is under consideration where, and what the agenda holds."""
+
+from __future__ import annotations
+
+from uncongress.model.report import Report
+from uncongress.parser import parse
+from uncongress.source import Source
+
+HEAD = """A/CONF.301/16
+
+Nineteenth United Nations Congress on Crime Prevention and Criminal Justice
+
+Report of the Congress
+
+1. At its 2nd meeting, on 5 June 2045, the Congress considered agenda item 3, entitled “Open courts”.
+
+"""
+
+
+def read(text: str, head: str = HEAD) -> Report:
+    return parse(Source(head + text))
+
+
+def items_of(report: Report) -> list[tuple[str, str]]:
+    return [(each.speaker.name, each.agenda_item) for each in report.interventions]
+
+
+def titles_of(report: Report) -> list[tuple[str, str]]:
+    return [(each.label, each.title) for each in report.agenda_items]
+
+
+def test_statements_under_several_items() -> None:
+    report = read("2. Under agenda items 4 to 6, statements were made by the representatives of Fiji and Malta.")
+    assert items_of(report) == [("Fiji", "4; 5; 6"), ("Malta", "4; 5; 6")]
+
+
+def test_a_discussion_on_several_sub_items_is_on_all_of_them() -> None:
+    report = read(
+        "General discussion\n\n2. At its 4th meeting, on 6 June, the Congress held a general discussion on items 4 (a)"
+        " and (b).\n\n3. The representative of Malta made a statement."
+    )
+    assert items_of(report) == [("Malta", "4(a); 4(b)")]
+
+
+def test_the_item_of_a_statement_that_is_replied_to_is_not_its_own() -> None:
+    report = read(
+        "2. The representative of Fiji made a statement in exercise of the right of reply in response to the statement"
+        " made by the representative of Peru under item 5."
+    )
+    assert items_of(report) == [("Fiji", "3")]
+
+
+def test_a_heading_between_two_items_belongs_to_neither() -> None:
+    report = read(
+        "2. At its 1st meeting, the Congress adopted the following agenda:\n1. Opening.\n2. General debate.\n"
+        "Operational segment\n3. Open courts:\n(a) Quiet gates;\n(b) Other matters.\nNormative segment\n4. Closure.\n\n"
+        "3. The Congress was opened by its President.\n\n4. The Congress rose.\n\n5. The end."
+    )
+    assert titles_of(report) == [
+        ("1", "Opening"),
+        ("2", "General debate"),
+        ("3", "Open courts"),
+        ("3(a)", "Quiet gates"),
+        ("3(b)", "Other matters"),
+        ("4", "Closure"),
+    ]
+
+
+def test_an_item_of_the_cover_with_its_quoted_sub_items() -> None:
+    report = parse(
+        Source(
+            """United Nations A/100/426
+General Assembly
+One hundredth session
+Agenda item 60
+
+Open courts
+
+Report of the Third Committee
+
+I. Introduction
+1. At its 2nd plenary meeting, on 19 September 2045, the General Assembly decided to include in the agenda of its
+one hundredth session the item entitled “Open courts:
+“(a) Quiet gates;
+“(b) Follow-up to the year of gates”
+and to allocate it to the Third Committee.
+2. At the 13th meeting, on 15 October, the representative of Malta made a statement.
+"""
+        )
+    )
+    assert titles_of(report) == [
+        ("60", "Open courts"),
+        ("60(a)", "Quiet gates"),
+        ("60(b)", "Follow-up to the year of gates"),
+    ]
+
+
+def test_the_table_of_questions_is_the_agenda_of_a_committee_without_numbers() -> None:
+    report = parse(
+        Source(
+            """A/100/23
+
+Report of the Special Committee on Quiet Gates
+
+1. The Special Committee considered the questions set out below, as follows:
+Question Meeting Resolution/decision
+Guam 4th and 12th Chap. XIII, draft resolution X
+Sending missions to small and quiet
+islands
+3rd Chap. IV, para. 78
+Question Meeting Resolution/decision
+Decision of 20 June 2044 on Tokelau 8th and 9th Chap. I, para. 29
+
+2. The Special Committee considered the question of Anguilla at its 7th meeting.
+"""
+        )
+    )
+    assert titles_of(report) == [
+        ("", "Guam"),
+        ("", "Sending missions to small and quiet islands"),
+        ("", "Decision of 20 June 2044 on Tokelau"),
+    ]
+
+
+def test_a_meeting_in_a_place_is_a_session() -> None:
+    report = parse(
+        Source(
+            """CTOC/COP/WG.9/2045/3
+
+Working Group on Quiet Gates
+
+Report on the meeting of the Working Group on Quiet Gates held in Vienna on 9 and 10 September 2045
+
+1. The Working Group on Quiet Gates held its ninth meeting in Vienna on 9 and 10 September 2045.
+
+2. At its 1st meeting, on 9 September, the Working Group considered agenda item 2, entitled “Gates”.
+"""
+        )
+    )
+    assert [meeting.number for meeting in report.meetings] == [1]
+
+
+def test_the_year_of_a_session_is_that_of_most_of_its_days() -> None:
+    report = parse(
+        Source(
+            """United Nations
+E/2045/26
+Commission for Social Development
+Report on the eighty-third session
+(14 February 2044 and 5–14 February 2045)
+Economic and Social Council
+Official Records, 2045
+Supplement No. 6
+
+1. At its 2nd to 4th meetings, from 5 to 7 and on 9 February, the Commission considered agenda item 3.
+
+2. At its 3rd meeting, on 6 February, the representative of Malta made a statement.
+"""
+        )
+    )
+    assert [each.date and each.date.isoformat() for each in report.interventions] == ["2045-02-06"]
