@@ -29,7 +29,7 @@ _ACTED = re.compile(rf" {words.ACTED}\b")
 # "However, | Iceland noted", "With regard to ice, | Iceland noted"
 _LEAD = re.compile(rf"(?:{words.LEADS})\b")
 _SPOKE = re.compile(words.SPOKE)
-AGENT = re.compile(r"(?: \w+ly)? by (?!\w+ing\b)")
+AGENT = re.compile(r"(?: (?:to|for|on|upon|up))?(?: \w+ly)? by (?!\w+ing\b)")
 JOINED = re.compile(
     rf"(?:(?P<mark>[,;])(?: (?P<word>and|but|or|yet))?|(?P<plain> (?:and|but|or)))(?:{_ADVERB}){{0,3}},? $"
 )
@@ -195,8 +195,11 @@ def _comma(adverbs: re.Match[str]) -> str:
     return "," if "," in adverbs[0] else ""
 
 
-def says(text: str, subject: Subject, verb: ReportingVerb) -> bool:
-    """Whether this subject with this verb says something, rather than does something."""
+def says(text: str, subject: Subject, verb: ReportingVerb, *, joined: bool = False) -> bool:
+    """Whether this subject with this verb says something, rather than does something.
+
+    ``joined`` tells that the verb follows one with which the subject spoke.
+    """
     if verb.lemma == "address" and _BEFORE_BODY.match(text, verb.end):
         return False
     if verb.lemma in words.FORMAL_WORDS and _FORMALITY.match(text, verb.end):
@@ -213,6 +216,8 @@ def says(text: str, subject: Subject, verb: ReportingVerb) -> bool:
         return _says_by(text, subject, verb)
     if subject.is_named:
         return not (verb.lemma in words.PROCEDURAL_WORDS and PROCEDURAL_OBJECT.match(text, verb.end))
+    if joined and verb.lemma in words.JOINED_WORDS:
+        return True
     if subject.noun in words.ACTORS and (verb.lemma in words.DEEDS or not verb.lemma):
         return _SPEECH_OBJECT.match(text, verb.end) is not None
     return True

@@ -1,5 +1,6 @@
 """Sentences that report without a clause of their own: no reporting verb, or one that no table knows.
 
+    divided     "Views differed on ..."
     consensus   "There was general agreement that ..."
     existential "There was a call for ..."
     opinion     "In the view of some delegations, ...", "It was the opinion of many that ..."
@@ -26,6 +27,10 @@ from uncongress.parser.languages import english_views as words
 
 _ADVERB = rf"(?:,? {words.ADVERBS}\b,?)"
 _CONSENSUS = re.compile(rf"\b{words.CONSENSUS}\b")
+_DIVIDED = re.compile(
+    rf"(?:[^,;]{{0,90}}, )?(?:[Tt]he |[Dd]ifferent )?(?:[Vv]iews|[Oo]pinions?|[Pp]ositions)(?: (?:of|among|expressed)[^,;.]{{3,60}})?(?:{_ADVERB}){{0,2}}"
+    r" (?P<said>(?P<verb>differed|diverged|varied)|(?:was|were)(?: \w+ly)? divided)\b"
+)
 _THERE = re.compile(
     rf"(?:[^,;]{{0,90}}, )?[Tt]here (?:was|were)(?:{_ADVERB}){{0,2}} (?:[\w-]+ ){{0,3}}?"
     rf"(?:{'|'.join(f'(?P<t{number}>{noun})' for number, (noun, _) in enumerate(verbal.THERE_WAS))})"
@@ -76,6 +81,7 @@ def special_form(text: str, start: int, end: int) -> Special | None:
     """
     return (
         _consensus(text, start, end)
+        or _divided(text, start, end)
         or _there_was(text, start, end)
         or opinion_of(text, start, end)
         or _prevailing(text, start, end)
@@ -98,7 +104,16 @@ def _consensus(text: str, start: int, end: int) -> Special | None:
     if match is None:
         return None
     at = match.span()
-    return Special(_by(Quantifier.ALL, *at), (_verb("agree", *at),), text[match.end() : end])
+    return Special(None, (_verb("agree", *at),), text[match.end() : end])
+
+
+def _divided(text: str, start: int, end: int) -> Special | None:
+    """ "Views differed on the options", "Opinion was divided as to tolls": nobody is said to hold either."""
+    match = _DIVIDED.match(text, start, end)
+    if match is None:
+        return None
+    lemma = lemma_of_past(match["verb"]) if match["verb"] else "divide"
+    return Special(None, (_verb(lemma, *match.span("said")),), text[match.end() : end])
 
 
 def _there_was(text: str, start: int, end: int) -> Special | None:

@@ -57,6 +57,12 @@ _BODY_ACTS = re.compile(
 )
 
 
+# "assured | members that", "invited | the Secretariat to report"
+_TO_WHOM = re.compile(
+    r" (?:the |all |other |its |their )?(?:[A-Z][\w’-]+|members?|delegations|participants|speakers|representatives|countries)(?: [\w’-]+){0,4}? (?:that|to|of)\b"
+)
+
+
 @attrs.frozen(kw_only=True)
 class Reported:
     """One attribution in a sentence, with offsets into the text that the sentence is part of."""
@@ -185,12 +191,16 @@ def _joined(text: str, begin: Start, said: Sequence[ReportingVerb], verb: Report
     match = JOINED.search(text, low, verb.start)
     if match is None or AGENT.match(text, verb.end):
         return False
-    if not says(text, begin.subject, verb) or (previous.form is Form.ING and said[0] is previous and not match["mark"]):
+    if not says(text, begin.subject, verb, joined=True) or (
+        previous.form is Form.ING and said[0] is previous and not match["mark"]
+    ):
         return False
     if verb.lemma not in verbal.WEAK_VERBS:
         return True
     if verb.lemma in verbal.PASSING_PARTICIPLES and not (match["mark"] and match["word"]):
         return False
+    if verb.lemma in verbal.ADDRESSING and _TO_WHOM.match(text, verb.end):
+        return True
     telling = _THAT.match(text, previous.end) is not None
     if telling and not (match["mark"] and match["word"]):
         return False

@@ -143,13 +143,14 @@ CONSTRUCTIONS: tuple[tuple[str, str, str], ...] = (  # active past, -ing, lemma
     (r"(?:was|were) (?:deeply |gravely |seriously |also )?concerned", r"being concerned", "express"),
     (r"(?:was|were) in agreement", r"being in agreement", "agree"),
     (
-        r"called(?= (?:also |further |again |once more |in particular )?(?:for|on|upon|attention|to)\b)",
+        r"called(?= (?:also |further |again |once more |in particular )?(?:for|on|upon|attention|to|into question)\b)",
         r"calling(?= (?:also )?(?:for|on|upon|attention)\b)",
         "call",
     ),
     (r"added(?=,? (?:also )?that\b|, )", r"adding(?= that\b)", "add"),
     (r"pointed(?= to\b)", r"pointing(?= to\b)", "point"),
     (r"focused(?= on\b)", r"focusing(?= on\b)", "focus"),
+    (r"brought (?:up|forward)", r"bringing (?:up|forward)", "bring"),
     (r"pointed out", r"pointing out", "point out"),
     (r"put (?:forward|it\b)", r"putting forward", "put"),
     (r"(?:placed|laid|put) (?:\w+ ){0,2}emphasis", r"(?:placing|laying|putting) (?:\w+ ){0,2}emphasis", "emphasize"),
@@ -180,7 +181,7 @@ STATES_OF_MIND = (
 )
 # The words with which those constructions and infinitives begin.
 LIGHT_VERBS = _words(
-    "made making took taking was were being spoke speaking put putting pointed pointing called"
+    "brought bringing made making took taking was were being spoke speaking put putting pointed pointing called"
     " calling added adding looked looking focused"
     " focusing held holding lent lending set setting wished wanted desired would did could had came went going cast"
     " casting placed placing laid laying sounded sounding moved moving aligned aligning associated associating abstained abstaining"
@@ -297,6 +298,8 @@ WEAK_VERBS = (
         " take tell touch understand undertake utter value view volunteer"
     )
 )
+# "… and assured members that", "… and invited the Secretariat to": whom a joined verb speaks to
+ADDRESSING = _words("assure inform remind invite request urge advise encourage")
 # "common, shared values": participles that stand before a noun even after a comma.
 # "children recruited or associated with gangs": of two participles, unless a comma and a word divide them.
 PASSING_PARTICIPLES = _words("link attach expect assume estimate attribute define compare detail update")

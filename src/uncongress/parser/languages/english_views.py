@@ -203,7 +203,9 @@ SPOKE = (
 )
 
 # Relative and adverbial pieces after the noun that may be passed over on the way to its verb.
-RELATIVE = r"\bwho(?:se)?\b[^,;]{0,90},?|\bwhich\b[^,;]{0,90},"
+RELATIVE = (
+    r"\bthat (?:took the floor|spoke|intervened|participated)\b|\bwho(?:se)?\b[^,;]{0,90},?|\bwhich\b[^,;]{0,90},"
+)
 SUBJECT_TAIL = (
     r"(?: (?:of|from|in|for|at|on|with|to|among|and|or|who|which|whose|representing|speaking|present"
     r"|attending|participating|including|taking|concerned|as|also)\b|,? ?\(|,(?: |$)|:)"
@@ -242,6 +244,8 @@ DEEDS = _words(
     " enter estimate examine exemplify expect find greet honour invoke issue join link name press refuse renew"
     " reserve second survey trace undertake update"
 )
+# Behind a verb of speech even those speak: "members stressed the cost and requested aid".
+JOINED_WORDS = _words("request invite offer endorse propose seek raise consider")
 # With such an object even those verbs tell of words: "raised concerns".
 SPEECH_OBJECT = (
     r" (?:(?:a|an|the|several|some|many|various|similar|serious|legal|further|other|its|their|specific) ){0,3}"
@@ -255,7 +259,7 @@ INTRODUCTIONS = _words(
 # Not even with "that".
 NEVER_WORDS = _words("introduce exchange discuss review open contribute celebrate join enter link place")
 
-# "There was general agreement that": everybody, in the words of the report.
+# "There was general agreement that": impersonal, for nobody is named and nobody counted.
 CONSENSUS = (
     r"[Tt]here was (?:a )?(?:general|broad|wide|widespread|unanimous|full|overall|strong"
     r"|common)? ?(?:agreement|consensus|understanding)"
@@ -319,5 +323,6 @@ OBJECT = (
     r"|information|updates?|examples?|experiences?|questions?|concerns?|support|appreciation|gratitude"
     r"|several|some|many"
     r"|various|new|national|more|further|greater|increased|enhanced|continued|proposals?|challenges|best"
-    r"|good)\b|,"
+    r"|good|measures|members|States|countries|delegations|participants|statistics|data|efforts|steps|ways|activities|initiatives"
+    r"|policies|progress|practices|difficulties|obstacles|reservations|capacity|assistance)\b|,| [A-Z][\w’-]+"
 )
