@@ -96,6 +96,7 @@ FOUND = [
     ("A/90/23 (2045) was", "A/90/23"),
     ("and/or km/h 01/25 24/7 HIV/AIDS A/B A/4 E/2045 SBSTA/SBI", ""),
     ("www.un.org/A/90/23 https://undocs.org/en/A/90/23", ""),
+    ("(UNCTAD/ALDC/AFRICA/2045) and (TD/B/96/5 and Corr.1)", "UNCTAD/ALDC/AFRICA/2045|TD/B/96/5|TD/B/96/5/Corr.1"),
     ("CAC/COSP/2047/[..]", ""),
     ("A/90/23rd", ""),
     ("ISO/IEC/27 GDP/2045 XYZ/2045/CRP.4", "XYZ/2045/CRP.4"),

@@ -25,7 +25,7 @@ LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 ORGANS = frozenset({
     "A", "E", "S", "T", "ST", "CTOC", "CAC", "FCCC", "TD", "CAT", "CCPR", "CED", "CEDAW", "CERD", "CMW",
     "CRC", "CRPD", "HRI", "HSP", "ICCD", "CBD", "DP", "UNEP", "UNODC", "NPT", "CCW", "SPLOS", "ISBA",
-    "ICC-ASP", "ECE", "ESCAP", "LC", "JIU",
+    "ICC-ASP", "ECE", "ESCAP", "LC", "JIU", "UNCTAD",
 })
 
 # What the letters of a series stand for.

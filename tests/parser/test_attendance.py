@@ -103,6 +103,11 @@ SENTENCES = [
             "|Niger representative state"
         ),
     ),
+    (
+        "2. The following signatory State was represented by an observer: Iran (Islamic Republic of).",
+        "Iran (Islamic Republic of) observer state",
+    ),
+    ("2. The following member of the Commission attended: Peru.", "Peru representative state"),
     ("2. The session was attended by representatives of 43 States members of the Commission.", ""),
     ("2. Forty-two non-governmental organizations were represented by observers.", ""),
     ("2. The representatives of Fiji and Mali participated in the discussion.", ""),

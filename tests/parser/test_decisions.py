@@ -439,6 +439,10 @@ def test_a_withdrawn_draft_is_no_longer_on_the_floor() -> None:
     [
         ("draft resolution A/CONF.301/L.2, submitted by Malta and Peru, was read.", ("Malta", "Peru")),
         ("Malta introduced, on behalf of Malta and Peru, a draft resolution (A/CONF.301/L.2).", ("Malta", "Peru")),
+        (
+            "The representative of Malta, also on behalf of Peru, introduced draft resolution A/CONF.301/L.2.",
+            ("Malta", "Peru"),
+        ),
         ("Malta, on behalf of the Group of Ports, introduced draft resolution A/CONF.301/L.2.", ()),
         ("draft resolution A/CONF.301/L.2, submitted by the Chair, was read.", ()),
         (

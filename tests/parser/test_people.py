@@ -122,6 +122,10 @@ CASES = [
         "2. The Congress elected by acclamation Ana Lund, Minister of Justice of Iceland, President of the Congress.",
         "president Ana Lund (Iceland)",
     ),
+    (
+        "2. The Congress elected Ana Lund (Fiji) and Jón Vik (Iceland) Co-Chairs of Working Group I.",
+        "co-chair Ana Lund (Fiji)|co-chair Jón Vik (Iceland)",
+    ),
 ]
 
 

@@ -26,6 +26,7 @@ _MOTION = re.compile(r"\b(?:[Mm]otion|[Aa]mendments?|[Pp]roposal)\b")
 # "The representative of Malta introduced, on behalf of Malta and Peru, a draft resolution".
 _INTRODUCED = re.compile(
     r"\bon\sbehalf\sof\s(?P<names>[^;“]{3,1200}?),?\sintroduced\s"
+    r"|\b[Rr]epresentative\sof\s(?:the\s)?(?P<introducer>[A-Z][^,;“]{2,60}),?\s(?:speaking\s)?also\son\sbehalf\sof\s(?P<others>[^;“]{3,1200}?),?\sintroduced\s"
     r"|\bintroduced,\son\sbehalf\sof\s(?P<listed>[^;“]{3,1200}?),\s(?=an?\s)"
 )
 # "the Group of Ports", "the States members of": groups are no States, and the words for them hold "and".
@@ -134,7 +135,9 @@ class Floor:
             or _MOTION.search(sentence, 0, found.start())
         ):
             return
-        listed = found["names"] or found["listed"] if found.re is _INTRODUCED else sentence[found.end() :]
+        listed = sentence[found.end() :]
+        if found.re is _INTRODUCED:
+            listed = found["names"] or found["listed"] or f"{found['introducer']}, {found['others']}"
         stop = _NEXT_SPONSORS.search(listed)
         sponsors = names(listed[: stop.start()] if stop else listed)
         if not any(_GROUP.search(name) for name in sponsors):

@@ -49,8 +49,8 @@ _NUMBERS = {
 NUMBER = rf"(?:\d{{1,3}}|(?:{'|'.join(_NUMBERS)})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?![\w,.]\d)\b"
 
 # The nouns that say what is listed, in the plural; the group that matches is the kind of the party.
-_NGO = r"(?:international |national )?non-?governmental organi[sz]ations(?: \(NGOs\))?|NGOs|civil society organi[sz]ations|general category|special category|roster"
-_IGO = r"inter-?governmental (?:organi[sz]ations|bodies|and (?:other|regional) organi[sz]ations)|(?:sub)?regional (?:intergovernmental |economic integration )?organi[sz]ations|international organi[sz]ations"
+_NGO = r"(?:international |national )?non-?governmental organi[sz]ation(?:(?= (?:was|attended)\b)|s)(?: \(NGOs\))?|NGOs|civil society organi[sz]ations|general category|special category|roster"
+_IGO = r"inter-?governmental (?:organi[sz]ation(?= (?:was|attended)\b)|organi[sz]ations|bodies|and (?:other|regional) organi[sz]ations)|(?:sub)?regional (?:intergovernmental |economic integration )?organi[sz]ations|international organi[sz]ations"
 _OTHER = (
     r"(?:national )?human rights institutions|(?:other )?(?:entities|institutions)(?= (?:and organi[sz]ations|having|maintaining|with|represented|not)|$)"
     r"|(?:national )?liberation movements|(?:non-self-governing )?territories|associate members|academi[ac]\w*|private sector(?: entities| representatives)?"
@@ -64,6 +64,7 @@ _UN = (
 )
 _STATE = (
     r"(?:non-?)?member states|states (?:non-?)?members?|states|(?:non-)?member (?:countries|governments)|countries|governments"
+    r"|(?:non-)?member state|signatory states?|(?:observer )?state(?= (?:was|not|party|(?:non-)?member|signatory)\b)|member(?= (?:of the \w+ )?(?:attended|was)\b)"
     r"|(?:contracting |states )?parties|(?:non-)?members|signatories|delegations|administering powers"
 )
 CATEGORY = re.compile(

@@ -13,7 +13,7 @@ from uncongress.source import Span
 
 _ORDER = r"(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Aa]cting|[Ii]nterim|[Hh]onorary) )?"
 _OFFICE = (
-    r"(?:[Vv]ice-)?[Cc]hair(?:man|person|woman|men|persons|women|s)?(?![\w])|(?:[Vv]ice-)?[Pp]residents?(?![\w])"
+    r"(?:[Vv]ice-|[Cc]o-)?[Cc]hair(?:man|person|woman|men|persons|women|s)?(?![\w])|(?:[Vv]ice-)?[Pp]residents?(?![\w])"
     r"|[Rr]apporteurs?(?:-[Gg]eneral)?(?![\w])|Executive Secretary(?![\w])|Moderators?(?![\w])"
 )
 # "First Vice-Chair", "Second Vice-Chair/Rapporteur", "Vice-Chair-cum-Rapporteur", "Vice-President and Rapporteur"

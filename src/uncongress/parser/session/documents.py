@@ -28,9 +28,10 @@ _BRACKET = re.compile(
 )
 _ITEM_AND = re.compile(
     r"; (?:and )?|, and (?=(?:a|an|the|its) )| and (?=(?:a|an|the) (?:note|report|draft|working|letter|background|conference))|, as well as (?=the |a )"
+    r"|(?<=\)), (?=(?:a|an|the|its) (?:[a-z-]+ ){0,2}?(?:notes?|reports?|drafts?|working|letter|background|conference|documents?)\b)"
 )
 _STOP = re.compile(
-    r"(?:\. |\s+In addition,|, (?:annexed to|which (?:was|were|included)|in which|and (?:took|decided|adopted|considered))\b)"
+    r"(?:\. |\s+In addition,|, (?:annexed to|submitted by|which (?:was|were|included)|in which|and (?:took|decided|adopted|considered))\b)"
 )
 
 
@@ -102,12 +103,18 @@ def _outside(text: str, start: int, offset: int) -> bool:
     return part.count("(") <= part.count(")") and part.count("“") <= part.count("”")
 
 
+# "amendments to draft resolution A/CONF.301/L.2, contained in | document A/CONF.301/L.5"
+_AMENDMENTS = re.compile(r"(?:an? |the )?(?:oral )?amendments? to [^;]{3,200}? contained in ")
+
+
 def _document(passage: Passage, start: int, end: int, item: str, order: int) -> Document | None:
     text = passage.healed.text
     while start < end and text[start] in " \n:,;.":
         start += 1
     while end > start and text[end - 1] in " \n,;.":
         end -= 1
+    contained = _AMENDMENTS.match(text, start, end)
+    start = contained.end() if contained else start
     symbols = tuple(dict.fromkeys(str(symbol) for symbol, _, _ in find(text[start:end])))
     title = _BRACKET.sub("", text[start:end]).replace("\n", " ").strip(" ,;:")
     lead = re.match(r"(?:the following documents?:? |an? |the |its )+", title)

@@ -1,0 +1,45 @@
+"""The documents that a body had before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from uncongress.parser import parse
+from uncongress.source import Source
+
+HEAD = "A/CONF.301/16\n\nReport of the Congress\n\n1. The Congress met.\n\n2. "
+
+
+INLINE = (
+    "The Congress had before it the report of the Secretary-General on gates (A/CONF.301/2), the report of the expert"
+    " group on piers (A/CONF.301/3 and Corr.1) and a note by the Secretariat on ports (A/CONF.301/4)."
+)
+REVISED = (
+    "The Congress had before it a revised draft resolution entitled “Gates” (A/CONF.301/L.4/Rev.1), submitted by the"
+    " sponsors of draft resolution A/CONF.301/L.4 and Fiji."
+)
+AMENDED = (
+    "The Congress had before it amendments to draft resolution A/CONF.301/L.2 submitted by Cuba and contained in"
+    " document A/CONF.301/L.5."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "symbols"),
+    [
+        (INLINE, ["A/CONF.301/2", "A/CONF.301/3; A/CONF.301/3/Corr.1", "A/CONF.301/4"]),
+        (REVISED, ["A/CONF.301/L.4/Rev.1"]),
+        (AMENDED, ["A/CONF.301/L.5"]),
+    ],
+)
+def test_documents_in_a_sentence(text: str, symbols: list[str]) -> None:
+    assert ["; ".join(each.symbols) for each in parse(Source(HEAD + text)).documents] == symbols
+
+
+def test_their_titles() -> None:
+    titles = [each.title for each in parse(Source(HEAD + INLINE)).documents]
+    assert titles == [
+        "Report of the Secretary-General on gates",
+        "Report of the expert group on piers",
+        "Note by the Secretariat on ports",
+    ]
