@@ -582,7 +582,7 @@ LISTED = [
         "a company's full stop ends a sentence before plain words",
         """Statements were made by Ana Vik, Harbour League, Inc. The representative of Fiji took the floor on a point of
         order.""",
-        said("Ana Vik, Harbour League"),
+        said("Ana Vik, Harbour League, Inc."),
         states("Fiji FJI", kind="point_of_order"),
     ),
     case(

@@ -32,6 +32,11 @@ _MASTHEAD_MARK = re.compile(
 
 # "Jean-Baptiste N’Guessan, Keeper of the Seals", "For observers: …": what opens an entry of a list
 _ENTRY_LIKE = re.compile(r"(?:[^\W\d_][\w’'.-]*(?: [^\W\d_][\w’'.-]*){1,12}(?:,| \()|[^:;]{3,60}: [A-Z])")
+# "Draft resolution A", "Draft decision II, section 3": a draft by its number alone
+_DRAFT_ALONE = re.compile(
+    r"Draft (?:resolution|decision) [A-Z\d]{1,5}(?:,? (?:section|sect\.|part) [A-Z\d]{1,4})?(?:, [A-Z][\w ]{2,60})?",
+    re.IGNORECASE,
+)
 
 
 def read_layout(source: Source) -> Layout:
@@ -200,7 +205,7 @@ class _Builder:
         for index in range(first, last):
             text = self._lines[index].text
             alone = self._whole and self._lines[index].gap and len(text) < 150 and not is_terminal(text)
-            if index < position or not (is_labelled(text) or alone):
+            if index < position or not (is_labelled(text) or alone) or self._is_revised(index, last):
                 continue
             # "Annex II" alone on its line needs no full stop before it: lists of names end without one.
             opens = index == first or is_terminal(self._lines[index - 1].text) or labelled_title(text) == ""
@@ -210,6 +215,11 @@ class _Builder:
                 self._headings(index, end)
                 position = end
         self._prose(position, last)
+
+    def _is_revised(self, index: int, last: int) -> bool:
+        """Whether "Draft resolution A" stands above its oral revisions: "(a) In the second preambular paragraph"."""
+        label = _DRAFT_ALONE.fullmatch(self._lines[index].text)
+        return label is not None and index + 1 < last and ITEM.match(self._lines[index + 1].text) is not None
 
     def _heading_end(self, index: int, last: int) -> int:
         end = index + 1

@@ -12,7 +12,7 @@ KIND_OF_SPEECH = (
     " concluding keynote welcoming welcome final national separate second first third two three several some his her its"
     " their video special preliminary same congratulatory pre-recorded explanatory technical scene-setting and audiovisual"
     " audio-visual visual virtual multimedia financial closing introductory summary supplementary more many similar formal"
-    " detailed comprehensive individual collective public private inaugural commemorative statutory respective own high-level"
+    " youth ministerial regional political detailed comprehensive individual collective public private inaugural commemorative statutory respective own high-level"
 )
 
 NOUN = rf"(?:(?:{'|'.join(dict.fromkeys(KIND_OF_SPEECH.split()))}) ){{0,5}}+(?:{english.SPEECH_NOUNS})"
@@ -78,7 +78,7 @@ COLON_LIST = re.compile(
 
 # "After statements by the representatives of Malta and Peru, the Congress approved …"
 LEAD = re.compile(
-    rf"(?:[Aa]fter|[Ff]ollowing|[Ff]urther to|[Hh]aving heard) (?P<noun>(?!the |that |this |those |these |its |his |her ){NOUN})"
+    rf"(?:[Aa]fter(?: hearing)?|[Ff]ollowing|[Ff]urther to|[Hh]aving heard) (?P<noun>(?!the |that |this |those |these |its |his |her ){NOUN})"
     r"(?: (?:made|delivered|given|presented))? (?:by|from) "
 )
 

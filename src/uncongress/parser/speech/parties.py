@@ -20,6 +20,7 @@ _SECRETARIAT = re.compile(r"(?:[\w ]{0,60}\b)?[Ss]ecretariat\b")
 _TAIL = re.compile(
     r" (?:of the (?:United Nations )?Secretariat|of the United Nations|in [A-Z][\w-]+|at its [\w-]+ (?:[\w-]+ )?session|to (?:the |its )?(?:[A-Z]|international |other |United Nations).*|(?:in charge of|responsible for) .*)$"
 )
+_COMPANY = re.compile(r", (?:Inc|Ltd|LLC|Co)\.?$")
 ACRONYM = re.compile(r" ?\((?P<acronym>[A-Z][\w./-]{0,8}[A-Z][\w./-]{0,6}|[A-Z]\w+ [A-Z]{3,12})\)$")
 _GOVERNMENT = re.compile(r"(?:(?:the )?(?:Governments?|Delegation|State|Kingdom|Republic) of )(?=\S)")
 
@@ -87,7 +88,7 @@ class Resolver:
         government = _GOVERNMENT.match(text)
         if government is not None:
             return self.resolve(text[government.end() :])
-        for shorter in (_TAIL.sub("", text), ACRONYM.sub("", text)):
+        for shorter in (_TAIL.sub("", text), ACRONYM.sub("", text), _COMPANY.sub("", text)):
             if shorter != text and (known := self.resolve(shorter)) is not None:
                 return known
         return None

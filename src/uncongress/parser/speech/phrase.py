@@ -101,7 +101,7 @@ class Phrase:
 
     def _is_glued(self, first: int, comma: re.Match[str]) -> bool:
         """Whether a comma parts no names: "Jamaica, speaking for …", "and, by video message, Peru"."""
-        if words.GLUED.match(self._text, comma.end(), comma.endpos):
+        if words.GLUED.match(self._text, comma.end(), comma.endpos) or words.COMPANY.match(self._text, comma.end()):
             return True
         lead = words.VIDEO_LEAD.match(self._text, first, comma.end())
         return lead is not None and lead.end() == comma.end()

@@ -101,12 +101,12 @@ PART_OF = re.compile(
 # ", a non-governmental organization in consultative status …, category II": says what the name before it is
 _STATUS = (
     r"(?:and )?(?:(?:an? |the )?(?:international )?(?:non-governmental|intergovernmental|regional) organi[sz]ations?(?! [A-Z])(?: (?:in|with|having|accredited|that|which)\b.*)?"
-    r"|(?:in|with) (?:special |general )?consultative status\b.*|(?:Inc|Ltd|LLC|Co)\.?|category I{1,3}|roster|(?:an? |the )?signatory States?\b.*|(?:an? )?(?:(?:States? )?signator(?:y|ies)|States? part(?:y|ies)|part(?:y|ies)|non-part(?:y|ies)|non-members?|members?) (?:to|of) the (?:Convention|Protocol|Statute|Conference|Commission|Committee|Council)\b.*"
+    r"|(?:in|with) (?:special |general )?consultative status\b.*|category I{1,3}|roster|(?:an? |the )?signatory States?\b.*|(?:an? )?(?:(?:States? )?signator(?:y|ies)|States? part(?:y|ies)|part(?:y|ies)|non-part(?:y|ies)|non-members?|members?) (?:to|of) the (?:Convention|Protocol|Statute|Conference|Commission|Committee|Council)\b.*"
     r"|speaking as observers?|as (?:an )?observers?|(?:an? )?(?:observer|non-member) States?(?: not .*)?)$"
 )
 APPOSITION = re.compile(_STATUS)
 # "Japan, a signatory State": the same behind one name
-APPOSITION_BEHIND = re.compile(rf", (?!speaking|as )(?!(?:Inc|Ltd|LLC|Co)\b){_STATUS}")
+APPOSITION_BEHIND = re.compile(rf", (?!speaking|as ){_STATUS}")
 # "the representative and the Director of the Forum secretariat"
 BARE_HEAD = re.compile(r"(?:the |a )?(?P<word>representatives?|observers?)$", re.IGNORECASE)
 BODY = re.compile(rf"(?:[\w-]+ ){{0,6}}?(?:{english.BODY_NOUNS})s?\b", re.IGNORECASE)
@@ -204,6 +204,8 @@ APPOSED = re.compile(
 SPEAKING_FOR = re.compile(
     r",? (?:the (?:latter|former|last) )?(?:also )?(?:speaking |who spoke )?(?:also )?(?:on (?:the )?behalf (?:also )?of|in the name of)(?: the)? (?=\S)"
 )
+# "Human Rights Advocates, | Inc."
+COMPANY = re.compile(r"(?:Inc|Ltd|LLC|Co|S\.A|e\.V)\b\.?(?=[,;.) ]|$)")
 # What belongs to the name before the comma: "Jamaica, speaking on behalf of …", "…, in her capacity as …"
 GLUED = re.compile(
     r"(?:also |and )?(?:of the (?=[A-Z])|(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|who spoke|(?:the (?:latter|former|last) (?:also )?(?:speaking )?(?:also )?)?on behalf of|in the name of|in (?:his|her|its|their|the) (?:own |dual )?capacit(?:y|ies)|representing|on (?!(?:the )?behalf)[a-z“][\w’-]*|with which|(?:via|by|through) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone))\b"
