@@ -134,6 +134,8 @@ def _passive(text: str, at: int, connector: int, end: int, verb: ReportingVerb, 
         _JUDGED_BY.match(text, verb.end) if verb.lemma in verbal.JUDGED | verbal.AS_VERBS else None
     )
     if by and (agent := _agent(text, by.end(), end, verb)):
+        if light and verb.lemma == "remark" and agent.is_named:
+            return None  # "Closing remarks were made by the Chair" tells who spoke, and no view
         spoken = agent.noun in words.IN_THE_ROOM and not agent.is_named and verb.lemma not in verbal.PROCEDURAL_PASSIVES
         papers = by.re is AGENT and not spoken and verb.lemma not in verbal.ATTITUDES and _PAPERS.search(thing)
         return None if papers or not (light or verb.lemma in verbal.AGENT_VERBS) else Start(connector, at, agent, verb)

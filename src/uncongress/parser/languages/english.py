@@ -15,7 +15,7 @@ PARTICIPANTS = "[Pp]articipants?|[Mm]embers?|[Pp]anellists?|[Ee]xperts?"
 OFFICES = (
     "co-chairs?|vice-chair-cum-rapporteurs?|vice-chair(?:man|men|person|persons|woman|women|s)?"
     "|chair(?:man|men|person|persons|woman|women|s)?|vice-presidents?|presidents?(?:-designate)?|rapporteurs?-general"
-    "|rapporteurs?|moderators?|facilitators?|presiding officers?|co-facilitators?|co-moderators?|co-presidents?"
+    "|general rapporteurs?|discussion leaders?|rapporteurs?|moderators?|facilitators?|presiding officers?|co-facilitators?|co-moderators?|co-presidents?"
 )
 
 # The first words of a title: who stands behind them is a person with an office.
@@ -32,7 +32,7 @@ TITLES = (
     "|rector|chancellor|vice-chancellor|leader|focal point|officer|specialist|expert|consultant|manager|lieutenant"
     "|major|colonel|captain|admiral|administrator|ambassador|chef de cabinet|chief executive|founder|co-founder|editor|researcher"
     "|fellow|representative|speaker of|member of|honourable|treasurer|trustee|ombudsman|registrar|marshal|president|vice-president"
-    "|ulu|chairman|chair|chairperson|vice-chair|chairwoman|rapporteur|secretary-designate|undersecretary|detective"
+    "|judge|magistrate|justice of|ulu|chairman|chair|chairperson|vice-chair|chairwoman|rapporteur|secretary-designate|undersecretary|detective"
 )
 # Words that open a title only behind an article: "the Legal Adviser", but "Legal Affairs" in a ministry's name.
 TITLES_WITH_ARTICLE = (
@@ -96,6 +96,10 @@ _TOPICS = (
 )
 # Words that belong to an organization, never to a person's name.
 ORGANIZATION_WORDS = [
+    "Analysis",
+    "Research",
+    "Trend",
+    "Trends",
     "Academy",
     "Agency",
     "Alliance",
@@ -311,7 +315,7 @@ ORGANIZATION_HEADS = [
 
 # Acts of speech with an object: "made a statement", "delivered opening remarks".
 SPEECH_VERBS = "made|delivered|gave|read out|read"
-SPEECH_NOUNS = "contributions? to the (?:discussions?|debate|dialogue)|statements?|remarks|presentations?|interventions?|comments?|speech|speeches|addresses|address|briefings?|observations|messages?|lectures?|explanations? of votes?|explanations? of positions?|explanations|(?<=oral )reports?|(?<=oral )updates?"
+SPEECH_NOUNS = "expressions? of (?:thanks|appreciation|gratitude|sympathy|condolences?)|contributions? to the (?:discussions?|debate|dialogue)|statements?|remarks|presentations?|interventions?|comments?|speech|speeches|addresses|address|briefings?|observations|messages?|lectures?|explanations? of votes?|explanations? of positions?|explanations|(?<=oral )reports?|(?<=oral )updates?"
 
 # Speakers nobody named: "several speakers", "participants" are never a party.
 UNNAMED = (

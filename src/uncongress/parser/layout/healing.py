@@ -16,7 +16,9 @@ _ODD = re.compile(
     r"[\u00a0\u2007\u202f\t]|[\x00\u200b\u2060\ufeff\u00ad]+|\ufffe|[^\W\d_][\u0300-\u036f]+|\*\*+|(?<!\w)__|__(?!\w)"
     r"|\[(?=[^\[\]\n]{1,200}\]\([^()\s]{0,300}\))|(?<=[^\[\]])\]\([^()\s]{0,300}\)|[¹²³⁰⁴-⁹]+"
     r"|(?<=[a-z]) (?=-[A-Za-z])| {2,}"
+    r"|(?<![\w.-])[lI1-9](?:[lIO\d]{0,2}[lIO])?(?=(?:st|nd|rd|th)\b)(?<![1-9])|(?<![\w.-])[lI][lIO\d]{1,2}(?=(?:st|nd|rd|th)\b)|(?<=/[CL]\.)[lI](?=[/\d])"
 )
+_SCANNED_FIGURES = str.maketrans("lIO", "110")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 # "Luxembourg3", "Forum4 adopted": figures that touch a word are a footnote's mark.
 _GLUED_MARK = re.compile(
@@ -134,8 +136,10 @@ _NAMED = re.compile(
 
 def _names_something(before: str) -> bool:
     tail = before.rstrip()[-14:]
+    listed = (before.endswith(", ") and before[-3:-2].isdigit()) or (before[-1:] == "," and before[-2:-1].isdigit())
     return (
-        _NAMED.search(tail) is not None
+        listed
+        or _NAMED.search(tail) is not None
         or tail[-1:].isdigit()
         or (tail[-1:] == "." and "/" in before[-30:].split(" ")[-1])
     )
@@ -143,6 +147,8 @@ def _names_something(before: str) -> bool:
 
 def _repaired(odd: str) -> str:
     first = odd[0]
+    if first in "lI123456789":  # "lOth meeting", "A/CONF.144/C.l": what a scanner makes of a figure
+        return odd.translate(_SCANNED_FIGURES)
     if first in "\u00a0\u2007\u202f\t":
         return " "
     if first == "\ufffe":

@@ -17,7 +17,11 @@ _ABBREVIATION = re.compile(
 
 # "…, Harbour League, Inc. The representative of Malta spoke": behind a company, plain words open a sentence.
 _COMPANY = re.compile(r"\b(?:Inc|Ltd|Co)$")
-_OPENS = re.compile(r"(?:The|At|Also|In|During|Following|After|Before|On|Statements?|Subsequently|An?) [a-z0-9]")
+# "… the Chairman of Committee I. Papers were presented": the numeral of a part is no initial.
+_NUMERAL = re.compile(r"\b(?:Committee|Section|Part|Working Group|Chapter|Annex|Workshop|Subcommittee) [IVXA-D]$")
+_OPENS = re.compile(
+    r"(?:The|At|Also|In|During|Following|After|Before|On|Statements?|Papers?|Presentations?|It|Its|Subsequently|An?|Two|Several|Some|Many|Mr|Ms|Mrs) ?[a-z0-9.]"
+)
 
 
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
@@ -47,5 +51,7 @@ def _is_abbreviation(text: str, start: int, stop: re.Match[str]) -> bool:
     """Whether the full stop belongs to the word before it, in the sentence from ``start`` on."""
     if not _ABBREVIATION.search(text, max(start - 1, stop.start() - 14, 0), stop.start()):
         return False
-    company = _COMPANY.search(text, max(stop.start() - 4, 0), stop.start())
-    return not (company and _OPENS.match(text, stop.end()))
+    ended = _COMPANY.search(text, max(stop.start() - 4, 0), stop.start()) or _NUMERAL.search(
+        text, max(stop.start() - 24, 0), stop.start()
+    )
+    return not (ended and _OPENS.match(text, stop.end()))

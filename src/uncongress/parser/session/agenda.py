@@ -15,11 +15,12 @@ from uncongress.source import Span
 
 # "agenda item 6", "item 3 (b) (ii)", "items 4, 5 and 6", "sub-item 4(a)", "items 3 (a) and (b)"
 _SUB = r"(?: ?\([a-z]{1,2}\)(?: ?\([ivx]{1,5}\))?)"
+_NUMBER = r"(?:\d{1,3}|\(\d{1,2}\))"  # "item 6", "item (6)"
 ITEMS = re.compile(
-    rf"\b(?:sub-)?[Ii]tems? (?P<list>\d{{1,3}}{_SUB}?(?:(?:, | and | to |, and )(?:(?:agenda )?items? )?(?:\d{{1,3}}{_SUB}?|\([a-z]{{1,2}}\)(?! of)))*+)(?![\d/])"
+    rf"\b(?:sub-)?[Ii]tems? (?P<list>{_NUMBER}{_SUB}?(?:(?:, | and | to |, and )(?:(?:agenda )?items? )?(?:{_NUMBER}{_SUB}?|\([a-z]{{1,2}}\)(?! of)))*+)(?![\d/])"
 )
 _ONE = re.compile(
-    r"(?P<joint>, | and | to |, and )?(?:(?:agenda )?items? )?(?P<number>\d{1,3})?(?P<letter>(?: ?\([a-z]{1,2}\))?(?: ?\([ivx]{1,5}\))?)"
+    r"(?P<joint>, | and | to |, and )?(?:(?:agenda )?items? )?(?:\((?P<bracketed>\d{1,2})\)|(?P<number>\d{1,3}))?(?P<letter>(?: ?\([a-z]{1,2}\))?(?: ?\([ivx]{1,5}\))?)"
 )
 _CONSIDERED = re.compile(
     r"\b(?:devoted [\w ]{2,40}? to|allocated(?: to [\w ]{2,40}?)?|entrusted [\w ]{2,40}? with|turned to|resumed|continued|concluded|opened|considered|considering|consideration of|took up|discussed|discussion (?:of|on)|debate on|dealt with|addressed|began)\b"
@@ -28,9 +29,13 @@ _CONSIDERED = re.compile(
 _WAS_CONSIDERED = re.compile(
     r"(?:, [^,]{2,200},)? (?:was|were) (?:also |then |jointly )?(?:considered|discussed|taken up|dealt with|examined|addressed|allocated|assigned|referred|introduced)\b"
 )
+# "Items 4 and 6 were allocated to Committee I | and items 5 and 7 to Committee II": none is taken up yet
+_ALLOCATED_TO_SEVERAL = re.compile(
+    r"(?:allocated|assigned|referred) to (?:the )?(?:Committee|Section|Working Group) [IVX\d]+,? (?:and|while) (?:agenda )?items? [^.;]{1,80}? to (?:the )?(?:Committee|Section|Working Group)"
+)
 # "Under agenda item 8, the Board heard": what follows is under that item
 _OPENS_UNDER = re.compile(
-    r"(?:(?:Also )?[Aa]t [^,]{3,50} meeting,(?: (?:held )?on [^,]{3,40},)? )?(?:Also |Still )?[Uu]nder (?:the )?(?:agenda )?(?=items? \d)"
+    r"(?:(?:Also )?[Aa]t [^,]{3,50} meeting,(?: (?:held )?on [^,]{3,40},)? )?(?:Also |Still )?[Uu]nder (?:the )?(?:agenda )?(?=items? \(?\d)"
 )
 # "a general discussion on items 3 (a) and (b)", "Under agenda items 2 to 4, …": what follows is on all of them
 _JOINTLY = re.compile(
@@ -41,13 +46,19 @@ _HELD = re.compile(r"\b(?:workshop|panel|round tables?|dialogue|discussion|event
 _CONNECTED = re.compile(
     r"\b(?:in connection with|in the (?:framework|context) of|in conjunction with|under|pursuant to|relating to|as part of|on) (?:the )?(?:consideration of )?(?:agenda )?(?=items? \d)"
 )
+# "Committee I held workshop 2, on the topic “…”": no item goes on behind it
+_WORKSHOP_HELD = re.compile(
+    r"\b(?:held|convened|organized) (?:the )?(?:research |demonstration )?[Ww]orkshop (?:\d|on )"
+)
 # "items 5, “Asset recovery”, | and 6, “International cooperation”": a second item behind the first one's title
 _NEXT_ITEM = re.compile(
     rf"[”\"],? (?:and|as well as) (?:(?:agenda )?item )?(?P<item>\d{{1,2}}{_SUB}?),? (?:entitled )?[“\"]"
 )
 _IN_TITLE = re.compile(rf"\b(?:under|on|of) (?:agenda )?(?:sub-)?item (?P<item>\d{{1,2}}{_SUB}?)\s*$")
 # "under sub-item (a)": of the item that is under consideration
-_UNDER_LETTER = re.compile(r"\bunder (?:the )?(?:agenda )?sub-?item \((?P<letter>[a-z])\)(?! (?:and|to) )")
+_UNDER_LETTER = re.compile(
+    r"\b(?:under|introduc(?:ed|ing)) (?:the )?(?:agenda )?sub-?item \((?P<letter>[a-z])\)(?! (?:and|to) )"
+)
 # "Attendance and organization of work": its sections bear titles of items, and nobody debates there.
 _ORGANIZATIONAL = re.compile(
     r"\b(?:organi[sz]ation(?:al)?|attendance|opening of the session and|closure|conclusion of the)\b", re.IGNORECASE
@@ -80,7 +91,7 @@ _ITEM = re.compile(
 # "(Agenda item 2)", "(Agenda sub-item 4(b))" after a heading
 # "made a statement under item 3 (b) (i)", "in relation to agenda sub-item 4 (a)"
 _UNDER = re.compile(
-    r"\b(?:[Uu]nder|[Ii]n relation to|in connection with|relating to) (?:the )?(?:agenda )?(?P<sub>(?:sub-)?)(?=item|sub-item)"
+    r"\b(?:[Uu]nder|[Ii]ntroduc(?:ed|ing)|[Ii]n relation to|in connection with|relating to) (?:the )?(?:agenda )?(?P<sub>(?:sub-)?)(?=item|sub-item)"
 )
 # "in response to the statement made by Malta | under item 5": the other's item
 _TO_ANOTHER = re.compile(
@@ -114,12 +125,13 @@ def read_items(text: str) -> list[str]:
     items: list[str] = []
     number = ""
     for found in _ONE.finditer(text):
-        if not found["number"] and not found["letter"]:
+        figure = found["number"] or found["bracketed"]
+        if not figure and not found["letter"]:
             continue
         letter = found["letter"].replace(" ", "")
-        if (found["joint"] or "").strip() == "to" and found["number"] and items and not letter and items[-1].isdigit():
-            items += map(str, range(int(items[-1]) + 1, min(int(found["number"]), int(items[-1]) + 40)))
-        number = found["number"] or number
+        if (found["joint"] or "").strip() == "to" and figure and items and not letter and items[-1].isdigit():
+            items += map(str, range(int(items[-1]) + 1, min(int(figure), int(items[-1]) + 40)))
+        number = figure or number
         items.append(number + letter)
     return items
 
@@ -199,6 +211,8 @@ class Agenda:
             text = passage.healed.text
             if "item" in text or "Item" in text:
                 self._considered(index, passages, meetings)
+            elif _WORKSHOP_HELD.search(text) and passage.section and passage.section not in self._by_section:
+                self._by_section[passage.section] = ""
             if not self._tabled and "considered the" in text and _QUESTION.search(text):
                 self._unnumbered(passage)
             self._current[index] = self._inherited(passage.section)
@@ -297,9 +311,11 @@ class Agenda:
         found = ITEMS.search(text, verb.end(), end) if verb else None
         if verb is not None and found is not None and found.start() - verb.end() <= 60:
             return found
-        for items in ITEMS.finditer(text, start, end):
-            if _WAS_CONSIDERED.match(text, items.end(), end):
-                return items
+        taken_up = [
+            items for items in ITEMS.finditer(text, start, end) if _WAS_CONSIDERED.match(text, items.end(), end)
+        ]
+        if taken_up and not _ALLOCATED_TO_SEVERAL.search(text, taken_up[0].end(), end):
+            return taken_up[0]
         connected = _CONNECTED.search(text, start, end)
         if connected is not None and _HELD.search(text, start, connected.start()) and " held" in text[start:end]:
             return ITEMS.match(text, connected.end(), end)
@@ -376,6 +392,23 @@ class Agenda:
                 number, sub["letter"], words, passage.healed.span(sub.start("title"), sub.start("title") + len(words))
             )
 
+    def _spelt(self, healed: Healed, number: str, start: int, end: int) -> None:
+        """An entry of the agenda, with the sub-items on its line: "2. Action against: (a) gates; (b) piers"."""
+        text = healed.text
+        subs = [
+            each
+            for each in _SUB_TITLE.finditer(text, start, end)
+            if text[: each.start()].rstrip().endswith((":", ";", "and", ","))
+        ]
+        plain = [each["letter"] for each in subs] == [chr(ord("a") + place) for place in range(len(subs))]
+        main_end = subs[0].start() if subs and plain else end
+        title = text[start:main_end].rstrip(" :;,.")
+        self._add(number, "", title, healed.span(start, start + len(title)))
+        for sub in subs if plain else ():
+            words = re.sub(r"[;,.]?(?: and)?$", "", sub["title"].rstrip(" ;,."))
+            first = sub.start("title")
+            self._add(number, sub["letter"], words, healed.span(first, first + len(words)))
+
     def _title_from_heading(self, labels: list[str], section: tuple[str, ...]) -> None:
         if len(labels) != 1 or section not in self._headings:
             return
@@ -402,7 +435,7 @@ class Agenda:
             span = healed.span(entry.start("title"), entry.start("title") + len(title))
             if entry["number"]:
                 number, letter = entry["number"], ""
-                self._add(number, "", title, span)
+                self._spelt(healed, number, entry.start("title"), entry.start("title") + len(title))
             elif number:
                 inner = set(entry["letter"]) <= set("ivx") and letter and not (letter == "h" and entry["letter"] == "i")
                 name = f"{letter}({entry['letter']}" if inner else entry["letter"]

@@ -31,7 +31,7 @@ _ITEM_AND = re.compile(
     r"|(?<=\)), (?=(?:a|an|the|its) (?:[a-z-]+ ){0,2}?(?:notes?|reports?|drafts?|working|letter|background|conference|documents?)\b)"
 )
 _STOP = re.compile(
-    r"(?:\. |\s+In addition,|, (?:annexed to|submitted by|which (?:was|were|included)|in which|and (?:took|decided|adopted|considered))\b)"
+    r"(?:(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])\. |\s+In addition,|, (?:annexed to|submitted by|which (?:was|were|included)|in which|and (?:took|decided|adopted|considered))\b)"
 )
 
 

@@ -22,8 +22,8 @@ KIND = (
 )
 # "14th and 15th plenary meetings", "1187th (closing) plenary meeting", "2nd to 6th meetings", "3rd meeting of Committee II"
 MEETING_LIST = re.compile(
-    rf"(?P<numbers>{ORDINAL}(?:(?:,| and| to|–|, and)(?: at)?(?: its| the)?\s?(?:plenary )?{ORDINAL})*+)(?: \((?:opening|closing|resumed|final|inaugural|first|last)(?: plenary)?\))? (?P<label>{KIND})meetings?\b"
-    r"(?: of (?P<committee>(?:the )?(?:Main )?Committee (?:[IVX]{1,4}|[AB12]|of the Whole)|the Committee of the Whole))?"
+    rf"(?P<numbers>{ORDINAL}(?:(?:,| and| to|–|, and)(?: at)?(?: its| the)?\s?(?:plenary )?{ORDINAL})*+)(?: \((?:opening|closing|resumed|final|inaugural|first|last)(?: plenary)?\))?(?: and (?:closing|final|last))? (?P<label>{KIND})meetings?\b"
+    r"(?: of (?P<committee>(?:the )?(?:Main )?Committee (?:[IVX]{1,4}|[AB12]|of the Whole)|the Committee of the Whole|Section [IVX]{1,4}))?"
 )
 # ", on 11 March 2021", ", held on 9 June", ", 13 February;"
 _ON = re.compile(
@@ -148,10 +148,13 @@ class MentionReader:
             written += " and " + following.group()
             stop = following.end()
         dates = read_dates(written, self.year)
+        ranged = "from" in text[start : days.start()] and ("to" in written or "–" in written)
         if dates and re.search(r"\d{4}", written):
             self.year = dates[-1].year
-        if len(dates) == count:
+        if len(dates) == count and not ranged:
             return dates, stop
+        if ranged and count > 1:  # within those days, nobody says which
+            return (None,) * count, stop
         return (dates if len(dates) == 1 else (None,)) * count, stop
 
 

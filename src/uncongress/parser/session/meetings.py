@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -12,7 +13,16 @@ from uncongress.model.meetings import Chair, Meeting
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.session.dates import DATE_LIST, read_dates
 from uncongress.parser.session.meeting_mentions import ORDINAL, Mention, MentionReader, meeting_numbers
-from uncongress.parser.session.presiding import AND_BY, CHAIR_WORDS, CHAIRED, CHAIRED_BY, TOOK_CHAIR, chairs_in
+from uncongress.parser.session.presiding import (
+    AND_BY,
+    AND_ITS,
+    CHAIR_WORDS,
+    CHAIRED,
+    CHAIRED_BY,
+    TOOK_CHAIR,
+    WORKSHOP,
+    chairs_in,
+)
 from uncongress.source import Span
 
 # "10 plenary meetings (1st to 10th)"
@@ -229,13 +239,22 @@ class MeetingIndex:
         return self._known.get((part, number, committee)) or self._known.get((part, number, ""))
 
     def _read_chairs(self, passage: Passage, start: int, end: int, mentions: Sequence[Mention]) -> None:
+        """Who presided, in each half of "The 5th meeting was chaired by A, and the 6th and 7th were chaired by B"."""
+        text = passage.healed.text
+        edges = [start, *(found.start() for found in AND_ITS.finditer(text, start, end)), end]
+        for first, last in pairwise(edges):
+            self._chaired(passage, first, last, [each for each in mentions if first <= each.start < last])
+
+    def _chaired(self, passage: Passage, start: int, end: int, mentions: Sequence[Mention]) -> None:
         text = passage.healed.text
         committee = self._called(mentions[0].label) if mentions else self._committee
         passive = CHAIRED_BY.search(text, start, end)
         if passive is not None:
             numbers = mentions[0].numbers if mentions and mentions[0].start < passive.start() else self._now
             gap = text[mentions[0].end if mentions else start : passive.start()]
-            if len(gap.strip(" ,")) > 60 or (not mentions and "meeting" not in gap) or "held" in gap:
+            workshop = not mentions and WORKSHOP.match(text, start, passive.start()) is not None
+            named = "meeting" in gap or workshop
+            if len(gap.strip(" ,")) > 60 or (not mentions and not named) or "held" in gap:
                 return
             also = AND_BY.search(text, passive.end(), end)
             if also is not None:

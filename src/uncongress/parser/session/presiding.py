@@ -16,6 +16,9 @@ CHAIR_WORDS = (
     "took the Chair",
     "chairmanship",
     "chairpersonship",
+    "in the Chair",
+    "acted as Chair",
+    "served as Chair",
     "presidency of",
 )
 # "was chaired by Jón Karlsson (Iceland)", "were presided over by …"
@@ -28,9 +31,14 @@ TOOK_CHAIR = re.compile(r",? (?:then )?took the [Cc]hair\b(?! of)")
 AND_BY = re.compile(
     rf",? and (?:the|its) (?P<numbers>{ORDINAL}(?:(?:,| and| to|–) ?{ORDINAL})*+) {KIND}meetings?(?: was| were)?(?: chaired| presided over)?,? by "
 )
+# "…, | and the 6th and 7th meetings, on 8 and 9 June, were chaired by …"
+AND_ITS = re.compile(
+    rf",? (?:and|while) (?:the|its) (?={ORDINAL}[^.;]{{0,90}}? meetings?\b[^.;]{{0,60}}? (?:was|were) (?:chaired|presided over) )"
+)
+WORKSHOP = re.compile(r"(?:The|That|This) (?:[\w-]+ )?workshop\b")
 # "Jón Karlsson (Iceland), Vice-President, chaired the 3rd meeting"
 CHAIRED = re.compile(
-    r" (?:chaired|presided over|presided at|took the chair at|served as Chair (?:of|at)|assumed the chair at) (?:its|the) "
+    r" (?:chaired|presided over|presided at|took the [Cc]hair at|(?:served|acted) as (?:[Aa]cting )?Chair(?:man|person|woman)? (?:of|at|for)|assumed the [Cc]hair at|was in the [Cc]hair at) (?:its|the) "
 )
 _OFFICER_NAME = re.compile(
     r"(?:(?:the |its )?(?P<before>(?:(?:[Ff]irst |[Ss]econd |[Tt]hird )?(?:Vice-President|Vice-Chair(?:man|person|woman)?|President|Chair(?:man|person|woman)?|Rapporteur(?:-General)?))"

@@ -68,6 +68,8 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
     """The clause of a verb and its subject, with those on whose behalf the subject speaks."""
     first, last, lead = subject
     noun = "" if presents else found.groupdict().get("noun") or ""
+    if found.groupdict().get("spoke") == "replied" and _after_a_reply(text, found.start()):
+        noun = "right of reply"
     several = noun.endswith(("statements", "presentations")) and not _ONE.match(text[first:last])
     behalf = None
     if not several and not _SEVERAL.match(text[first:last]):
@@ -149,10 +151,23 @@ def _plain_speech(text: str, found: re.Match[str], end: int) -> bool:
     """ "Spoke" and "took the floor" count of those who are named; "replied" only by right of reply."""
     if found["spoke"] not in ("exercised", "replied"):
         return True
+    if found["spoke"] == "replied" and _TO_WHICH.search(text, max(0, found.start() - 400), found.start()):
+        return False
+    if found["spoke"] == "replied" and _after_a_reply(text, found.start()):
+        return True
     tail = text[found.start() : min(end, found.end() + 120)]
     return bool(
         re.search(r"right of reply|exercised (?:that|the|its|their|his|her) right|explanation of|point of order", tail)
     )
+
+
+# "…, to which the representative of Malta | replied": a clause of its own reads it
+_TO_WHICH = re.compile(r"\b(?:to (?:which|whom)|whereupon|after which) [^.;]*$")
+
+
+def _after_a_reply(text: str, verb: int) -> bool:
+    """Whether a paragraph told of a right of reply before: "The representative of Peru replied" is another."""
+    return text.rfind("right of reply", 0, verb) != -1
 
 
 def _who_then(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
@@ -166,7 +181,7 @@ def _who_then(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
 
 
 _SPEAKING_SUBJECT = re.compile(
-    rf"(?:(?:the|an?|its) (?:{english.TITLES_WITH_ARTICLE})\b|(?:Mr|Mrs|Ms|Mx|Mme|Dr|Sir|Dame|Judge|Prof|Professor|Ambassador)\b\.?|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{1,4}}(?: \([A-Z][^()]*\))?, (?:the )?(?:{english.OFFICES}|{english.TITLES})\b)|(?:(?:the|an?|its|another|one|two|three|four) )?(?:United Nations )?(?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}|{english.TITLES}|members?)\b|secretariat\b)",
+    rf"(?:(?:the|an?|its) (?:{english.TITLES_WITH_ARTICLE})\b|(?:Mr|Mrs|Ms|Mx|Mme|Dr|Sir|Dame|Judge|Prof|Professor|Ambassador)\b\.?|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{1,4}}(?: \([A-Z][^()]*\))?, (?:the )?(?:{english.OFFICES}|{english.TITLES})\b)|(?:(?:the|an?|its|another|one) )?(?:(?:two|three|four) )?(?:United Nations )?(?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}|{english.TITLES}|members?|(?:individual|independent) experts?)\b|secretariat\b)",
     re.IGNORECASE,
 )
 

@@ -18,8 +18,8 @@ BEHALF_LEAD = re.compile(
 # "A statement was made on behalf of the Group of Arab States | by"
 BEHALF_MIDDLE = re.compile(r" on behalf of (?:the )?(?P<who>[^.;:]+?),? by:?$")
 _BEHALF_AFTER = re.compile(
-    r"(?:,| also)? (?:also )?(?:on behalf of|in the name of) (?:the )?(?P<who>[^.;()]+?)"
-    r"(?=,? (?:in which|on the|under|in exercise|in explanation|following|at the|introduced|made)\b|,? and [a-z]+ed\b|[.;(]|$| \()"
+    r"(?:,| also)? (?:also )?(?:on behalf of|in the name of) (?:the )?(?:delegations? of (?:the )?)?(?P<who>[^.;()]+?)"
+    r"(?=,? (?:in which|on the|under|in exercise|in explanation|following|at the|introduced|made)\b|, (?:an? |the )?(?:\w+ ){0,2}?(?:draft|amendments?|proposals?|motion|report)\b|,? and [a-z]+ed\b|[.;(]|$| \()"
 )
 
 

@@ -22,6 +22,9 @@ _AFTER = re.compile(
 )
 # "Austria, on the youth forum, | Belgium", "Ana Vik (Nepal), on the fund; | Jon Borg"
 _ON_ASIDE = re.compile(r"(?:,|(?<=,)) on (?!(?:the )?behalf)[a-z“][^,;()]{2,80}(?:;|, (?:and )?)")
+_VOTE_ASIDE = re.compile(
+    r",? (?:before|after) the (?:vote|voting|adoption)(?: of [^,;()]{3,60})?,? (?:and )?(?=(?:the )?[A-Z])"
+)
 _NEXT_NAME = re.compile(r"(?:the )?(?P<name>[A-Z][^,;()]{2,60}?)(?= \(|,|;|\.|$| and )")
 FINITE = re.compile(
     r"\b(?:summarized|summed|outlined|highlighted|stressed|emphasized|underlined|underscored|expressed|explained|described|reviewed|commented|joined|asked|posed|raised|supported|shared|began|completed|withdrew|submitted|participated|assumed|served|acted|clarified|aligned|associated|accepted|replied|intervened|spoke|briefed|reported|provided|gave|intervened|opened|adopted|decided|made|took|introduced|was|were|presented|considered|elected|heard|approved|answered|responded|replied|declared"
@@ -41,7 +44,7 @@ _ASIDE = re.compile(
 _OPENER = re.compile(
     r"(?:(?:and|but) )?(?:also |still |again |then |later |immediately |shortly )*(?:at|during|in|on|with|before|after|following|prior|upon|for|pursuant|under|as|by|respectively|subsequently|finally|further|furthermore"
     r"|moreover|additionally|entitled|convened|chaired|organized|moderated|presided|then|accordingly|having|similarly|thereafter|however|also|likewise|lastly|due|through|since|from|speaking|regarding|concerning|responding|while|when"
-    r"|referring|taking|noting|thus|therefore|next|first|second|consequently|[a-z]{3,}ing|of|to|via|given|held|within|across|at its|once|both on)\b(?! (?:the )?(?:representative|observer))",
+    r"|referring|taking|noting|thus|therefore|next|first|second|consequently|[a-z]{3,}ing|of|to|via|given|held|within|across|at its|once|both on|which (?:took place|was held|were held|continued|followed|ensued)|\d{1,3}(?:st|nd|rd|th))\b(?! (?:the )?(?:representative|observer))",
     re.IGNORECASE,
 )
 _HOLD = re.compile(r"[“”\"()]|,(?= )")
@@ -162,7 +165,7 @@ def end_of_agents(text: str, start: int, end: int) -> int:
 
 def _goes_on(text: str, at: int, end: int) -> bool:
     """Whether a list goes on behind an aside: "Austria, on the youth forum, Belgium and …"."""
-    aside = _ON_ASIDE.match(text, at, end)
+    aside = _ON_ASIDE.match(text, at, end) or _VOTE_ASIDE.match(text, at, end)
     if aside is None:
         return False
     if text[aside.end() - 1] == ";":

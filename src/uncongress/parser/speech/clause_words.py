@@ -46,7 +46,7 @@ OTHER_ACTS = re.compile(
 
 # "statements were made by", "a statement was then delivered by", "Presentations were given by"
 PASSIVE = re.compile(
-    rf"\b(?P<noun>{NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were) {ADVERBS}(?:made|delivered|given|presented|read out|read|heard|raised)(?: also)?(?: from the floor)?(?:,? (?:on|to|at|under|in|during|through|via) [^.;:]{{2,160}}?)?,?"
+    rf"\b(?P<noun>{NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were) {ADVERBS}(?:made|delivered|given|presented|read out|read|heard|raised)(?: also)?(?: from the floor)?(?:,? (?:on|to|at|under|in|during|through|via|before|after|prior to|following) [^.;:]{{2,160}}?)?,?"
     rf"(?: and [\w ,’-]{{3,90}} (?:was|were) (?:posed|asked|raised|put|answered))? (?P<by>{ADVERBS}(?:by|from(?! the floor)))\b:?",
     re.IGNORECASE,
 )
@@ -84,6 +84,11 @@ LEAD = re.compile(
 
 # "… and, at its 5th meeting, a statement by the representative of Mali"
 HEARD_TOO = re.compile(rf",? (?:and|as well as)(?:,? (?:at|during) [^,]{{5,60}},)? (?P<noun>{NOUN}) (?:by|from) ")
+
+# "…, and, after the vote, | by the representatives of Mali"
+AND_THEN_BY = re.compile(
+    r",? and,? (?:(?:before|after|following|prior to) the (?:vote|voting|adoption)[^,;.]{0,60}?|(?:at|during) (?:its|the) [^,;.]{3,40} meetings?(?:, on [^,;.]{3,40})?),? by (?=the |an? |[A-Z])"
+)
 
 # "The right of reply was exercised by the representatives of Malta and Peru."
 EXERCISED = re.compile(rf"\b[Rr]ights? of reply (?P<be>was|were) {ADVERBS}exercised by\b:?")
@@ -176,6 +181,7 @@ INTRODUCING = re.compile(
 # "After the vote, the representative of Malta stated that …", "… said that his delegation had abstained"
 ON_VOTE = re.compile(
     r"^(?:Speaking )?(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Pp]rior to) the (?:vote|voting|adoption)\b|\bhad (?:his|her|its|their) delegations?[’'s]* (?:been present|participated)"
+    r"|\b(?:explained|said|stated) that (?:it|he|she|they) had (?:abstained|voted|joined (?:in )?the consensus|not participated)"
     r"|\b(?:his|her|its|their) (?:delegations?|countr(?:y|ies)|Governments?) (?:had|would have) (?:abstained|voted|joined (?:in )?the consensus|not participated|disassociated|dissociated)"
 )
 

@@ -19,7 +19,7 @@ _STATE_AND_OFFICE = re.compile(r"(?P<state>[^(),]{3,60})\),? (?:the )?")
 # "Elena Petrova, consultant": a word for what somebody is
 _STATE_IN_BRACKETS = re.compile(r" \((?P<state>[^()]+)\)$")
 _ROLE = re.compile(
-    r"(?:an? )?(?:independent |individual |senior )?(?:consultant|expert|panellist|moderator|facilitator|researcher|journalist|lawyer|student|advocate)"
+    r"(?:an? )?(?:independent |individual |senior )?(?:consultant|expert|panellist|moderator|facilitator|researcher|journalist|lawyer|student|advocate|participant)"
 )
 _MINISTRY = re.compile(
     r"(?:Ministry|Department|Office|Government|Embassy|Permanent Mission|Supreme Court|Parliament)\b"
@@ -147,7 +147,7 @@ class EntryReader(Phrase):
             PartyKind.UN
             if words.UN_TITLE.match(title)
             else PartyKind.EXPERT
-            if words.EXPERT_TITLE.search(title) or self._expert
+            if words.EXPERT_TITLE.match(title) or self._expert
             else PartyKind.OTHER
         )
         return Person(name=self._text[start:name_end], kind=kind, span=span)
@@ -201,7 +201,8 @@ class EntryReader(Phrase):
         officer = words.OFFICE.match(self._text, bracket.end() if bracket else first, last)
         if officer is not None and not bracket and not self._of_own(officer, last):
             officer = None
-        comma = self._text.rfind(",", first, last)
+        affiliated = self._text.find(", affiliated with", first, last)
+        comma = self._text.rfind(",", first, affiliated if affiliated != -1 else last)
         if bracket is not None:
             last = first + len(bracket["state"])
         elif comma != -1 and (self._titled(first, last) or _MINISTRY.match(self._text, first, last)):
@@ -221,7 +222,9 @@ class EntryReader(Phrase):
             )
         if first < last:
             party = self._resolver.party(words.without_acronym(self._text[first:last]), self._span(first, last))
-            if self._titled(first, last) or _ROLE.fullmatch(self._text, first, last):
+            if words.MANDATE.match(self._text, first, last):
+                party = self._nobody(start, end, first)
+            elif self._titled(first, last) or _ROLE.fullmatch(self._text, first, last):
                 party = (
                     self._party_of_title(first, last)
                     or self._party_by_shape(first, last)

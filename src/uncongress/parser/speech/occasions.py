@@ -186,7 +186,7 @@ def _told(words: str) -> StatementKind | None:
 
 
 def _kind(words: str, tail: str, clause: Clause) -> StatementKind:
-    told = _told(words)
+    told = _told(words) or _told(clause.noun)
     if told is not None:
         return told
     if (clause.retold and ON_VOTE.search(words)) or _RESERVATION.search(tail):

@@ -99,7 +99,7 @@ class Resolver:
             return text
         shorter = _TAIL.sub("", text)
         prefix = _GOVERNMENT.match(shorter)
-        shorter = shorter[prefix.end() :] if prefix else shorter
+        shorter = re.sub("^[Tt]he ", "", shorter[prefix.end() :]) if prefix else shorter
         return shorter if self.resolve(shorter) is not None else text
 
     def party(self, name: str, span: Span) -> Party:

@@ -259,6 +259,20 @@ def _agents(
     else:
         stop = end_of_agents(text, agent, end)
     start = max(sentence, clause_start(text, sentence, verb))
+    then = words.AND_THEN_BY.search(text, agent, end) if not lists else None
+    stop = min(stop, end_of_list(text, agent, then.start())) if then else stop
+    if then is not None:
+        last = end_of_agents(text, then.end(), end)
+        yield Clause(
+            start=then.start(),
+            end=end,
+            verb=then.start(),
+            tail=last,
+            agent_start=then.end(),
+            agent_end=last,
+            noun=noun,
+            presents=presents,
+        )
     yield Clause(
         start=start,
         end=clause_end(text, stop, end),

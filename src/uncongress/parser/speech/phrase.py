@@ -94,7 +94,7 @@ class Phrase:
                 first, before = found.end(), token.strip()
             elif not depth and (words.MEMBERS_AND.match(text, found.start(), end) or self._is_region(first, found)):
                 continue
-            elif not depth and "&" in kinds and token.strip(" ,").startswith(("and", "followed")):
+            elif not depth and "&" in kinds and token.strip(" ,").startswith(("and", "followed", "as well")):
                 yield from self._trimmed(first, found.start(), before)
                 first, before = found.end(), "and"
         yield from self._trimmed(first, end, before)
@@ -148,7 +148,7 @@ class Phrase:
         bracket = text.find("(", 1)
         if bracket > 0 and (words.QUALIFIER.match(text, bracket + 1) or self._is_aside(text, bracket)):
             text = text[:bracket]
-        spoken = words.SPEAKING_FOR.search(text)
+        spoken = words.SPEAKING_FOR.search(text) or words.WHEN_VOTED.search(text)
         return text[: spoken.start() if spoken else len(text)].strip(" ,")
 
     def _is_aside(self, text: str, bracket: int) -> bool:

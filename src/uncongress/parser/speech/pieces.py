@@ -44,21 +44,26 @@ class PieceReader(EntryReader):
         return not any(words.SPEAKING_FOR.search(self._text, each.start, each.end) for each in rest)
 
     def _titled_length(self, pieces: Sequence[Piece], index: int, *, person: bool = True) -> int:
-        """How many pieces belong to the titled entry at ``index``, with the person behind it if wanted."""
+        """How many pieces belong to the titled entry at ``index``, with the person behind it if wanted.
+
+        Without it a person stands before the title, who may have two: "Ana Vik, Director of A and Secretary of B".
+        """
         start = pieces[index].start
         unit = self._unit_length(pieces, index)
         if unit > 1 and self._party_of_title(start, pieces[index + unit - 1].end) is None:
             return unit
         limit = index + 1
         while limit < len(pieces) and limit < index + 8:
-            if self._opens(pieces[limit]) and not self._shares_party(start, pieces[limit - 1], pieces[limit]):
+            if self._opens(pieces[limit]) and not self._shares_party(
+                start, pieces[limit - 1], pieces[limit], named=not person
+            ):
                 break
             limit += 1
         if self._office_at(start, pieces[index].end):
             limit = min(limit, index + 3)
         best = 0
         for last in range(index, limit):
-            shared = best and self._shares_party(start, pieces[last - 1], pieces[last])
+            shared = best and self._shares_party(start, pieces[last - 1], pieces[last], named=not person)
             if shared:
                 best = last - index + 1
                 continue
@@ -70,6 +75,9 @@ class PieceReader(EntryReader):
             best = 1
             while index + best < limit and not self._is_person(pieces[index + best].start, pieces[index + best].end):
                 if self._resolver.resolve(self._bare(pieces[index + best].start, pieces[index + best].end)) is not None:
+                    best += (
+                        not person and pieces[index + best].separator == ","
+                    )  # "Ana Vik, Professor, University of Oslo"
                     break
                 best += 1
         if best < limit - index and self._owns_unit(start, pieces[index + best - 1], pieces[index + best]):
@@ -99,13 +107,13 @@ class PieceReader(EntryReader):
         named = known is not None and known.kind in (PartyKind.UN, PartyKind.IGO) and owner.separator == ","
         return named and words.UNIT.search(self._text, start, unit.end) is not None
 
-    def _shares_party(self, start: int, before: Piece, piece: Piece) -> bool:
+    def _shares_party(self, start: int, before: Piece, piece: Piece, *, named: bool = False) -> bool:
         """Whether two offices are one person's: "the Premier | and Minister of Finance of …"."""
         first, last = self._without_lead(piece.start, piece.end)
         if piece.separator != "and" or words.ARTICLE.match(self._text, first, last) or not self._titled(first, last):
             return False
         unfinished = self._party_of_title(start, before.end) is None
-        articled = words.ARTICLE.match(self._text, start) is not None
+        articled = named or words.ARTICLE.match(self._text, start) is not None
         return (unfinished or articled) and not words.HEAD.match(self._text, first, last)
 
     def _continues_name(self, piece: Piece) -> bool:

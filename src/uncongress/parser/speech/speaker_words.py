@@ -27,7 +27,7 @@ HEAD_FOLLOWING = re.compile(
 )
 # "the Chair", "Vice-Chair-cum-Rapporteur (Togo)", "the Chairman of the Working Group"
 OFFICE = re.compile(
-    rf"(?:(?:the|its|their|a) )?(?P<office>(?:acting |outgoing |incoming |first |second |scientific |panel |session )?(?:{english.OFFICES}))(?![\w-])",
+    rf"(?:(?:the|its|their|a) )?(?:two |three )?(?P<office>(?:acting |outgoing |incoming |first |second |scientific |panel |session )?(?:{english.OFFICES}))(?![\w-])",
     re.IGNORECASE,
 )
 # "the Minister of Justice", "Under-Secretary-General for …", "an expert", "a consultant"
@@ -55,7 +55,7 @@ LABEL = re.compile(
 )
 # "the panellists | Ana Vik, University of Oslo, and …": what the persons behind it are
 NOUN_HEAD = re.compile(
-    r"(?:[Tt]he |[Aa]n? )?(?:(?:invited|keynote|guest|following|two|three|four|five|six) )?(?:(?:youth|student) (?:representatives?|delegates?|advocates?)|panellists?|petitioners?|(?:keynote )?speakers?|presenters?|discussants?|experts?|panel members?),? (?=[A-Z])"
+    r"(?:[Tt]he |[Aa]n? )?(?:(?:invited|keynote|guest|following|two|three|four|five|six) )?(?:(?:youth|student) (?:representatives?|delegates?|advocates?)|panellists?|petitioners?|(?:keynote )?speakers?|presenters?|discussants?|(?:individual |independent )?experts?|panel members?),? (?=[A-Z])"
 )
 # "the ministers of justice of | Angola and Cabo Verde"
 MINISTERS = re.compile(
@@ -73,7 +73,7 @@ UNIT_FOR = re.compile(
 )
 # "the Co-Chairs of the Working Group": an office that several persons hold
 OF_SEVERAL = re.compile(
-    r"(?:[Oo]utgoing |[Ii]ncoming )?(?:(?:[Cc]o-|[Vv]ice-)?(?:[Cc]hair(?:s|men|persons)|[Pp]residents|[Rr]apporteurs|[Mm]oderators|[Ff]acilitators)|[Pp]residing [Oo]fficers)\b"
+    r"(?:[Oo]utgoing |[Ii]ncoming |(?:[Tt]wo |[Tt]hree )?(?:[Gg]eneral )?)?(?:(?:[Cc]o-|[Vv]ice-)?(?:[Cc]hair(?:s|men|persons)|[Pp]residents|[Rr]apporteurs|[Mm]oderators|[Ff]acilitators)|[Pp]residing [Oo]fficers)\b"
 )
 # "an individual expert from Australia": nobody's representative
 INDIVIDUAL = re.compile(
@@ -88,7 +88,7 @@ OFFICERS_OF_SEVERAL = re.compile(
 SECTION = re.compile(r"\b(?:Section|Branch|Unit|Service|Division)$")
 # "President of the Union of the Blind and member of the Alliance": the first office counts.
 SECOND_OFFICE = re.compile(
-    r" and (?:the )?(?:[Mm]embers?|[Cc]hair[\w-]*|[Dd]irector|[Pp]resident|[Rr]epresentative|[Vv]ice-\w+|[Ff]ounder|[Hh]ead|[Cc]hief|[Cc]oordinator|[Ss]ecretary|[Ll]eader|[Mm]anager) (?:of|for) "
+    r" and (?:the )?(?:[Mm]embers?|[Cc]hair[\w-]*|[Dd]irector|[Pp]resident|[Rr]epresentative|[Vv]ice-\w+|[Ff]ounder|[Hh]ead|[Cc]hief|[Cc]oordinator|[Ss]ecretary|[Ll]eader|[Mm]anager|(?:Under-|Deputy |Assistant )?[Ss]ecretary-[Gg]eneral|[Dd]irector-[Gg]eneral|[Ee]xecutive [Ss]ecretary) (?:of|for) "
 )
 ACADEMIC = re.compile(r"\b(?:Universit|College|School|Academy|Faculty|Polytechnic|Hospital)")
 UNIVERSITY = re.compile(r"(?:[A-Z]\w+ ){0,3}Universit")
@@ -173,7 +173,7 @@ MINISTRY_WORDS = re.compile(
 
 
 # Separators and the brackets that hide them.
-SEPARATOR = re.compile(r"[()\[\]“”]|;\s*|\n|,? +(?:and|followed by),? +(?=\S)|,\s+|, ?$")
+SEPARATOR = re.compile(r"[()\[\]“”]|;\s*|\n|,? +(?:and|followed by|as well as),? +(?=\S)|,\s+|, ?$")
 # "(on behalf of …)", "(also on behalf of …)", "(pre-recorded video)", "(by video link)", "(see …)"
 QUALIFIER = re.compile(
     r"(?P<behalf>(?:who )?(?:also |and )?(?:speaking |intervening |spoke )?(?:also |and )?(?:on|in) (?:the )?(?:behalf|name) of (?:the )?(?=\S))"
@@ -208,10 +208,10 @@ SPEAKING_FOR = re.compile(
 COMPANY = re.compile(r"(?:Inc|Ltd|LLC|Co|S\.A|e\.V)\b\.?(?=[,;.) ]|$)")
 # What belongs to the name before the comma: "Jamaica, speaking on behalf of …", "…, in her capacity as …"
 GLUED = re.compile(
-    r"(?:also |and )?(?:of the (?=[A-Z])|(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|who spoke|(?:the (?:latter|former|last) (?:also )?(?:speaking )?(?:also )?)?on behalf of|in the name of|in (?:his|her|its|their|the) (?:own |dual )?capacit(?:y|ies)|representing|on (?!(?:the )?behalf)[a-z“][\w’-]*|with which|(?:via|by|through) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone))\b"
+    r"(?:also |and )?(?:of the (?=[A-Z])|(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|who spoke|(?:the (?:latter|former|last) (?:also )?(?:speaking )?(?:also )?)?on behalf of|in the name of|in (?:his|her|its|their|the) (?:own |dual )?capacit(?:y|ies)|as (?:the )?hosts?|affiliated with|representing|on (?!(?:the )?behalf)[a-z“][\w’-]*|with which|(?:via|by|through) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone))\b"
 )
 IN_CAPACITY = re.compile(
-    r",? (?:speaking )?(?:in (?:his|her|its|their) capacit(?:y|ies) as (?:the )?|in the capacity of (?:the )?|as (?:the )?(?=(?:hosts?|main sponsors?|sponsors?|coordinator|country concerned|State concerned|outgoing|incoming)\b))(?P<office>[^,.;()]+)"
+    r",? (?:speaking )?(?:in (?:his|her|its|their) capacit(?:y|ies) (?:as|of) (?:the |a )?|in the capacity of (?:the )?|as (?:the )?(?=(?:hosts?|main sponsors?|sponsors?|coordinator|country concerned|State concerned|outgoing|incoming)\b))(?P<office>[^,.;()]+)"
 )
 DELIVERED = re.compile(
     r", (?:an? )?(?:international )?(?:non-governmental|intergovernmental) organi[sz]ations? (?:in|with|having) .*$|,? (?:via|by|through|in|with) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone|written)[\w -]*$|, (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$"
@@ -225,7 +225,11 @@ WITH_WHICH = re.compile(
 ALIGNED_IN = re.compile(
     r"(?: ?\((?:with which )?|,? with which )(?:the )?(?P<names>[A-Z][^()]{0,600}?) (?:also )?(?:aligned|associated) (?:itself|themselves)(?:[^()]*\))?"
 )
-ON_TOPIC = re.compile(r",? on the (?:topic|theme|subject)\b|, on (?!(?:the )?behalf)[a-z“].*")
+ON_TOPIC = re.compile(
+    r",? on the (?:topic|theme|subject)\b|, on (?!(?:the )?behalf)[a-z“].*|,? (?:before|after) the (?:vote|voting|adoption)$"
+)
+# "Egypt and Iraq before the vote | and Cuba after the vote"
+WHEN_VOTED = re.compile(r",? (?:before|after) the (?:vote|voting|adoption)$")
 BEHALF_END = re.compile(
     r",? (?:and )?in (?:its|his|her|their) (?:national |own )?(?:national )?capacity|, with the exception of|, as well as in"
 )
@@ -253,7 +257,7 @@ UN_TITLE = re.compile(
     r"|(?:Under-|Assistant )Secretary-General|Legal Counsel|Resident Coordinator|(?:Deputy )?Special (?:Representative|Envoy|Coordinator|Adviser) (?:of|to) the Secretary-General|Personal Envoy of the Secretary-General|United Nations)"
 )
 EXPERT_TITLE = re.compile(
-    r"^(?:the |an? )?(?:independent )?(?:expert|consultant|panellist|petitioner|speciali[sz]ed? rapporteur)",
+    r"(?:the |an? )?(?:independent )?(?:expert|consultant|panellist|petitioner|speciali[sz]ed? rapporteur)",
     re.IGNORECASE,
 )
 

@@ -85,7 +85,8 @@ class _ListReader(PieceReader):
             pieces = self._by_honorific(start, end) or pieces
         if len(pieces) > 1:
             for piece in (*pieces[:-1], *self._last_two(pieces[-1])):
-                yield from self._entry(piece.start, piece.end)
+                for entry in self._by_honorific(piece.start, piece.end) or [piece]:
+                    yield from self._entry(entry.start, entry.end)
         elif (
             self._singular
             and not self._all_states(start, end)
@@ -126,12 +127,16 @@ class _ListReader(PieceReader):
     def _articled(self, piece: Piece) -> bool:
         """Whether a titled entry follows the last person: "and the Director of the Centre"."""
         start, end = self._without_lead(piece.start, piece.end)
+        if self._text.startswith("by the ", piece.start) and words.HEAD.match(self._text, start, end):
+            return True
         return piece.separator == "and" and self._text.startswith("the ", start) and self._titled(start, end)
 
     def _honoured(self, piece: Piece) -> bool:
         start, end = self._without_lead(piece.start, piece.end)
         parts = self._text[start:end].split(" ", 2)
-        return len(parts) > 1 and parts[0].rstrip(".") in words.HONORIFICS and parts[1][:1].isupper()
+        named = len(parts) > 1 and (parts[1][:1].isupper() or parts[1] in words.PARTICLES)
+        honoured = named and parts[0].rstrip(".") in words.HONORIFICS
+        return honoured and parts[1] not in ("Chancellor", "Minister", "Secretary")  # "Lord Chancellor" is a title
 
     def _all_states(self, start: int, end: int) -> bool:
         """Whether one statement was made jointly: "a joint statement was made by Austria and Italy"."""
