@@ -28,6 +28,8 @@ _GLUED_MARK = re.compile(
 _LOOSE_MARK = re.compile(
     r"(?<=[.,;:)”’\w])( ?)(\d{1,3}(?:, ?\d{1,3})?)(?=$|[)]|[.,;](?:\s|$)|(?<=[.,;:)”’] \d)(?=\D) +(?=[A-Z(“]|the |and )|(?<=[.,;:)”’] \d\d)(?=\D) +(?=[A-Z(“]|the |and ))"
 )
+# "the resolution, 1/ and", "in its report. 2/": marks as they were typed
+_SLASHED_MARK = re.compile(r"(?<=[\w.,;:)”\"]) (?P<mark>\d{1,3})/(?=[ ,.;:)]|$)")
 # What a scanner makes of a hyphen at a line's end.
 _SCANNED_HYPHENS = ("•", "¬", "‐", "\u00b7")
 _HANGING = ("and ", "or ", "to ", "und ", "et ")
@@ -107,6 +109,10 @@ class Mender:
             mark = glued.group(1)
             if mark in self._marks and int(mark) <= self._last_mark + 3:
                 found.append((glued.start(1), glued.end(1), mark))
+        for slashed in _SLASHED_MARK.finditer(text):
+            mark = slashed.group("mark")
+            if mark in self._marks and int(mark) <= self._last_mark + 3:
+                found.append((slashed.start(), slashed.end(), mark))
         for loose in _LOOSE_MARK.finditer(text):
             first = loose.group(2).split(",")[0]
             start = loose.start() if loose.group(1) else loose.start(2)

@@ -32,7 +32,7 @@ _ROMAN = re.compile(r"[ivxl]{1,6}")
 _BARE_NUMBER = re.compile(r"\d{1,4}|[ivxl]{1,6}")
 _RULE = re.compile(r"[_–—-]{5,}")
 # "3 Observer of the Committee speaking on behalf of …", "a See annex.", "* Reissued …"
-_NOTE_START = re.compile(r"(\d{1,3}|[a-z]|\*{1,3})(?:[ \t]+(?=\S)|$|(?=[A-Z“\"]))")
+_NOTE_START = re.compile(r"(\d{1,3}|[a-z]|\*{1,3})(?:/?[ \t]+(?=\S)|$|(?=[A-Z“\"]))")
 # What a note opens with that stands below a sentence cut by the page's end.
 _NOTE_WORDS = re.compile(
     r"(?:The (?:representatives?|delegations?|observers?)|Observers?|See|Ibid|For|Also|Subsequently|Available|Official Records|General Assembly"
@@ -141,7 +141,8 @@ def read_pages(text: str) -> Pages:
             # The blank lines around a page's edge part nothing where a sentence goes on.
             line = attrs.evolve(line, gap=False)
         following = lines[index + 1] if index + 1 < len(lines) else None
-        rest = None if index in running else _without_furniture(line, following, symbols, after_symbol)
+        lone = kept and following is not None and _is_page_number(kept[-1], line, following)
+        rest = None if index in running or lone else _without_furniture(line, following, symbols, after_symbol)
         page = False
         if rest is line:
             kept.append(line)
@@ -174,6 +175,13 @@ _BLANK_RUN = re.compile(r"[ \t\u00a0]{2,}")
 def _is_page_line(text: str) -> bool:
     text = text if "  " not in text else _BLANK_RUN.sub(" ", text)
     return len(text) < 40 and _PAGE_LINE.fullmatch(text) is not None
+
+
+def _is_page_number(before: Line, line: Line, following: Line) -> bool:
+    """Whether a figure alone between blank lines cuts a sentence, as the number of a page does."""
+    if not (line.gap and following.gap and len(line.text) < 4 and line.text.isdigit()):
+        return False
+    return before.text[-1] not in '.:;!?”"' and (before.text[-1] == "," or following.text[:1].islower() or before.open)
 
 
 def _running_symbols(lines: list[Line]) -> list[str]:
