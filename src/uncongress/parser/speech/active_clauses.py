@@ -74,7 +74,10 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
     behalf = None
     if not several and not _SEVERAL.match(text[first:last]):
         first, last, behalf = without_behalf(text, first, last)
-    one = bool(noun) and not _PLURAL_NOUN.search(noun) and " and " not in text[first:last]
+    lone = " and " not in text[first:last] or (
+        _TITLED.match(text, first, last) and not _SECOND.search(text, first, last)
+    )
+    one = bool(noun) and not _PLURAL_NOUN.search(noun) and bool(lone)
     return Clause(
         start=lead,
         end=clause_end(text, found.end(), end),
@@ -92,6 +95,9 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
     )
 
 
+# "The Chief of the Crime Prevention and Criminal Justice Branch" is one; "the Chair and Ms. Vik" are two.
+_TITLED = re.compile(rf"(?:[Tt]he|[Ii]ts) (?:{english.TITLES})\b", re.IGNORECASE)
+_SECOND = re.compile(r" and (?:also )?(?:by )?(?:(?:the|an?|its) |(?:Mr|Ms|Mrs|Mx|Dr|Prof)\b)")
 _PLURAL_NOUN = re.compile(r"statements|remarks|presentations")
 # "The observers for the European Union, on behalf of …, APSCO and ESO": each speaks for its own
 _SEVERAL = re.compile(r"(?:[Tt]he )?(?:[Rr]epresentatives|[Oo]bservers|[Dd]elegations) (?:of|for|from) ")

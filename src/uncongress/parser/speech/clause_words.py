@@ -175,7 +175,7 @@ IN_REPLY = re.compile(
 
 # "Introducing the item, the representative of the Secretariat recalled"
 INTRODUCING = re.compile(
-    r"(?:In )?[Ii]ntroducing (?:the|his|her|its|their|this|that|agenda)[^,;]{2,160}, (?=(?:the|an?|[A-Z]))"
+    r"(?:In )?[Ii]ntroducing (?:the|his|her|its|their|this|that|agenda)[^,;]{2,160}, (?:(?:on|at|during) [^,;]{3,60}, )?(?=(?:the|an?|[A-Z]))"
 )
 
 # "After the vote, the representative of Malta stated that …", "… said that his delegation had abstained"

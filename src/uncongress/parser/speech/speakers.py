@@ -331,6 +331,10 @@ class _ListReader(PieceReader):
         if officers is not None:
             yield from self._officers(officers)
             return
+        individual = words.INDIVIDUAL.match(self._text, start, end)
+        if individual is not None:
+            yield from self._individuals(individual, ())
+            return
         under = words.ENTRY_HEADING.match(self._text, start, end)
         if under is not None:
             self._capacity = Capacity.OBSERVER if under["observer"] else Capacity.REPRESENTATIVE
