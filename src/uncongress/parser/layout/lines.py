@@ -54,6 +54,10 @@ _MONTHS = [
     "November",
     "December",
 ]
+# No paragraph ends with such a word.
+_HANGING = frozenset(
+    ("of", "the", "and", "by", "for", "in", "to", "with", "on", "at", "a", "an", "from", "that", "which", "or")
+)
 _BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 _BLANKS = " \t\u00a0\ufeff\u200b\u2007\u202f"
 
@@ -181,7 +185,8 @@ def _is_page_number(before: Line, line: Line, following: Line) -> bool:
     """Whether a figure alone between blank lines cuts a sentence, as the number of a page does."""
     if not (line.gap and following.gap and len(line.text) < 4 and line.text.isdigit()):
         return False
-    return before.text[-1] not in '.:;!?”"' and (before.text[-1] == "," or following.text[:1].islower() or before.open)
+    hangs = before.text[-1] == "," or before.text.rsplit(" ", 1)[-1] in _HANGING
+    return before.text[-1] not in ".:;!?”" and (hangs or following.text[:1].islower())
 
 
 def _running_symbols(lines: list[Line]) -> list[str]:

@@ -307,6 +307,8 @@ class Agenda:
         opening = _OPENS_UNDER.match(text, start, end)
         if opening is not None:
             return ITEMS.match(text, opening.end(), end)
+        if _ALLOCATED_TO_SEVERAL.search(text, start, end):
+            return None
         verb = _CONSIDERED.search(text, start, end)
         found = ITEMS.search(text, verb.end(), end) if verb else None
         if verb is not None and found is not None and found.start() - verb.end() <= 60:
@@ -314,7 +316,7 @@ class Agenda:
         taken_up = [
             items for items in ITEMS.finditer(text, start, end) if _WAS_CONSIDERED.match(text, items.end(), end)
         ]
-        if taken_up and not _ALLOCATED_TO_SEVERAL.search(text, taken_up[0].end(), end):
+        if taken_up:
             return taken_up[0]
         connected = _CONNECTED.search(text, start, end)
         if connected is not None and _HELD.search(text, start, connected.start()) and " held" in text[start:end]:

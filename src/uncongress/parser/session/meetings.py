@@ -43,7 +43,7 @@ _CONSIDERED = re.compile(
     r"\b(?:considered|took up|discussed|dealt with|consideration of) (?:(?:the|its) )?(?:agenda )?items?\b"
 )
 _IN_DEBATE = re.compile(
-    r"(?:In|During) (?:the|its) (?:general )?(?:discussion|debate|consideration|exchange of views) (?:of|on|under|concerning) (?:(?:the|this|that) )?(?:agenda )?items?\b"
+    r"(?:In|During) (?:the course of )?(?:the|its) (?:general )?(?:discussion|debate|consideration|exchange of views) (?:of|on|under|concerning) (?:(?:the|this|that) )?(?:(?:agenda )?items?|topic|subject|question|theme)\b"
 )
 # "at the same meeting and at the 41st meeting"
 _SAME_AND = re.compile(
@@ -61,9 +61,9 @@ _EARLIER = re.compile(
     r"|(?:chaired|presided over|opened|closed) (?:its|the) $"
 )
 # A heading that puts a section under a committee: "Report of Committee II"
-_COMMITTEE = re.compile(r"\bCommittee (?:I{1,3}|IV|V|[AB])\b")
+_COMMITTEE = re.compile(r"\b(?:Committee|COMMITTEE) (?P<number>I{1,3}|IV|V|[AB])\b")
 # The sections of the early congresses met like committees: "SECTION II: PARTICIPATION OF THE PUBLIC".
-_SECTION = re.compile(r"Section (?P<number>I{1,3}|IV|V)\b", re.IGNORECASE)
+_SECTION = re.compile(r"(?:Reports? of (?:the )?)?Section (?P<number>I{1,3}|IV|V)\b", re.IGNORECASE)
 _SECTION_MEETS = re.compile(
     r"\bmeetings? of (?:the Section|Section [IVX])|\b[Tt]he Section (?:held|considered|met|heard)"
 )
@@ -125,7 +125,7 @@ class MeetingIndex:
         for title in reversed(section):
             found = _COMMITTEE.search(title) or (_SECTION.match(title) if self._sections_meet else None)
             if found is not None:
-                return found.group() if found.re is _COMMITTEE else f"Section {found['number']}"
+                return f"{'Committee' if found.re is _COMMITTEE else 'Section'} {found['number']}"
         return ""
 
     def _inherited(self, section: tuple[str, ...]) -> tuple[int, ...]:
