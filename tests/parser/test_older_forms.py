@@ -213,8 +213,8 @@ def test_days_from_one_to_another_are_dealt_out_to_no_meeting() -> None:
 def test_items_in_brackets_and_items_handed_out() -> None:
     report = read(
         "2. Items (2) and (3) were allocated to Section I and item (1) to Section II.\n\n3. The representative of Malta"
-        " made a statement.\n\n4. The Congress considered item (2) at its 6th meeting. The representative of Peru made a"
-        " statement.",
+        " made a statement.\n\n4. The Congress considered item (2) at its 6th meeting. The representative of Peru made"
+        " a statement.",
         "A/CONF.301/16\n\nReport of the Congress\n\n1. The Congress met.\n",
     )
     assert [(each.speaker.name, each.agenda_item) for each in report.interventions] == [("Malta", ""), ("Peru", "2")]

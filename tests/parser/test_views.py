@@ -82,6 +82,10 @@ SINGLE = [
     ("Several delegations wished to stress the urgency of reform.", "several: stress"),
     ("One speaker did not support the creation of a registry.", "one: support"),
     ("Every delegation acknowledged the work of the volunteers.", "all: acknowledge"),
+    ("There was a general feeling that piers mattered.", "impersonal:"),
+    ("All representatives who spoke on the item reaffirmed the need for piers.", "all: reaffirm"),
+    ("One representative, while sharing that concern, cautioned against haste.", "one: caution"),
+    ("In the view of the representative of Ghana, the remedy lay in planning.", "Ghana:"),
     ("However, views differed on the options.", "impersonal: differ"),
     ("Opinion was divided as to the need for a new network.", "impersonal: divide"),
     ("A few speakers called into question some of the figures.", "some: call"),
@@ -145,6 +149,10 @@ SINGLE = [
 
 # Joined verbs and further attributions.
 JOINED = [
+    (
+        "Miss Young (Fiji) outlined the causes and Mr. Kral (Peru) explained the remedies.",
+        ["Miss Young: outline", "Mr. Kral: explain"],
+    ),
     ("Several speakers stressed that ice was thin, and called for signs.", ["several: stress call"]),
     (
         "One speaker welcomed the atlas, requested copies and called for more maps.",
@@ -508,6 +516,9 @@ SILENT = [
     "Invite members of the Ice Partnership to share maps.",
     "The speakers' list was closed.",
     "There was no agreement on boats.",
+    "The representative of Malta explained his vote.",
+    "Participants from Fiji and Peru spoke on the item.",
+    "Closing remarks were made by the Chair and the Executive Director.",
     "A representative of UNODC made a presentation.",
     "In 2045, 12 countries adopted laws.",
     "Several delegations attended the ceremony.",

@@ -42,12 +42,16 @@ _HANDED_IN = re.compile(words.HANDED_IN)
 _SPEECH_OBJECT = re.compile(words.SPEECH_OBJECT)
 # "Some, selected in 2040, ...": what follows a participle and seldom an object.
 _PREPOSITION = re.compile(r" (?:by|in|at|under|from|during|of|to|through|within|since) ")
+# "Mr. Kralik (Czechia) explained"
+_OF_WHERE = re.compile(r" ?(?:[A-Z][\w’'.-]* ){0,3}\([A-Z][^()]{2,60}\),? ")
 _PRONOUNS = ("they", "he", "she", "it")
 _THAT = re.compile(r"(?: [\w-]+){0,2} (?:that|whether)\b")
 # "several speakers had noted": what was said before, retold.
 _HAD = re.compile(rf"(?:{_ADVERB})? had(?:{_ADVERB})? $")
 # "Others, while acknowledging the gap, considered"
 _ASIDE = re.compile(r", [^,;]{3,160}, $")
+# "One representative, while sharing that concern, cautioned"
+_WHILE_ASIDE = re.compile(r", (?:while|although|though) \w+ing\b[^,;]{2,140}, (?:\w+ly )?")
 OBJECT = re.compile(words.OBJECT)
 
 
@@ -98,7 +102,8 @@ def _new_clause(text: str, begin: Start) -> bool:
         return False
     if _after_which(text, begin):
         return begin.verb.lemma in words.ANSWERS and _THAT.match(text, begin.verb.end) is not None
-    if subject is None or _ADVERBS_ONLY.match(text[subject.end : begin.verb.start]):
+    stretch = text[subject.end : begin.verb.start] if subject is not None else ""
+    if subject is None or _ADVERBS_ONLY.match(stretch) or (subject.is_named and _OF_WHERE.fullmatch(stretch)):
         return True
     firm = _FIRM.fullmatch(text, begin.connector, begin.at) is not None
     return firm and subject.quantifier is not Quantifier.UNSPECIFIED
@@ -135,7 +140,7 @@ def _governed(text: str, subject: Subject, verbs: Sequence[ReportingVerb]) -> Re
     """The first verb that the subject governs, if nothing between them forbids it."""
     skipped = False
     for verb in verbs:
-        if verb.start < subject.end:
+        if verb.start < subject.end or text.endswith((" who ", " that "), subject.end, verb.start):
             continue
         stretch = text[subject.end : verb.start]
         if len(stretch) > 500 or ";" in stretch:
@@ -177,6 +182,8 @@ def _may_pass(stretch: str, subject: Subject) -> bool:
         if plain != stretch and _ADVERBS_ONLY.match(plain) is not None:
             return True
         return subject.refers == "bare" and _ASIDE.match(stretch) is not None
+    if _WHILE_ASIDE.fullmatch(stretch):
+        return True
     bare = _RELATIVE.sub("", _INFINITIVE.sub(" ", stretch))
     core = _TRAILING.sub(_comma, bare).rstrip()
     if not core:

@@ -104,7 +104,8 @@ def _consensus(text: str, start: int, end: int) -> Special | None:
     if match is None:
         return None
     at = match.span()
-    return Special(None, (_verb("agree", *at),), text[match.end() : end])
+    lemma = {"feeling": "", "recognition": "recognize", "acceptance": "accept"}.get(match["noun"], "agree")
+    return Special(None, (_verb(lemma, *at),), text[match.end() : end])
 
 
 def _divided(text: str, start: int, end: int) -> Special | None:
@@ -136,7 +137,7 @@ def opinion_of(text: str, start: int, end: int) -> Special | None:
     for subject in subjects_at(text, match.end(), end):
         content = text.find("," if according else " that ", subject.end, end)
         counted = subject.attribution is Attribution.QUANTIFIED and (subject.noun or subject.refers == "bare")
-        if content >= 0 and counted:
+        if content >= 0 and (counted or (subject.is_named and subject.capacity >= 0)):
             return Special(subject, (), text[content + 1 : end])
     return None
 

@@ -27,7 +27,7 @@ from uncongress.parser.discussion.report_clauses import (
     active_clauses,
     says,
 )
-from uncongress.parser.discussion.report_forms import opinion_of, special_form
+from uncongress.parser.discussion.report_forms import Special, opinion_of, special_form
 from uncongress.parser.discussion.report_passives import (
     DANGLING,
     IT,
@@ -93,7 +93,7 @@ def read_sentence(text: str, start: int, end: int) -> tuple[Reported, ...]:
         return _special(text, start, end)
     starts = active_clauses(text, start, end, verbs)
     if opinion := opinion_of(text, start, end):
-        first = _one(text, start, end, opinion.subject, (), opinion.content)
+        first = _formed(text, start, end, opinion)
         last = end if not starts else starts[0].connector
         return (attrs.evolve(first, end=last), *_reports(text, starts, end, verbs))
     starts = sorted([*starts, *impersonal_clauses(text, start, end, verbs, starts)], key=lambda each: each.at)
@@ -115,7 +115,16 @@ def _reports(text: str, starts: Sequence[Start], end: int, verbs: Sequence[Repor
 
 def _special(text: str, start: int, end: int) -> tuple[Reported, ...]:
     form = special_form(text, start, end)
-    return (_one(text, start, end, form.subject, form.verbs, form.content),) if form else ()
+    return (_formed(text, start, end, form),) if form else ()
+
+
+def _formed(text: str, start: int, end: int, form: Special) -> Reported:
+    """What a special form reports: "In the view of the representative of Ghana, …" names who holds it."""
+    told = _one(text, start, end, form.subject, form.verbs, form.content)
+    if form.subject is None or not form.subject.is_named:
+        return told
+    behind = text.index(form.content, form.subject.end) - 1
+    return attrs.evolve(told, speakers=speakers(text, form.subject, behind))
 
 
 def _one(

@@ -139,7 +139,11 @@ CONSTRUCTIONS: tuple[tuple[str, str, str], ...] = (  # active past, -ing, lemma
         r"speaking against",
         "oppose",
     ),
-    (r"spoke (?:of|about|on(?! behalf)|to)", r"speaking (?:of|about)", "speak"),
+    (
+        r"spoke (?:of|about|on(?! behalf| (?:the |that |this |a )?(?:\w+ )?(?:items?|reports?|subject|topic|drafts?|agenda|matter|question|motion|point of order))|to)",
+        r"speaking (?:of|about)",
+        "speak",
+    ),
     (r"(?:was|were) (?:deeply |gravely |seriously |also )?concerned", r"being concerned", "express"),
     (r"(?:was|were) in agreement", r"being in agreement", "agree"),
     (

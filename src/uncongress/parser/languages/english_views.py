@@ -131,7 +131,7 @@ TITLES = (
     r"|Secretariat|secretariat|Counsel|Officer|Legal Counsel|Independent Expert|delegation"
     r"|Assistant Director-General"
 )
-PERSON = r"(?:(?:H\. ?E\.|(?:His|Her) (?:Excellency|Highness|Majesty)),? )?(?:Mr|Ms|Mrs|Mme|Dr|Prof)\. "
+PERSON = r"(?:(?:H\. ?E\.|(?:His|Her) (?:Excellency|Highness|Majesty)),? )?(?:(?:Mr|Ms|Mrs|Mme|Dr|Prof)\.|Miss|Sir|Dame|Judge|Professor) (?=[A-Z])"
 # "the African Group", "The European Union"; a working group is a body and speaks by decisions.
 GROUPS = r"(?:[A-Z][\w’'-]+ (?:of |and |for |the )?){1,6}?(?:Group|Union|Movement|League|Alliance)"
 GROUP_NAMES = r"Group of (?:77(?: and China)?|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4}(?: States| Countries)?)"
@@ -262,7 +262,7 @@ NEVER_WORDS = _words("introduce exchange discuss review open contribute celebrat
 # "There was general agreement that": impersonal, for nobody is named and nobody counted.
 CONSENSUS = (
     r"[Tt]here was (?:a )?(?:general|broad|wide|widespread|unanimous|full|overall|strong"
-    r"|common)? ?(?:agreement|consensus|understanding)"
+    r"|common)? ?(?P<noun>agreement|consensus|understanding|feeling|recognition|acceptance)"
 )
 # "The view of many", "the proposal that": whose reception or holder a sentence tells.
 OPINION = r"(?:view|opinion|belief|feeling|conviction|contention|position|understanding|sentiment|impression)"
@@ -273,9 +273,9 @@ ACCORDING = r"(?:According to|In the (?:view|opinion) of)"
 # "drew attention to a working paper", "proposed an amendment": an officer or a delegation at procedure.
 PROCEDURAL_WORDS = _words("draw announce propose inform request recall provide give")
 # "raised a point of order": no view, whoever does it.
-FORMAL_WORDS = _words("raise request give offer invoke answer dissociate disassociate")
+FORMAL_WORDS = _words("explain raise request give offer invoke answer dissociate disassociate")
 FORMALITY = (
-    r"[^.;,]{0,40}?\b(?:points? of order|rights? of reply|explanations? of (?:vote|position)|the floor|(?:the )?consensus)\b"
+    r"[^.;,]{0,40}?\b(?:points? of order|rights? of reply|explanations? of (?:vote|position)|(?:his|her|its|their)(?: delegations?[’s]*)? votes?\b|the floor|(?:the )?consensus)\b"
     r"| questions(?: and\b|\.|,)"
 )
 # "submitted a written statement": papers are handed in, views are "submitted that".
