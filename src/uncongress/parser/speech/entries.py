@@ -221,7 +221,6 @@ class EntryReader(Phrase):
                 start, end, party, capacity, behalf, role, title=self._text[officer.start() : end], person=person
             )
         if first < last:
-            party = self._resolver.party(words.without_acronym(self._text[first:last]), self._span(first, last))
             if words.MANDATE.match(self._text, first, last):
                 party = self._nobody(start, end, first)
             elif self._titled(first, last) or _ROLE.fullmatch(self._text, first, last):
@@ -230,6 +229,8 @@ class EntryReader(Phrase):
                     or self._party_by_shape(first, last)
                     or self._nobody(start, end, first)
                 )
+            else:
+                party = self._resolver.party(words.without_acronym(self._text[first:last]), self._span(first, last))
         else:
             kind = PartyKind.EXPERT if self._expert else PartyKind.OTHER
             party = Person(name=person, kind=kind, span=self._span(start, person_end))
