@@ -65,6 +65,14 @@ CASES = [
         ),
         "A/CONF.301/L.2: ",
     ),
+    (  # the words name what was adopted, told already
+        (
+            "At its 9th meeting, the Congress adopted the draft Reykjavik Declaration (A/CONF.301/L.2).",
+            "Before the adoption of the draft Declaration, the representative of Chad explained its position.",
+            "The Congress approved the report of the Credentials Committee (A/CONF.301/13).",
+        ),
+        "A/CONF.301/L.2: Chad|A/CONF.301/13: ",
+    ),
 ]
 
 

@@ -27,6 +27,8 @@ _BEFORE = re.compile(
 _ADOPTION = re.compile(
     r"\b(?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior\sto|[Uu]pon)\s(?:the\s|its\s)?(?:adoption|approval)\b"
 )
+# "Before the adoption of the draft Declaration": what was adopted, which may be told before
+_ADOPTION_OF = re.compile(r"\b(?:adoption|approval)\sof\s(?:the\s|its\s)?(?:draft\s)?(?P<noun>\w{4,})")
 _PASSED = {Action.ADOPTED, Action.APPROVED, Action.ENDORSED, Action.RECOMMENDED}
 # "in explanation of vote after the vote on all the resolutions adopted under item 3": of no single one.
 _ON_ALL = re.compile(
@@ -72,7 +74,10 @@ def tie_explanations(
         if coming is not None and not places.joined(at, decisions[coming].span.end):
             coming = None
         order = (coming, past) if _BEFORE.search(words) else (past, coming)
-        chosen = next((each for each in order if each is not None), None)
+        near = [each for each in order if each is not None]
+        named = _ADOPTION_OF.search(words)
+        fitting = [each for each in near if named and named["noun"].casefold() in decisions[each].title.casefold()]
+        chosen = next(iter(fitting or near), None)
         if chosen is not None:
             found.setdefault(chosen, []).append(statement.order)
     return [
