@@ -30,7 +30,7 @@ def resolve(name: str) -> KnownGroup | None:
     >>> resolve("Group of Governmental Experts") is None
     True
     """
-    text = name.strip()
+    text = _COUNTED_MEMBERS.sub("its member", name.strip())
     if found := _acronyms().get(text):
         return found
     if found := _names().get(fold(text)):
@@ -38,10 +38,16 @@ def resolve(name: str) -> KnownGroup | None:
     bare, bracket, _ = text.rpartition("(")
     if bracket and text.endswith(")") and (found := _names().get(fold(bare))):
         return found
+    if (plain := _ACRONYM_INSIDE.sub("", text)) != text:
+        return resolve(plain)
     members = _MEMBERS_OF.match(text)
     return resolve(text[members.end() :]) if members else None
 
 
+# "European Union (EU) and its member States"
+_ACRONYM_INSIDE = re.compile(r" \([A-Z][A-Za-z0-9-]{1,9}\)(?= )")
+# "European Union and its 28 member States"
+_COUNTED_MEMBERS = re.compile(r"\bits \d{1,2} member(?= States\b)")
 # "States Members of the United Nations that are members of the Group of 77 and China" is that group.
 _MEMBERS_OF = re.compile(
     r"(?:[Tt]he )?(?:(?:States [Mm]embers|Member States) of the United Nations (?:that|which) are members of"

@@ -75,11 +75,12 @@ class Ruling:
 def is_terminal(text: str) -> bool:
     """Whether a line ends a sentence.
 
-    >>> is_terminal("the Committee rose. 4"), is_terminal("the Committee for"), is_terminal("A/AC.9/L.7")
+    >>> is_terminal("the Committee rose. 4"), is_terminal("the Committee for"), is_terminal("A/AC.9/L.7 and Rev.1")
     (True, False, False)
     """
     tail = text[-80:]
-    if tail[-1:].isdigit() and "/" in tail.rsplit(" ", 1)[-1]:
+    word = tail.rsplit(" ", 1)[-1]
+    if tail[-1:].isdigit() and ("/" in word or word.startswith(("Rev.", "Add.", "Corr.", "L."))):
         return False
     return _TERMINAL.search(tail) is not None
 

@@ -31,7 +31,7 @@ _ITEM_AND = re.compile(
     r"|(?<=\)), (?=(?:a|an|the|its) (?:[a-z-]+ ){0,2}?(?:notes?|reports?|drafts?|working|letter|background|conference|documents?)\b)"
 )
 _STOP = re.compile(
-    r"(?:(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])\. |\s+In addition,|, (?:annexed to|submitted by|which (?:was|were|included)|in which|and (?:took|decided|adopted|considered))\b)"
+    r"(?:(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])\. |\s+In addition,|, (?:annexed to|submitted by the sponsors|which (?:was|were|included)|in which|and (?:took|decided|adopted|considered))\b)"
 )
 
 
@@ -104,7 +104,7 @@ def _outside(text: str, start: int, offset: int) -> bool:
 
 
 # "amendments to draft resolution A/CONF.301/L.2, contained in | document A/CONF.301/L.5"
-_AMENDMENTS = re.compile(r"(?:an? |the )?(?:oral )?amendments? to [^;]{3,200}? contained in ")
+_AMENDMENTS = re.compile(r"(?:an? |the )?(?:oral )?amendments? to [^;]{3,200}?(?: contained in | \((?=[A-Z]{1,6}/))")
 
 
 def _document(passage: Passage, start: int, end: int, item: str, order: int) -> Document | None:

@@ -132,6 +132,19 @@ def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             agent_end=found.end("who"),
             noun=noun["noun"] if noun else "",
         )
+    for found in words.ELLIPTIC.finditer(text, start, end):
+        noun = words.ACTIVE.search(text, start, found.start())
+        if noun is not None:
+            yield Clause(
+                start=start,
+                end=found.end(),
+                verb=found.end("who"),
+                tail=found.end(),
+                agent_start=found.start("who"),
+                agent_end=found.end("who"),
+                noun=noun["noun"],
+                behalf=found.span("for"),
+            )
     for found in words.ANSWERED.finditer(text, start, end):
         if "right of reply" in text[start : found.start()]:
             yield Clause(

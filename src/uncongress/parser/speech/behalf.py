@@ -19,7 +19,7 @@ BEHALF_LEAD = re.compile(
 BEHALF_MIDDLE = re.compile(r" on behalf of (?:the )?(?P<who>[^.;:]+?),? by:?$")
 _BEHALF_AFTER = re.compile(
     r"(?:,| also)? (?:also )?(?:on behalf of|in the name of) (?:the )?(?:delegations? of (?:the )?)?(?P<who>[^.;()]+?)"
-    r"(?=,? (?:in which|on the|under|in exercise|in explanation|following|at the|introduced|made)\b|, (?:an? |the )?(?:\w+ ){0,2}?(?:draft|amendments?|proposals?|motion|report)\b|,? and [a-z]+ed\b|[.;(]|$| \()"
+    r"(?=,? (?:in which|on the|under|in exercise|in explanation|following|at the|introduced|made)\b|, (?:an? |the )?(?:\w+ ){0,2}?(?:draft|amendments?|proposals?|motion|report)\b|,? and [a-z]+ed\b|,? and (?:the|an?) (?:representative|observer|delegate)s? (?:of|for|from) |[.;(]|$| \()"
 )
 
 
@@ -30,8 +30,17 @@ _BEHALF_BRACKET = re.compile(
 _EXCEPTION = re.compile(r",? (?:with the exception of|except|excluding) ")
 
 
+# "The representative of Malta, subsequently joined by Chile and Mali, introduced"
+_JOINED_BY = re.compile(
+    r",? (?:subsequently |later |also |then )?joined by (?:the representatives? of )?(?:the )?(?=[A-Z])"
+)
+
+
 def without_behalf(text: str, first: int, last: int) -> tuple[int, int, tuple[int, int] | None]:
     """Part "…, also on behalf of Cuba and Ecuador," from the subject it follows."""
+    joined = _JOINED_BY.search(text, first, last)
+    if joined is not None and text.count("(", first, joined.start()) == text.count(")", first, joined.start()):
+        return first, joined.start(), (joined.end(), last)
     found = _HEAD_AFTER_BEHALF.search(text, first, last)
     if found is None or text.count("(", first, found.start()) != text.count(")", first, found.start()):
         return first, last, None

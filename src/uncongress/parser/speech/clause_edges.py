@@ -27,7 +27,7 @@ _VOTE_ASIDE = re.compile(
 )
 _NEXT_NAME = re.compile(r"(?:the )?(?P<name>[A-Z][^,;()]{2,60}?)(?= \(|,|;|\.|$| and )")
 FINITE = re.compile(
-    r"\b(?:summarized|summed|outlined|highlighted|stressed|emphasized|underlined|underscored|expressed|explained|described|reviewed|commented|joined|asked|posed|raised|supported|shared|began|completed|withdrew|submitted|participated|assumed|served|acted|clarified|aligned|associated|accepted|replied|intervened|spoke|briefed|reported|provided|gave|intervened|opened|adopted|decided|made|took|introduced|was|were|presented|considered|elected|heard|approved|answered|responded|replied|declared"
+    r"\b(?:summarized|summed|outlined|highlighted|stressed|emphasized|underlined|underscored|expressed|explained|described|reviewed|commented|joined(?! by)|asked|posed|raised|supported|shared|began|completed|withdrew|submitted|participated|assumed|served|acted|clarified|aligned|associated|accepted|replied|intervened|spoke|briefed|reported|provided|gave|intervened|opened|adopted|decided|made|took|introduced|was|were|presented|considered|elected|heard|approved|answered|responded|replied|declared"
     r"|acceded|granted|concurred|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated|stated|noted|said|held|had|agreed|concluded|recommended|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
 )
 # "the representatives of", "a representative", "its Chair"
@@ -82,7 +82,11 @@ def subject_of(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
     finite = next((each for each in verbs if not in_brackets(text, first, each.start())), None)
     if finite is not None:
         carried = text[finite.start() : last]
-        if carried.endswith(" and") or not _BOUNDARY.search(text, finite.start(), last):
+        inner = _inner_subject(text, finite.end(), last) if carried.endswith(" and") else None
+        if inner is not None:
+            first, last = inner
+            lead = first
+        elif carried.endswith(" and") or not _BOUNDARY.search(text, finite.start(), last):
             # "the Expert answered questions and | made remarks": the subject is shared.
             if not re.search(r"(?:and|,)$", text[first:verb].rstrip(" ")) and "," not in carried[-3:]:
                 return None
@@ -98,6 +102,15 @@ def subject_of(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
     while last > first and text[last - 1] in " ,":
         last -= 1
     return (first, last, lead) if first < last else None
+
+
+def _inner_subject(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The subject of "…, and the Expert answered questions and | made remarks", which another clause stands before."""
+    for boundary in reversed(list(_BOUNDARY.finditer(text, start, end))):
+        verb = FINITE.search(text, boundary.end(), end) if _SUBJECT.match(text, boundary.end(), end) else None
+        if verb is not None:
+            return boundary.end(), verb.start()
+    return None
 
 
 def _last_clause(text: str, finite: int, last: int) -> int:

@@ -47,7 +47,7 @@ OTHER_ACTS = re.compile(
 # "statements were made by", "a statement was then delivered by", "Presentations were given by"
 PASSIVE = re.compile(
     rf"\b(?P<noun>{NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were) {ADVERBS}(?:made|delivered|given|presented|read out|read|heard|raised)(?: also)?(?: from the floor)?(?:,? (?:on|to|at|under|in|during|through|via|before|after|prior to|following) [^.;:]{{2,160}}?)?,?"
-    rf"(?: and [\w ,’-]{{3,90}} (?:was|were) (?:posed|asked|raised|put|answered))? (?P<by>{ADVERBS}(?:by|from(?! the floor)))\b:?",
+    rf"(?: and [\w ,’-]{{3,90}}? (?:(?:was|were) )?(?:posed|asked|raised|put|answered)(?: to [\w ’-]{{3,60}}?)?)? (?P<by>{ADVERBS}(?:by|from(?! the floor)))\b:?",
     re.IGNORECASE,
 )
 
@@ -159,6 +159,10 @@ ANSWERED = re.compile(
     rf",? (?:to (?:which|whom)|whereupon|after which) (?P<who>(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b[^;]{{3,400}}?) (?:also |then |in turn |in (?:his|her|its) turn |had )?(?:replied|responded|answered)\b"
 )
 
+# "…, and the representative of Nauru on behalf of the Alliance of Small Island States"
+ELLIPTIC = re.compile(
+    rf",? and (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) [^,;.]{{2,80}}?),? on behalf of (?:the )?(?P<for>[^.;]{{2,200}}?)(?=,? and (?:the|an?) (?:representative|observer)|[.;]|$)"
+)
 AS_DID = re.compile(r",? as (?:did|had|were|was) (?!well)(?=the |an? |[A-Z])")
 
 # "In her opening statement, the Secretary-General said", "In exercising the right of reply, Malta recalled"

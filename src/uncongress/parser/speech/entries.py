@@ -29,7 +29,9 @@ _MINISTRY = re.compile(
 # What makes another body of "Committee", a name of this one
 _OTHER_FIELD = re.compile(r"\w| (?:on|against|for the) ")
 # Bodies that no other body made for its own work: "Least Developed Countries Expert Group (LEG)"
-_OF_ITS_OWN = re.compile(r" \([A-Z][A-Z-]+\)|\b[Cc]ommission of [Ii]nquiry\b|\bNGO Committee\b|\b[Ff]act-[Ff]inding\b")
+_OF_ITS_OWN = re.compile(
+    r" \([A-Z][A-Z-]+\)|\b[Cc]ommission of [Ii]nquiry\b|\bNGO Committee\b|\b[Cc]ommission on [Hh]uman [Rr]ights in\b|\b[Ff]act-[Ff]inding\b"
+)
 
 
 class OwnBody:
@@ -103,9 +105,27 @@ class EntryReader(Phrase):
         owner = rest[of.end() :]
         if office["office"].casefold().startswith(("president", "vice-president")) and not self._own.is_own(owner):
             return False
-        if _OF_ITS_OWN.search(owner):
+        if _OF_ITS_OWN.search(owner) or self._of_another(office.end() + of.end(), end):
             return False
         return self._own.is_body(owner) or self._resolver.resolve(self._bare_text(owner)) is None
+
+    def _of_another(self, start: int, end: int) -> bool:
+        """Whether a part is another body's: "Working Group on … of the African Commission", "IPCC Working Group I"."""
+        first = self._text[start:end].split(" ", 1)[0]
+        if first.isupper() and self._resolver.resolve(first) is not None and not self._own.is_own(first):
+            return True
+        for found in words.PREPOSITION.finditer(self._text, start, end):
+            owner = self._text[found.end() : end].rstrip(" ,")
+            known = self._resolver.resolve(owner) if found.group().startswith(" of ") else None
+            proper = self._text[: found.start()].rsplit(" ", 1)[-1][:1].isupper()
+            if (
+                proper
+                and known is not None
+                and known.kind in (PartyKind.IGO, PartyKind.UN)
+                and not self._own.is_own(owner)
+            ):
+                return True
+        return False
 
     def _second_party(self, office: re.Match[str], end: int) -> Party | None:
         """For whom the second office speaks: "Chair of the Partnership and Director of the Division at FAO"."""
@@ -158,6 +178,8 @@ class EntryReader(Phrase):
         comma = self._text.find(",", start, name_end)
         person_end = comma if comma != -1 else name_end
         of = words.OF_PARTY.search(self._text, start, self._before_bracket(start, person_end))
+        if comma != -1 and words.PEER.match(self._text, start, person_end):
+            of = None  # "Lord Ahmad of Wimbledon, Minister of State": the place is a part of the name
         people = self._split(start, of.start(), "&") if of is not None and capacity is None else iter(())
         if of is not None and capacity is None and all(self._is_person(each.start, each.end) for each in people):
             yield from self._person_of(start, name_end, of, behalf, role)
@@ -210,7 +232,9 @@ class EntryReader(Phrase):
             institution = behind[:1].isupper() and not (
                 self._titled(*trim(self._text, comma + 1, last)) or self._known_title(first, comma)
             )
-            if self._resolver.resolve(behind) is not None or institution:
+            whole = self._party_of_title(first, last)
+            of_state = whole is not None and whole.kind is PartyKind.STATE
+            if (self._resolver.resolve(behind) is not None or institution) and not of_state:
                 first = trim(self._text, comma + 1, last)[0]
         person = self._text[start:person_end]
         party: Party

@@ -68,7 +68,9 @@ def is_unnamed(name: str) -> bool:
     """
     if _MANDATED.search(name):
         return False
-    if name.startswith(("Host ", "individual expert", "independent expert ")):  # the Host Country, the Host Government
+    if name.startswith(
+        ("Host ", "host ", "individual expert", "independent expert ")
+    ):  # the Host Country, the Host Government
         return False
     if _NAMED_GROUP.match(name):
         return False
@@ -87,7 +89,7 @@ def is_common(speaker: Speaker) -> bool:
     """Whether a name is a common noun: "representatives of civil society" are nobody in particular."""
     if _PLURAL_OFFICE.match(speaker.name) and speaker.party.kind is PartyKind.OTHER:
         return True
-    if speaker.name.endswith(("major group", "constituency")):
+    if speaker.name.endswith(("host country", "host Government", "major group", "constituency")):
         return False
     return (
         speaker.name.islower()

@@ -121,7 +121,10 @@ class Resolver:
         if groups.looks_like_group(name):
             return Group(name=name, span=span)
         iso3 = _state_of(name)
-        kind = PartyKind(organizations.kind_from_words(name) or "other")
+        first = name.split(" ", 1)[0]
+        owner = self.resolve(first) if first.isupper() and first != name else None  # "IPCC Working Group I"
+        owned = owner is not None and owner.kind in (PartyKind.UN, PartyKind.IGO)
+        kind = owner.kind if owner and owned else PartyKind(organizations.kind_from_words(name) or "other")
         if _SECRETARIAT.search(name) or name.casefold() in self._bodies or name in _ORGANS:
             kind = PartyKind.UN
         self.unknown.setdefault(name, span)

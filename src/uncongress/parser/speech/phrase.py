@@ -194,6 +194,9 @@ class Phrase:
             if place and self._names_institution(text):
                 return None
             known = self._resolver.resolve(text)
+            within = found.group().strip().split()[0] in ("in", "within")
+            if within and known is not None and known.kind is PartyKind.STATE:
+                continue  # where a body works is not for whom it speaks
             if known is None and text.endswith(")"):  # "Deputy Executive Director of UNFPA (Programme)"
                 bare = text[: text.rfind("(")].rstrip()
                 known, text = self._resolver.resolve(bare), bare
@@ -224,7 +227,12 @@ class Phrase:
         if chosen is None:
             return None
         name = text[chosen.end() : end].rstrip(" ,")
-        if not at and words.MINISTRY_WORDS.match(name) and len(places) > 1:
+        if (
+            not at
+            and words.MINISTRY_WORDS.match(name)
+            and len(places) > 1
+            and not name.startswith("Commission of Inquiry")
+        ):
             chosen = places[-1]
             name = text[chosen.end() : end].rstrip(" ,")
         name = words.SECOND_OFFICE.split(name)[0]

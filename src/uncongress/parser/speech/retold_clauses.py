@@ -60,7 +60,7 @@ def retold_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         )
 
 
-_LATE_ADVERB = re.compile(r",? (?:also|then|further|again|subsequently|in turn)$")
+_LATE_ADVERB = re.compile(r",? (?:also|then|further|again|subsequently|in turn|orally|verbally|formally|briefly)$")
 
 _ANY_PAST = re.compile(r" [a-z]{3,}ed\b")
 

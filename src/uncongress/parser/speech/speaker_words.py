@@ -15,7 +15,7 @@ from uncongress.parser.speech.parties import ACRONYM
 # "the representatives of", "an observer for", "representatives of States members of the Council:"
 HEAD = re.compile(
     rf"(?:(?:[Tt]he|[Aa]n?|one|two|three|both) )?(?:(?:high-level|senior|accredited|respective|official) )?(?:(?P<representative>{english.REPRESENTATIVES}|[Hh]eads? of (?:the )?delegations?)"
-    rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) (?:of|for|from) (?:(?:the |an? )?(?:non-governmental|intergovernmental) organizations? (?=[A-Z])|(?:the )?major groups (?:of|for|representing) )?"
+    rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) (?:of|for|from) (?:(?:the |an? )?(?:non-governmental|intergovernmental) organizations? (?=[A-Z])|(?:the )?major groups (?:of|for|representing) |(?:the )?secretariats of (?:the )?)?"
 )
 # "the representatives of the following States:", "the following observers for intergovernmental bodies:" before a list
 _LISTED = (
@@ -158,6 +158,7 @@ HONORIFICS = frozenset(
         "Congresswoman",
     ]
 )
+PEER = re.compile(r"(?:Lord|Lady|Baroness|Baron|Viscount|Earl) ")
 # "al-Sayed", "bin-Ali"
 ARTICLED_NAME = re.compile(r"(?:al|el|ar|as|ad|ash|at|az|an|bin|ibn|ben|d|l)[-’'][A-Z]")
 DOTTED = ("Inc.", "Ltd.", "a.i.")
@@ -231,7 +232,7 @@ ON_TOPIC = re.compile(
 # "Egypt and Iraq before the vote | and Cuba after the vote"
 WHEN_VOTED = re.compile(r",? (?:before|after) the (?:vote|voting|adoption)$")
 BEHALF_END = re.compile(
-    r",? (?:and )?in (?:its|his|her|their) (?:national |own )?(?:national )?capacity|, with the exception of|, as well as in"
+    r",? (?:and )?in (?:its|his|her|their) (?:national |own )?(?:national )?capacity|, with the exception of|, as well as in| listed in (?:documents? )?(?=[A-Z])"
 )
 # Holders of a mandate on a subject or a country, for which they do not speak.
 MANDATE = re.compile(

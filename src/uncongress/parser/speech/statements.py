@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from uncongress.model.enums import Capacity, PartyKind, StatementKind
-from uncongress.model.parties import Party, Person, Speaker, State
+from uncongress.model.parties import Group, Party, Person, Speaker, State
 from uncongress.model.statements import CountedStatements, RightOfReply, Statement
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.session.agenda import Agenda
@@ -58,6 +58,8 @@ _AS_DELEGATE = re.compile(
     r"(?P<state>[A-Z][^,.;]{2,60}?)(?=[,.;]|$| (?:also|then|made|to the)\b)"
 )
 _IN_CAPACITY = re.compile(r",? in (?:his|her|its|their) capacit(?:y|ies) as (?:the )?(?P<role>[^,.;()]+)")
+# "on behalf of the State concerned": nobody by name
+_CONCERNED = re.compile(r"(?:State|country)s? concerned", re.IGNORECASE)
 # "a message from the Secretary-General was read out by …"
 _MESSAGE = re.compile(
     r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:message|address|statement|letter) (?:from|of|by) (?P<who>[^,]+?)(?: on [a-z].*)?$",
@@ -294,7 +296,8 @@ class StatementReader:
             if joined is not None:
                 aligned = self._grammar.names(passage.healed, *joined.span("names"))
                 last = joined.start()
-            behalf = self._grammar.names(passage.healed, first, last)
+            named = self._grammar.names(passage.healed, first, last)
+            behalf = tuple(party for party in named if not _CONCERNED.fullmatch(party.name))
         behind = ALIGNED_IN.search(text, clause.tail, clause.end) if not aligned and clause.singular else None
         if behind is not None:
             aligned = self._grammar.names(passage.healed, *behind.span("names"))
@@ -373,6 +376,18 @@ class StatementReader:
             )
         )
 
+    def _one_for(self, passage: Passage, start: int, end: int) -> Speaker:
+        """ "One on behalf of the African States", "one on behalf of Argentina, Brazil and India": who spoke is not said."""
+        name = passage.healed.text[start:end]
+        span = passage.healed.span(start, end)
+        party = self._grammar.resolver.party(name, span)
+        members = self._grammar.names(passage.healed, start, end)
+        several = len(members) > 1 and all(isinstance(each, State) for each in members)
+        if several or _GROUP_OF.match(name):
+            party = Group(name=name, span=span)
+        behalf = members if several else ()
+        return Speaker(name=name, party=party, capacity=Capacity.REPRESENTATIVE, on_behalf_of=behalf, span=span)
+
     def _among(self, passage: Passage, index: int, clause: Clause, sentence: int) -> None:
         """ "… of 12 Parties, including one on behalf of the Group of 77 and China": whom a count names."""
         text = passage.healed.text
@@ -385,10 +400,15 @@ class StatementReader:
             occasion=read_occasion(text, clause, _sentence_end(passage, sentence)),
         )
         meetings = self._clause_meetings(passage, index, clause, sentence)
+        spoken = _INCLUDING_FOR.search(text, clause.agent_start, clause.end) if not places else None
+        if spoken is not None:
+            for party in self._grammar.names(passage.healed, *spoken.span("who")):
+                party = attrs.evolve(party, name=_SHORT_FORM.sub("", party.name))
+                speaker = Speaker(name=party.name, party=party, capacity=Capacity.REPRESENTATIVE, span=party.span)
+                self._add(frame, speaker, meetings)
+            return
         for start, end in places:
-            party = self._grammar.resolver.party(text[start:end], passage.healed.span(start, end))
-            speaker = Speaker(name=party.name, party=party, capacity=Capacity.REPRESENTATIVE, span=party.span)
-            self._add(frame, speaker, meetings)
+            self._add(frame, self._one_for(passage, start, end), meetings)
         if named is not None and not places:
             for speaker in self._grammar.read(passage.healed, named.end(), _before_stop(text, named.end(), clause.end)):
                 if self._is_somebody(speaker):
@@ -406,8 +426,16 @@ def _told_before(before: Speaker, now: Speaker) -> bool:
 _QUOTED_TITLE = re.compile(r"[“\"][^”\"]{3,300}[”\"],? (?:(?:presented|delivered|given|made) )?by ")
 # "including one speaking on behalf of the Group of 77 and China, one on behalf of the Umbrella Group"
 _ONE_FOR = re.compile(
-    r"\bone (?:who )?(?:spoke |speaking |of (?:them|which) )?(?:also )?(?:on )?behalf of (?:the )?(?P<who>[^.;:()]{2,120}?)(?: \([^()]{2,40}\))?(?=,? (?:and )?(?:one|another)\b|[.;]|, who\b|$)"
+    r"\b(?:one|another|a (?:second|third|fourth|fifth)|the other) (?:who )?(?:spoke |speaking |made |of (?:them|which) )?(?:also )?(?:on )?behalf of (?:the |an? )?(?P<who>[^.;:()]{2,120}?)(?: \([^()]{2,40}\))?(?=,? (?:and )?(?:one|another|the other|a (?:second|third|fourth|fifth)) |[.;]|, who\b|$)"
 )
+# "including statements on behalf of the Group of 77 and China, the Umbrella Group and …"
+_INCLUDING_FOR = re.compile(
+    r",? including (?:statements? |those )?(?:made |delivered )?(?:(?:two|three|four|five|six|several|some) )?(?:who )?(?:spoke |speaking )?(?:also )?on behalf of (?:the )?"
+    r"(?P<who>[^.;:]{3,900}?)(?=,? respectively\b|[.;:]|$)"
+)
+# "the Group of 77 and China (G77 and China)"
+_SHORT_FORM = re.compile(r" \([A-Z][\w -]{1,20}\)$")
+_GROUP_OF = re.compile(r"(?:an? )?group of (?:\d|\w+ )")
 # "of six Parties, including Vanuatu on behalf of … and Kenya on behalf of …"
 _INCLUDING = re.compile(r", including (?=(?:the )?[A-Z])")
 
