@@ -77,9 +77,11 @@ _SUB_TITLE = re.compile(
 )
 # "The agenda of the session was as follows:" before a numbered list
 _AGENDA_LIST = re.compile(
-    r"\bagenda\b[^.]{0,160}?(?:as follows|following|contained)[^.:]{0,120}:|\bfollowing (?:provisional )?agenda\b[^.:]{0,160}:|agenda (?:of|for)[^.:]{0,120}:\n|agenda:\n"
+    r"\bagenda\b[^.]{0,160}?(?:as follows|following|contained)[^.:]{0,300}:|\bfollowing (?:provisional )?agenda\b[^.:]{0,160}:|agenda (?:of|for)[^.:]{0,120}:\n|agenda:\n"
 )
 _ENTRY = re.compile(r"(?:^|\n)(?:(?P<number>\d{1,2})\.\s+|\((?P<letter>[a-z]{1,2}|[ivx]{1,5})\)\s*)(?P<title>[^\n]+)")
+# "Trust funds (agenda item held in abeyance)"
+_HELD_OVER = re.compile(r" \((?:agenda )?(?:sub-)?items? [^()]{3,60}\)$")
 # "General debate. | Operational segment": a heading without a stop of its own, between two items
 _HEADING_BEHIND = re.compile(r"(?<=[.;:]) [A-Z][\w -]{2,60}$")
 _INLINE_ENTRY = re.compile(r"\((?P<number>\d{1,2})\) (?P<title>[^;()]{3,300}(?:\([^()]*\)[^;()]*)?)(?=;|\.?\s*$)")
@@ -433,7 +435,7 @@ class Agenda:
             self._add(entry["number"], "", title, healed.span(entry.start("title"), entry.start("title") + len(title)))
         number = letter = ""
         for entry in _ENTRY.finditer(text, found.end() - 1):
-            title = _HEADING_BEHIND.sub("", entry["title"]).rstrip(" .;:,")
+            title = _HELD_OVER.sub("", _HEADING_BEHIND.sub("", entry["title"]).rstrip(" .;:,"))
             span = healed.span(entry.start("title"), entry.start("title") + len(title))
             if entry["number"]:
                 number, letter = entry["number"], ""
