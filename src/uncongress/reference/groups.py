@@ -30,7 +30,9 @@ def resolve(name: str) -> KnownGroup | None:
     >>> resolve("Group of Governmental Experts") is None
     True
     """
-    text = _COUNTED_MEMBERS.sub("its member", name.strip())
+    text = name.strip()
+    if " its " in text:
+        text = _COUNTED_MEMBERS.sub("its member", text)
     if found := _acronyms().get(text):
         return found
     if found := _names().get(fold(text)):
@@ -38,7 +40,7 @@ def resolve(name: str) -> KnownGroup | None:
     bare, bracket, _ = text.rpartition("(")
     if bracket and text.endswith(")") and (found := _names().get(fold(bare))):
         return found
-    if (plain := _ACRONYM_INSIDE.sub("", text)) != text:
+    if ") " in text and (plain := _ACRONYM_INSIDE.sub("", text)) != text:
         return resolve(plain)
     members = _MEMBERS_OF.match(text)
     return resolve(text[members.end() :]) if members else None

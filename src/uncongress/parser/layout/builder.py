@@ -15,7 +15,7 @@ from uncongress.parser.layout.blocks import Block, BlockKind, Layout
 from uncongress.parser.layout.contents import contents_range
 from uncongress.parser.layout.headings import Outline, is_labelled, labelled_title
 from uncongress.parser.layout.healed import Healed, Passage
-from uncongress.parser.layout.healing import Mender
+from uncongress.parser.layout.healing import Mender, is_scanned
 from uncongress.parser.layout.lines import Line, Note, read_pages
 from uncongress.parser.layout.lists import ITEM, ORGAN, list_items, passages_of
 from uncongress.parser.layout.numbering import NUMBERED, Role, Ruling, candidates, is_terminal, rule
@@ -63,7 +63,8 @@ class _Builder:
 
     def __init__(self, lines: Sequence[Line], notes: Sequence[Note]) -> None:
         self._lines = lines
-        self._mender = Mender((note.mark for note in notes), Vocabulary(line.text for line in lines))
+        words = Vocabulary(line.text for line in lines)
+        self._mender = Mender((note.mark for note in notes), words, scanned=is_scanned(lines))
         self._outline = Outline()
         self._quoting = False
         self._blocks: list[Block] = []

@@ -12,12 +12,18 @@ from uncongress.parser.layout.vocabulary import Vocabulary
 
 # What a line may hold beside plain text: odd blanks, hyphens of machines, loose accents, Markdown,
 # raised figures, and a blank before a hyphen ("high -level").
-_ODD = re.compile(
+_ODD_PATTERN = (
     r"[\u00a0\u2007\u202f\t]|[\x00\u200b\u2060\ufeff\u00ad]+|\ufffe|[^\W\d_][\u0300-\u036f]+|\*\*+|(?<!\w)__|__(?!\w)"
     r"|\[(?=[^\[\]\n]{1,200}\]\([^()\s]{0,300}\))|(?<=[^\[\]])\]\([^()\s]{0,300}\)|[¹²³⁰⁴-⁹]+"
     r"|(?<=[a-z]) (?=-[A-Za-z])| {2,}"
-    r"|(?<![\w.-])[lI1-9](?:[lIO\d]{0,2}[lIO])?(?=(?:st|nd|rd|th)\b)(?<![1-9])|(?<![\w.-])[lI][lIO\d]{1,2}(?=(?:st|nd|rd|th)\b)|(?<=/[CL]\.)[lI](?=[/\d])"
 )
+_ODD = re.compile(_ODD_PATTERN)
+# "lOth meeting", "A/CONF.144/C.l/L.7": what a scanner makes of figures
+_SCANNED = re.compile(
+    r"(?<![\w.-])[lI1-9](?:[lIO\d]{0,2}[lIO])?(?=(?:st|nd|rd|th)\b)(?<![1-9])|(?<![\w.-])[lI][lIO\d]{1,2}(?=(?:st|nd|rd|th)\b)|(?<=/[CL]\.)[lI](?=[/\d])"
+)
+_SCANNED_HINTS = ("lst", "Ist", "lth", "Ith", "Oth", "lnd", "Ind", "lrd", "Ird", ".l/", ".I/")
+_ODD_OR_SCANNED = re.compile(f"{_ODD_PATTERN}|{_SCANNED.pattern}")
 _SCANNED_FIGURES = str.maketrans("lIO", "110")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 # "Luxembourg3", "Forum4 adopted": figures that touch a word are a footnote's mark.
@@ -43,8 +49,9 @@ class Mender:
     'to follow-up, and the selfsame work.'
     """
 
-    def __init__(self, marks: Iterable[str] = (), words: Vocabulary | None = None) -> None:
+    def __init__(self, marks: Iterable[str] = (), words: Vocabulary | None = None, *, scanned: bool = False) -> None:
         self._words = words
+        self._odd = _ODD_OR_SCANNED if scanned else _ODD
         self._marks = frozenset(mark for mark in marks if mark.isdigit())
         self._last_mark = min(map(int, self._marks), default=1) - 1
 
@@ -79,7 +86,7 @@ class Mender:
 
     def _clean(self, line: Line) -> Iterator[Piece]:
         position = 0
-        for found in _ODD.finditer(line.text) if _ODD.search(line.text) else ():
+        for found in self._odd.finditer(line.text) if self._odd.search(line.text) else ():
             if found.start() > position:
                 yield from self._plain(line.text[position : found.start()], line.start + position)
             text = _repaired(found.group())
@@ -140,6 +147,15 @@ _NAMED = re.compile(
 )
 
 
+def is_scanned(lines: Iterable[Line]) -> bool:
+    """Whether letters stand for figures somewhere: "at its lOth meeting".
+
+    >>> is_scanned([Line("at its llth meeting", 0, 19)]), is_scanned([Line("at its 11th meeting", 0, 19)])
+    (True, False)
+    """
+    return any(_SCANNED.search(line.text) for line in lines if any(hint in line.text for hint in _SCANNED_HINTS))
+
+
 def _names_something(before: str) -> bool:
     tail = before.rstrip()[-14:]
     listed = (before.endswith(", ") and before[-3:-2].isdigit()) or (before[-1:] == "," and before[-2:-1].isdigit())
@@ -153,7 +169,7 @@ def _names_something(before: str) -> bool:
 
 def _repaired(odd: str) -> str:
     first = odd[0]
-    if first in "lI123456789":  # "lOth meeting", "A/CONF.144/C.l": what a scanner makes of a figure
+    if first in "lI123456789":
         return odd.translate(_SCANNED_FIGURES)
     if first in "\u00a0\u2007\u202f\t":
         return " "

@@ -213,7 +213,12 @@ class Agenda:
             text = passage.healed.text
             if "item" in text or "Item" in text:
                 self._considered(index, passages, meetings)
-            elif _WORKSHOP_HELD.search(text) and passage.section and passage.section not in self._by_section:
+            elif (
+                "orkshop" in text
+                and _WORKSHOP_HELD.search(text)
+                and passage.section
+                and passage.section not in self._by_section
+            ):
                 self._by_section[passage.section] = ""
             if not self._tabled and "considered the" in text and _QUESTION.search(text):
                 self._unnumbered(passage)

@@ -350,7 +350,7 @@ class EntryReader(Phrase):
         if capacity is not None:
             roles.append(capacity["office"])
             name_end = capacity.start()
-        spoken = words.SPEAKING_FOR.search(text, start, name_end)
+        spoken = words.speaking_for(text, start, name_end)
         if spoken is not None:
             first, last, rest = self._behalf_range(spoken.end(), name_end)
             behalf += self.names(first, last)

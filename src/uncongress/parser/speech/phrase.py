@@ -135,7 +135,7 @@ class Phrase:
 
     def _qualified(self, start: int, end: int) -> bool:
         """Whether a name already carries "(on behalf of …)" or ", on behalf of …", so that it is over."""
-        if words.SPEAKING_FOR.search(self._text, start, end):
+        if words.speaking_for(self._text, start, end):
             return True
         return any(
             words.QUALIFIER.match(self._text, at.end(), end)
@@ -148,7 +148,9 @@ class Phrase:
         bracket = text.find("(", 1)
         if bracket > 0 and (words.QUALIFIER.match(text, bracket + 1) or self._is_aside(text, bracket)):
             text = text[:bracket]
-        spoken = words.SPEAKING_FOR.search(text) or words.WHEN_VOTED.search(text)
+        spoken = words.speaking_for(text, 0, len(text)) or (
+            text.endswith(words.VOTED) and words.WHEN_VOTED.search(text)
+        )
         return text[: spoken.start() if spoken else len(text)].strip(" ,")
 
     def _is_aside(self, text: str, bracket: int) -> bool:

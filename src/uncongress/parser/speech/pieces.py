@@ -22,7 +22,7 @@ class PieceReader(EntryReader):
 
     def _behalf_length(self, pieces: Sequence[Piece], index: int) -> int:
         """Pieces of "Iraq, on behalf of the Group of 77 | and China": the longest group that is known."""
-        spoken = words.SPEAKING_FOR.search(self._text, pieces[index].start, pieces[index].end)
+        spoken = words.speaking_for(self._text, pieces[index].start, pieces[index].end)
         if spoken is None:
             return 0
         best = 1
@@ -41,7 +41,7 @@ class PieceReader(EntryReader):
     def _alone(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether nobody else behind this speaker says on whose behalf: then the list is the speaker's own."""
         rest = pieces[index + 1 : index + self._to_next_head(pieces, index)]
-        return not any(words.SPEAKING_FOR.search(self._text, each.start, each.end) for each in rest)
+        return not any(words.speaking_for(self._text, each.start, each.end) for each in rest)
 
     def _titled_length(self, pieces: Sequence[Piece], index: int, *, person: bool = True) -> int:
         """How many pieces belong to the titled entry at ``index``, with the person behind it if wanted.

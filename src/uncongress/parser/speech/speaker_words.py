@@ -230,6 +230,7 @@ ON_TOPIC = re.compile(
     r",? on the (?:topic|theme|subject)\b|, on (?!(?:the )?behalf)[a-z“].*|,? (?:before|after) the (?:vote|voting|adoption)$"
 )
 # "Egypt and Iraq before the vote | and Cuba after the vote"
+VOTED = ("vote", "voting", "adoption")
 WHEN_VOTED = re.compile(r",? (?:before|after) the (?:vote|voting|adoption)$")
 BEHALF_END = re.compile(
     r",? (?:and )?in (?:its|his|her|their) (?:national |own )?(?:national )?capacity|, with the exception of|, as well as in| listed in (?:documents? )?(?=[A-Z])"
@@ -261,6 +262,17 @@ EXPERT_TITLE = re.compile(
     r"(?:the |an? )?(?:independent )?(?:expert|consultant|panellist|petitioner|speciali[sz]ed? rapporteur)",
     re.IGNORECASE,
 )
+
+
+def speaking_for(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The words "on behalf of" and the like in a range; most ranges have none of theirs, which is quick to see."""
+    if (
+        text.find("behalf", start, end) < 0
+        and text.find("name of", start, end) < 0
+        and text.find("king for", start, end) < 0
+    ):
+        return None
+    return SPEAKING_FOR.search(text, start, end)
 
 
 def capacity_of(head: re.Match[str]) -> Capacity:

@@ -228,7 +228,7 @@ class _ListReader(PieceReader):
         if officers is not None:
             return sum(start <= each.end and each.start < officers.end() for each in pieces), self._officers(officers)
         if heading is not None and heading.one:
-            if words.SPEAKING_FOR.search(self._text, start, end) and self._alone(pieces, index):
+            if words.speaking_for(self._text, start, end) and self._alone(pieces, index):
                 count = self._to_next_head(pieces, index)
                 return count, [self._plain(start, pieces[index + count - 1].end, capacity)]
             count = self._unit_length(pieces, index)
