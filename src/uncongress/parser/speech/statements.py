@@ -13,15 +13,17 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from uncongress.model.enums import Capacity, PartyKind, StatementKind
-from uncongress.model.parties import Group, Party, Person, Speaker, State
+from uncongress.model.parties import Person, Speaker, State
 from uncongress.model.statements import CountedStatements, RightOfReply, Statement
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.session.agenda import Agenda
 from uncongress.parser.session.dates import DATE_LIST, read_dates
 from uncongress.parser.session.meeting_mentions import Mention
 from uncongress.parser.session.meetings import MeetingIndex
+from uncongress.parser.speech.additions import addition_of, as_delegate
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clauses import clauses
+from uncongress.parser.speech.counted_groups import named_by_count
 from uncongress.parser.speech.occasions import (
     LIST_HEADING,
     Occasion,
@@ -31,7 +33,7 @@ from uncongress.parser.speech.occasions import (
     of_kind,
     read_occasion,
 )
-from uncongress.parser.speech.speaker_words import ALIGNED_IN, without_acronym
+from uncongress.parser.speech.speaker_words import without_acronym
 from uncongress.parser.speech.speakers import SpeakerGrammar
 from uncongress.source import Span
 
@@ -50,22 +52,6 @@ _NOTED = re.compile(
     r"(?:The [A-Z]\w+(?: \w+){0,3}? )?(?:(?:[Aa]lso|[Ff]urther|And) )?"
     r"(?:[Nn]ot(?:ed|ing)|[Hh]aving|[Rr]ecall(?:ed|ing)|[Ww]elcom(?:ed|ing)|[Tt]ook note|[Tt]aking) "
 )
-_VIDEO = re.compile(
-    r"\(?(?:(?:via|by|through|in) (?:a |means of )?)?(?:pre-?recorded |live )?video(?:[ -](?:message|link|statement|conference|teleconference|recording|presentation))?s?\)?"
-)
-_AS_DELEGATE = re.compile(
-    r"\bin (?:his|her|its|their) (?:national |own )?capacit(?:y|ies) as (?:the )?(?:[Pp]ermanent )?(?:[Rr]epresentative|[Dd]elegate) of (?:the )?"
-    r"(?P<state>[A-Z][^,.;]{2,60}?)(?=[,.;]|$| (?:also|then|made|to the)\b)"
-)
-_IN_CAPACITY = re.compile(r",? in (?:his|her|its|their) capacit(?:y|ies) as (?:the )?(?P<role>[^,.;()]+)")
-# "on behalf of the State concerned": nobody by name
-_CONCERNED = re.compile(r"(?:State|country)s? concerned", re.IGNORECASE)
-# "a message from the Secretary-General was read out by …"
-_MESSAGE = re.compile(
-    r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:message|address|statement|letter) (?:from|of|by) (?P<who>[^,]+?)(?: on [a-z].*)?$",
-    re.IGNORECASE,
-)
-_WORKSHOP = re.compile(r"\bworkshop (\d+)", re.IGNORECASE)
 _PETITIONERS = re.compile(
     r"\b(?:petitioners?|requests? for (?:a )?hearings?|experts?|panellists?|following speakers)\b"
 )
@@ -94,25 +80,6 @@ class _Frame:
     span: Span
     item: str
     occasion: Occasion
-
-
-@attrs.frozen(kw_only=True)
-class _Addition:
-    """What a clause adds to its speakers where they do not say it themselves."""
-
-    role: str
-    behalf: tuple[Party, ...]
-    aligned: tuple[Party, ...]
-    workshop: str
-
-    def to(self, speaker: Speaker) -> Speaker:
-        """The speaker, with the addition."""
-        name = speaker.name
-        if self.workshop and name.endswith(("that workshop", "the workshop")):
-            name = f"{name[: -len('that workshop')].rstrip()} workshop {self.workshop}"
-        behalf = speaker.on_behalf_of or self.behalf
-        aligned = speaker.aligned or self.aligned
-        return attrs.evolve(speaker, name=name, role=speaker.role or self.role, on_behalf_of=behalf, aligned=aligned)
 
 
 class StatementReader:
@@ -177,7 +144,7 @@ class StatementReader:
             item=self._agenda.at(index, words, text[sentence : clause.start]),
             occasion=read_occasion(text, clause, _sentence_end(passage, sentence)),
         )
-        addition = self._addition(passage, clause, sentence)
+        addition = addition_of(passage, clause, sentence, self._grammar)
         grouped = clause.for_groups or _MAJOR_GROUPS.search(words) is not None
         for group in self._groups(passage, clause):
             speakers = (
@@ -187,7 +154,7 @@ class StatementReader:
                     healed, group.start, group.end, capacity=capacity, singular=clause.singular, expert=expert
                 )
             )
-            speakers = self._as_delegate(passage, clause, speakers)
+            speakers = as_delegate(passage, clause, speakers, self._grammar)
             at = group.meetings or meetings
             spread = len(speakers) == len(at) > 1 and "respectively" in words
             for place, read in enumerate(speakers):
@@ -198,14 +165,6 @@ class StatementReader:
                 if somebody and not (clause.retold and self._has_spoken(frame, speaker, at, clause.noun)):
                     finished = addition.to(of_kind(speaker, kind))
                     self._add(frame, finished, at[place : place + 1] if spread else at)
-
-    def _as_delegate(self, passage: Passage, clause: Clause, speakers: list[Speaker]) -> list[Speaker]:
-        """An officer who speaks "in his capacity as representative of" a State speaks for the State."""
-        found = _AS_DELEGATE.search(passage.healed.text, clause.start, clause.end)
-        if found is None or len(speakers) != 1 or speakers[0].party.kind is not PartyKind.OFFICER:
-            return speakers
-        party = self._grammar.resolver.party(found["state"], passage.healed.span(*found.span("state")))
-        return [attrs.evolve(speakers[0], party=party, capacity=Capacity.REPRESENTATIVE)]
 
     def _clause_meetings(self, passage: Passage, index: int, clause: Clause, sentence: int) -> tuple[int, ...]:
         """The meetings of the clause: named behind its verb, before it, or current."""
@@ -282,32 +241,6 @@ class StatementReader:
         known = not isinstance(party, Person) and self._grammar.resolver.resolve(party.name) is not None
         return bool(speaker.person) or known or not (is_unnamed(speaker.name) or is_common(speaker))
 
-    def _addition(self, passage: Passage, clause: Clause, sentence: int) -> _Addition:
-        """What the clause adds to each of its speakers: a role, for whom, which workshop."""
-        text = passage.healed.text
-        capacity = _IN_CAPACITY.search(text, clause.tail, clause.end)
-        video = _VIDEO.search(text, clause.tail, clause.end)
-        role = capacity["role"] if capacity else video.group().strip("()") if video else ""
-        behalf: tuple[Party, ...] = ()
-        aligned: tuple[Party, ...] = ()
-        if clause.behalf is not None:
-            first, last = clause.behalf
-            joined = ALIGNED_IN.search(text, first, last)
-            if joined is not None:
-                aligned = self._grammar.names(passage.healed, *joined.span("names"))
-                last = joined.start()
-            named = self._grammar.names(passage.healed, first, last)
-            behalf = tuple(party for party in named if not _CONCERNED.fullmatch(party.name))
-        behind = ALIGNED_IN.search(text, clause.tail, clause.end) if not aligned and clause.singular else None
-        if behind is not None:
-            aligned = self._grammar.names(passage.healed, *behind.span("names"))
-        message = _MESSAGE.match(clause.noun)
-        if not behalf and message is not None:
-            at = clause.verb + message.start("who")
-            behalf = self._grammar.names(passage.healed, at, at + len(message["who"].rstrip(" ,")))
-        workshop = _WORKSHOP.search(text, sentence, clause.verb)
-        return _Addition(role=role, behalf=behalf, aligned=aligned, workshop=workshop.group(1) if workshop else "")
-
     def _add(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...]) -> None:
         self._order += 1
         occasion = frame.occasion.of(speaker.role)
@@ -376,23 +309,9 @@ class StatementReader:
             )
         )
 
-    def _one_for(self, passage: Passage, start: int, end: int) -> Speaker:
-        """ "One on behalf of the African States", "one on behalf of Argentina, Brazil and India": who spoke is not said."""
-        name = passage.healed.text[start:end]
-        span = passage.healed.span(start, end)
-        party = self._grammar.resolver.party(name, span)
-        members = self._grammar.names(passage.healed, start, end)
-        several = len(members) > 1 and all(isinstance(each, State) for each in members)
-        if several or _GROUP_OF.match(name):
-            party = Group(name=name, span=span)
-        behalf = members if several else ()
-        return Speaker(name=name, party=party, capacity=Capacity.REPRESENTATIVE, on_behalf_of=behalf, span=span)
-
     def _among(self, passage: Passage, index: int, clause: Clause, sentence: int) -> None:
         """ "… of 12 Parties, including one on behalf of the Group of 77 and China": whom a count names."""
         text = passage.healed.text
-        places = [each.span("who") for each in _ONE_FOR.finditer(text, clause.agent_start, clause.end)]
-        named = _INCLUDING.search(text, clause.agent_start, clause.end)
         frame = _Frame(
             passage=passage,
             span=passage.healed.span(sentence, clause.end),
@@ -400,19 +319,9 @@ class StatementReader:
             occasion=read_occasion(text, clause, _sentence_end(passage, sentence)),
         )
         meetings = self._clause_meetings(passage, index, clause, sentence)
-        spoken = _INCLUDING_FOR.search(text, clause.agent_start, clause.end) if not places else None
-        if spoken is not None:
-            for party in self._grammar.names(passage.healed, *spoken.span("who")):
-                party = attrs.evolve(party, name=_SHORT_FORM.sub("", party.name))
-                speaker = Speaker(name=party.name, party=party, capacity=Capacity.REPRESENTATIVE, span=party.span)
+        for speaker in named_by_count(passage.healed, clause.agent_start, clause.end, self._grammar):
+            if speaker.party.kind is PartyKind.GROUP or self._is_somebody(speaker):
                 self._add(frame, speaker, meetings)
-            return
-        for start, end in places:
-            self._add(frame, self._one_for(passage, start, end), meetings)
-        if named is not None and not places:
-            for speaker in self._grammar.read(passage.healed, named.end(), _before_stop(text, named.end(), clause.end)):
-                if self._is_somebody(speaker):
-                    self._add(frame, speaker, meetings)
 
 
 def _told_before(before: Speaker, now: Speaker) -> bool:
@@ -424,26 +333,6 @@ def _told_before(before: Speaker, now: Speaker) -> bool:
 
 # "(a) “Space weather and aviation”, by the representative of Finland"
 _QUOTED_TITLE = re.compile(r"[“\"][^”\"]{3,300}[”\"],? (?:(?:presented|delivered|given|made) )?by ")
-# "including one speaking on behalf of the Group of 77 and China, one on behalf of the Umbrella Group"
-_ONE_FOR = re.compile(
-    r"\b(?:one|another|a (?:second|third|fourth|fifth)|the other) (?:who )?(?:spoke |speaking |made |of (?:them|which) )?(?:also )?(?:on )?behalf of (?:the |an? )?(?P<who>[^.;:()]{2,120}?)(?: \([^()]{2,40}\))?(?=,? (?:and )?(?:one|another|the other|a (?:second|third|fourth|fifth)) |[.;]|, who\b|$)"
-)
-# "including statements on behalf of the Group of 77 and China, the Umbrella Group and …"
-_INCLUDING_FOR = re.compile(
-    r",? including (?:statements? |those )?(?:made |delivered )?(?:(?:two|three|four|five|six|several|some) )?(?:who )?(?:spoke |speaking )?(?:also )?on behalf of (?:the )?"
-    r"(?P<who>[^.;:]{3,900}?)(?=,? respectively\b|[.;:]|$)"
-)
-# "the Group of 77 and China (G77 and China)"
-_SHORT_FORM = re.compile(r" \([A-Z][\w -]{1,20}\)$")
-_GROUP_OF = re.compile(r"(?:an? )?group of (?:\d|\w+ )")
-# "of six Parties, including Vanuatu on behalf of … and Kenya on behalf of …"
-_INCLUDING = re.compile(r", including (?=(?:the )?[A-Z])")
-
-
-def _before_stop(text: str, start: int, end: int) -> int:
-    while end > start and text[end - 1] in " .;,":
-        end -= 1
-    return end
 
 
 def _sentence_end(passage: Passage, sentence: int) -> int:

@@ -1,0 +1,86 @@
+"""What a clause of speech adds to its speakers: a role, for whom, aligned with whom, at which workshop."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from uncongress.model.enums import Capacity, PartyKind
+from uncongress.model.parties import Party, Speaker
+from uncongress.parser.layout.healed import Passage
+from uncongress.parser.speech.clause import Clause
+from uncongress.parser.speech.speaker_words import ALIGNED_IN
+from uncongress.parser.speech.speakers import SpeakerGrammar
+
+_VIDEO = re.compile(
+    r"\(?(?:(?:via|by|through|in) (?:a |means of )?)?(?:pre-?recorded |live )?video(?:[ -](?:message|link|statement|conference|teleconference|recording|presentation))?s?\)?"
+)
+_AS_DELEGATE = re.compile(
+    r"\bin (?:his|her|its|their) (?:national |own )?capacit(?:y|ies) as (?:the )?(?:[Pp]ermanent )?(?:[Rr]epresentative|[Dd]elegate) of (?:the )?"
+    r"(?P<state>[A-Z][^,.;]{2,60}?)(?=[,.;]|$| (?:also|then|made|to the)\b)"
+)
+_IN_CAPACITY = re.compile(r",? in (?:his|her|its|their) capacit(?:y|ies) as (?:the )?(?P<role>[^,.;()]+)")
+# "on behalf of the State concerned": nobody by name
+_CONCERNED = re.compile(r"(?:State|country)s? concerned", re.IGNORECASE)
+# "a message from the Secretary-General was read out by …"
+_MESSAGE = re.compile(
+    r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:message|address|statement|letter) (?:from|of|by) (?P<who>[^,]+?)(?: on [a-z].*)?$",
+    re.IGNORECASE,
+)
+_WORKSHOP = re.compile(r"\bworkshop (\d+)", re.IGNORECASE)
+
+
+@attrs.frozen(kw_only=True)
+class Addition:
+    """What a clause adds to its speakers where they do not say it themselves."""
+
+    role: str
+    behalf: tuple[Party, ...]
+    aligned: tuple[Party, ...]
+    workshop: str
+
+    def to(self, speaker: Speaker) -> Speaker:
+        """The speaker, with the addition."""
+        name = speaker.name
+        if self.workshop and name.endswith(("that workshop", "the workshop")):
+            name = f"{name[: -len('that workshop')].rstrip()} workshop {self.workshop}"
+        behalf = speaker.on_behalf_of or self.behalf
+        aligned = speaker.aligned or self.aligned
+        return attrs.evolve(speaker, name=name, role=speaker.role or self.role, on_behalf_of=behalf, aligned=aligned)
+
+
+def addition_of(passage: Passage, clause: Clause, sentence: int, grammar: SpeakerGrammar) -> Addition:
+    """What the clause adds to each of its speakers: a role, for whom, which workshop."""
+    text = passage.healed.text
+    capacity = _IN_CAPACITY.search(text, clause.tail, clause.end)
+    video = _VIDEO.search(text, clause.tail, clause.end)
+    role = capacity["role"] if capacity else video.group().strip("()") if video else ""
+    behalf: tuple[Party, ...] = ()
+    aligned: tuple[Party, ...] = ()
+    if clause.behalf is not None:
+        first, last = clause.behalf
+        joined = ALIGNED_IN.search(text, first, last)
+        if joined is not None:
+            aligned = grammar.names(passage.healed, *joined.span("names"))
+            last = joined.start()
+        named = grammar.names(passage.healed, first, last)
+        behalf = tuple(party for party in named if not _CONCERNED.fullmatch(party.name))
+    behind = ALIGNED_IN.search(text, clause.tail, clause.end) if not aligned and clause.singular else None
+    if behind is not None:
+        aligned = grammar.names(passage.healed, *behind.span("names"))
+    message = _MESSAGE.match(clause.noun)
+    if not behalf and message is not None:
+        at = clause.verb + message.start("who")
+        behalf = grammar.names(passage.healed, at, at + len(message["who"].rstrip(" ,")))
+    workshop = _WORKSHOP.search(text, sentence, clause.verb)
+    return Addition(role=role, behalf=behalf, aligned=aligned, workshop=workshop.group(1) if workshop else "")
+
+
+def as_delegate(passage: Passage, clause: Clause, speakers: list[Speaker], grammar: SpeakerGrammar) -> list[Speaker]:
+    """An officer who speaks "in his capacity as representative of" a State speaks for the State."""
+    found = _AS_DELEGATE.search(passage.healed.text, clause.start, clause.end)
+    if found is None or len(speakers) != 1 or speakers[0].party.kind is not PartyKind.OFFICER:
+        return speakers
+    party = grammar.resolver.party(found["state"], passage.healed.span(*found.span("state")))
+    return [attrs.evolve(speakers[0], party=party, capacity=Capacity.REPRESENTATIVE)]
