@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+import attrs
+
 from uncongress.parser.languages import english
 from uncongress.parser.speech import clause_words as words
 from uncongress.parser.speech.behalf import BEHALF_LEAD, behalf_after, who, without_behalf
@@ -107,7 +109,7 @@ _REPORTED = re.compile(r"\b(?:reports?|updates?)$")
 
 
 def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
-    """DID TOO := "…, as did" SPEAKERS | SPEAKERS "did so" | "to which" SPEAKERS "replied", of a right of reply."""
+    """DID TOO := "…, as did" SPEAKERS | SPEAKERS "did so" | "and" SPEAKERS "on behalf of" … | "to which" SPEAKERS "replied"."""
     for found in words.AS_DID.finditer(text, start, end):
         stop = end_of_agents(text, found.end(), end)
         noun = words.ACTIVE.search(text, start, found.start()) or words.OTHER_ACTS.search(text, start, found.start())
@@ -123,38 +125,20 @@ def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             )
     for found in words.DID_SO.finditer(text, start, end):
         noun = words.ACTIVE.search(text, start, found.start())
-        yield Clause(
-            start=noun.start() if noun else found.start(),
-            end=end,
-            verb=found.end("who"),
-            tail=found.end(),
-            agent_start=found.start("who"),
-            agent_end=found.end("who"),
-            noun=noun["noun"] if noun else "",
-        )
+        yield _echo(found, noun.start() if noun else found.start(), end, noun["noun"] if noun else "")
     for found in words.ELLIPTIC.finditer(text, start, end):
         noun = words.ACTIVE.search(text, start, found.start())
         if noun is not None:
-            yield Clause(
-                start=start,
-                end=found.end(),
-                verb=found.end("who"),
-                tail=found.end(),
-                agent_start=found.start("who"),
-                agent_end=found.end("who"),
-                noun=noun["noun"],
-                behalf=found.span("for"),
-            )
+            yield attrs.evolve(_echo(found, start, found.end(), noun["noun"]), behalf=found.span("for"))
     for found in words.ANSWERED.finditer(text, start, end):
         if "right of reply" in text[start : found.start()]:
-            yield Clause(
-                start=start,
-                end=found.end(),
-                verb=found.end("who"),
-                tail=found.end(),
-                agent_start=found.start("who"),
-                agent_end=found.end("who"),
-            )
+            yield _echo(found, start, found.end())
+
+
+def _echo(found: re.Match[str], start: int, end: int, noun: str = "") -> Clause:
+    """A clause whose verb stands elsewhere; its speakers are the group ``who``."""
+    first, last = found.span("who")
+    return Clause(start=start, end=end, verb=last, tail=found.end(), agent_start=first, agent_end=last, noun=noun)
 
 
 _SPONSORED = re.compile(r",? (?:which (?:was|were) )?(?:co-?)?sponsored\b")
