@@ -21,6 +21,10 @@ _STATE_IN_BRACKETS = re.compile(r" \((?P<state>[^()]+)\)$")
 _ROLE = re.compile(
     r"(?:an? )?(?:independent |individual |senior )?(?:consultant|expert|panellist|moderator|facilitator|researcher|journalist|lawyer|student|advocate|participant)"
 )
+# "Federal Forestry Agency of the Russian Federation": the State's own
+_PUBLIC_BODY = re.compile(
+    r"\b(?:Ministry|Agency|Department|Service|Police|Court|Office|Government|Parliament|Directorate|Authority|Administration|Prosecution|Inspectorate)\b"
+)
 _MINISTRY = re.compile(
     r"(?:Ministry|Department|Office|Government|Embassy|Permanent Mission|Supreme Court|Parliament)\b"
 )
@@ -233,7 +237,10 @@ class EntryReader(Phrase):
                 self._titled(*trim(self._text, comma + 1, last)) or self._known_title(first, comma)
             )
             whole = self._party_of_title(first, last)
-            of_state = whole is not None and whole.kind is PartyKind.STATE
+            private = any(word in words.ORGANIZATION_HEADS for word in behind.split()) and not _PUBLIC_BODY.search(
+                behind
+            )
+            of_state = whole is not None and whole.kind is PartyKind.STATE and not private
             if (self._resolver.resolve(behind) is not None or institution) and not of_state:
                 first = trim(self._text, comma + 1, last)[0]
         person = self._text[start:person_end]
