@@ -32,7 +32,7 @@ TITLES = (
     "|rector|chancellor|vice-chancellor|leader|focal point|officer|specialist|expert|consultant|manager|lieutenant"
     "|major|colonel|captain|admiral|administrator|ambassador|chef de cabinet|chief executive|founder|co-founder|editor|researcher"
     "|fellow|representative|speaker of|member of|honourable|treasurer|trustee|ombudsman|registrar|marshal|president|vice-president"
-    "|judge|magistrate|justice of|ulu|chairman|chair|chairperson|vice-chair|chairwoman|rapporteur|secretary-designate|undersecretary|detective"
+    "|judge|magistrate|justice of|councillor|alderman|legislator|deputy of|ulu|chairman|chair|chairperson|vice-chair|chairwoman|rapporteur|secretary-designate|undersecretary|detective"
 )
 # Words that open a title only behind an article: "the Legal Adviser", but "Legal Affairs" in a ministry's name.
 TITLES_WITH_ARTICLE = (

@@ -307,7 +307,7 @@ class EntryReader(Phrase):
         name_end, behalf, role = self._qualifiers(start, end)
         first = words.skip_article(self._text, start, name_end)
         person = ""
-        found = self._person_part(first, name_end)
+        found = self._person_behind(first, name_end) or self._person_part(first, name_end)
         party_end = name_end
         if found is not None:
             person, party_end = self._text[found[1] : found[2]], found[0]
@@ -316,6 +316,17 @@ class EntryReader(Phrase):
         if capacity is None and (person or official):
             capacity = Capacity.PERSON
         return self._speaker(first, name_end, party, capacity, behalf, role, person=person)
+
+    def _person_behind(self, start: int, end: int) -> tuple[int, int, int] | None:
+        """Who spoke for a known party: "Argentina, Ana Vik, Minister for Trade and Worship": (comma, start, end)."""
+        pieces = list(self._split(start, end, ","))
+        if len(pieces) < 2 or self._resolver.resolve(self._bare(start, pieces[0].end)) is None:
+            return None
+        named = pieces[1]
+        titled = len(pieces) > 2 and self._titled(pieces[2].start, pieces[2].end)
+        if not titled or not self._is_person(named.start, named.end):
+            return None
+        return pieces[0].end, named.start, named.end
 
     def _qualifiers(self, start: int, end: int) -> tuple[int, tuple[Party, ...], str]:
         """Brackets after a name: for whom, by what means; where the name ends."""

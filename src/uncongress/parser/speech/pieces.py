@@ -161,6 +161,14 @@ class PieceReader(EntryReader):
             return 2
         return 1
 
+    def _heads_names(self, piece: Piece) -> bool:
+        """Whether a piece is a head with a name: "the observer for Malta", not "Member of the Assembly of Malta"."""
+        head = words.HEAD.match(self._text, piece.start, piece.end)
+        if head is None or not head["participant"]:
+            return head is not None
+        known = self._resolver.resolve(self._bare(head.end(), piece.end))
+        return known is not None and known.kind is PartyKind.STATE
+
     def _has_title_behind(self, pieces: Sequence[Piece], index: int, capacity: Capacity | None) -> bool:
         """Whether a person stands before a title without an article: "Benito Wheatley, Special Envoy of …"."""
         title = pieces[index + 1]
@@ -171,5 +179,5 @@ class PieceReader(EntryReader):
             and "(" not in self._text[pieces[index].start : pieces[index].end]
             and self._titled(title.start, title.end)
             and words.ARTICLE.match(self._text, title.start, title.end) is None
-            and words.HEAD.match(self._text, title.start, title.end) is None
+            and not self._heads_names(title)
         )
