@@ -172,6 +172,57 @@ PERSONS = [
     ),
 ]
 
+DELEGATES = [
+    case(
+        "whose delegate a person is",
+        "Ms. Ana Vik, the representative of Peru, made a statement. Statements were made by Mr. Jon Borg, observer for"
+        " Malta, and Mia Rossi, representative of UNICEF.",
+        person(None, "Peru", "PER"),
+        person(None, "Malta", "MLT"),
+        person(None, "UNICEF", party_kind="un"),
+    ),
+    case(
+        "who spoke for a State",
+        "The representative of Argentina, Ana Vik, Minister for Foreign Affairs, International Trade and Worship,"
+        " made a statement.",
+        said(None, party="Argentina", iso3="ARG"),
+    ),
+    case(
+        "members of an assembly",
+        "Statements were made by Clara Stone, Councillor of the Legislative Assembly of the Falkland Islands, and Roger"
+        " Berg, Member of the Legislative Assembly of the Falkland Islands, as petitioners.",
+        person(None, "Falkland Islands", party_kind="other"),
+        person(None, "Falkland Islands", party_kind="other"),
+    ),
+    case(
+        "in a national capacity",
+        "A statement was made by the representative of Iran in his national capacity. Mr. Boen Stone of the"
+        " secretariat of the Forum made a statement.",
+        states("Iran IRN", role="in his national capacity"),
+        person(None, "secretariat of the Forum", party_kind="un"),
+    ),
+    case(
+        "professors of a school of the country's name",
+        "Presentations were made by Jon Borg, Professor of Law, University of Malta, and Ana Vik, Chief, Cooperation"
+        " Department, Federal Forestry Agency of the Russian Federation.",
+        person(None, "University of Malta", party_kind="other"),
+        person(None, "Russian Federation", "RUS"),
+        kind="introduction",
+    ),
+    case(
+        "supported by others",
+        "The representative of Nigeria, supported by the representatives of Kenya and Mali, made a statement.",
+        states("Nigeria NGA"),
+    ),
+    case(
+        "addresses",
+        "Welcome addresses were given by the Mayor of Reykjavik, Jon Borg, and the Prime Minister of Iceland, Eva"
+        " Stone.",
+        person(None, "Reykjavik", party_kind="other"),
+        person(None, "Iceland", "ISL"),
+    ),
+]
+
 OTHER_BODIES = [
     case(
         "chairs of other bodies speak for them, the body's own are officers",
@@ -278,7 +329,7 @@ VERBS = [
 ]
 
 
-@pytest.mark.parametrize("each", [*HALVES, *BETWEEN, *PERSONS, *OTHER_BODIES, *VERBS])
+@pytest.mark.parametrize("each", [*HALVES, *BETWEEN, *PERSONS, *DELEGATES, *OTHER_BODIES, *VERBS])
 def test_lists_of_speakers(each: Case) -> None:
     got, wanted = rows_of(each)
     assert got == wanted

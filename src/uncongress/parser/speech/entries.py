@@ -252,7 +252,10 @@ class EntryReader(Phrase):
                 start, end, party, capacity, behalf, role, title=self._text[officer.start() : end], person=person
             )
         if first < last:
-            if words.MANDATE.match(self._text, first, last):
+            head = words.HEAD.match(self._text, first, last)
+            if head is not None and not head["participant"]:
+                party = self._party(head.end(), last)
+            elif words.MANDATE.match(self._text, first, last):
                 party = self._nobody(start, end, first)
             elif self._titled(first, last) or _ROLE.fullmatch(self._text, first, last):
                 party = (
@@ -360,6 +363,10 @@ class EntryReader(Phrase):
         if delivered is not None:
             roles.append(delivered.group().strip(" ,"))
             name_end = delivered.start()
+        national = words.NATIONAL.search(text, start, name_end)
+        if national is not None:
+            roles.append(national.group().strip(" ,"))
+            name_end = national.start()
         apposition = words.APPOSITION_BEHIND.search(text, start, name_end)
         name_end = apposition.start() if apposition else name_end
         topic = words.ON_TOPIC.search(text, start, name_end)

@@ -177,7 +177,19 @@ class PieceReader(EntryReader):
             and title.separator == ","
             and self._is_person(pieces[index].start, pieces[index].end)
             and "(" not in self._text[pieces[index].start : pieces[index].end]
-            and self._titled(title.start, title.end)
-            and words.ARTICLE.match(self._text, title.start, title.end) is None
-            and not self._heads_names(title)
+            and (
+                self._is_delegate(title, alone=len(pieces) == index + 2)
+                or (
+                    self._titled(title.start, title.end)
+                    and words.ARTICLE.match(self._text, title.start, title.end) is None
+                    and not self._heads_names(title)
+                )
+            )
         )
+
+    def _is_delegate(self, piece: Piece, *, alone: bool) -> bool:
+        """Whether a person is somebody's delegate: "Ms. Vik, representative of Peru", "Ms. Vik, the observer for Malta"."""
+        head = words.HEAD.match(self._text, piece.start, piece.end)
+        if head is None or head["participant"] or words.PLURAL.search(head.group()):
+            return False
+        return alone or words.ARTICLE.match(self._text, piece.start, piece.end) is None

@@ -167,7 +167,7 @@ PARTICLES = frozenset(english.NAME_PARTICLES)
 ORGANIZATION_HEADS = frozenset(english.ORGANIZATION_HEADS)
 ORGANIZATION_WORDS = frozenset(english.ORGANIZATION_WORDS)
 # "Peter Biggs of the Legislative Assembly": a person, and for whom.
-OF_PARTY = re.compile(r" (?:of|from|for) (?:the )?(?=[A-Z]|\d{1,3}(?:st|nd|rd|th) [A-Z])")
+OF_PARTY = re.compile(r" (?:of|from|for) (?:the )?(?=[A-Z]|secretariats? of|\d{1,3}(?:st|nd|rd|th) [A-Z])")
 MINISTRY_WORDS = re.compile(
     r"\b(?:Ministry|Minister|Department|Division|Office|Section|Bureau|Committee|Commission|Policy)\b"
 )
@@ -215,7 +215,7 @@ IN_CAPACITY = re.compile(
     r",? (?:speaking )?(?:in (?:his|her|its|their) capacit(?:y|ies) (?:as|of) (?:the |a )?|in the capacity of (?:the )?|as (?:the )?(?=(?:hosts?|main sponsors?|sponsors?|coordinator|country concerned|State concerned|outgoing|incoming)\b))(?P<office>[^,.;()]+)"
 )
 DELIVERED = re.compile(
-    r", (?:an? )?(?:international )?(?:non-governmental|intergovernmental) organi[sz]ations? (?:in|with|having) .*$|,? (?:via|by|through|in|with) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone|written)[\w -]*$|, (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$"
+    r", (?:an? )?(?:international )?(?:non-governmental|intergovernmental) organi[sz]ations? (?:in|with|having) .*$|,? (?:via|by|through|in|with) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone|written)[\w -]*$|, (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$|, (?:supported|seconded|accompanied|assisted) by .*$"
 )
 # ", with which Iceland, Liechtenstein and Norway aligned themselves": a list inside a name
 WITH_WHICH = re.compile(
@@ -225,6 +225,10 @@ WITH_WHICH = re.compile(
 # "(Albania, Georgia and Ukraine aligned themselves with the statement)"
 ALIGNED_IN = re.compile(
     r"(?: ?\((?:with which )?|,? with which )(?:the )?(?P<names>[A-Z][^()]{0,600}?) (?:also )?(?:aligned|associated) (?:itself|themselves)(?:[^()]*\))?"
+)
+# "the Islamic Republic of Iran in his national capacity"
+NATIONAL = re.compile(
+    r",? in (?:his|her|its|their) (?:own |individual )?(?:national|own|personal|individual) capacit(?:y|ies)$"
 )
 ON_TOPIC = re.compile(
     r",? on the (?:topic|theme|subject)\b|, on (?!(?:the )?behalf)[a-z“].*|,? (?:before|after) the (?:vote|voting|adoption)$"

@@ -159,7 +159,7 @@ class StatementReader:
             spread = len(speakers) == len(at) > 1 and "respectively" in words
             for place, read in enumerate(speakers):
                 speaker = self._spokesperson(read)
-                if clause.reports and isinstance(speaker.party, State) and not speaker.title:
+                if clause.reports and isinstance(speaker.party, State) and not (speaker.title or speaker.person):
                     continue  # a delegation that "reported on" its country gave a view, and introduced nothing
                 somebody = self._is_somebody(speaker) or (grouped and not is_unnamed(speaker.name))
                 if somebody and not (clause.retold and self._has_spoken(frame, speaker, at, clause.noun)):
