@@ -57,7 +57,7 @@ WAS_PRESENTED = re.compile(
 
 # "heard an introductory statement by", "heard from the following speakers:", "heard presentations on … by"
 HEARD = re.compile(
-    rf"\bheard (?:also |then |further )?(?:(?P<noun>{NOUN}|messages?|an? address|(?:an? |the )?(?:[a-z-]+ ){{0,2}}?(?:updates?|reports?|testimon(?:y|ies)|accounts?)(?= (?:by|from|on)\b))\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from)\b|(?P<from>from)\b|(?P<petitioners>(?:the )?(?:following )?petitioners?)\b|(?=(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.? |the (?:representatives?|observers?) (?:of|for) |[A-Z][\w’-]+ [A-Z][\w’-]+(?:, |; | of | \())))"
+    rf"\bheard (?:also |then |further )?(?:(?P<noun>{NOUN}|messages?|(?:an?|the) address(?:es)?|(?:an? |the )?(?:[a-z-]+ ){{0,2}}?(?:updates?|reports?|testimon(?:y|ies)|accounts?)(?= (?:by|from|on)\b))\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from|(?<=address) of|(?<=addresses) of|(?<=message) of|(?<=messages) of)\b|(?P<from>from)\b|(?P<petitioners>(?:the )?(?:following )?petitioners?)\b|(?=(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.? |the (?:representatives?|observers?) (?:of|for) |[A-Z][\w’-]+ [A-Z][\w’-]+(?:, |; | of | \())))"
 )
 
 FOLLOWING = re.compile(
@@ -83,7 +83,9 @@ LEAD = re.compile(
 )
 
 # "… and, at its 5th meeting, a statement by the representative of Mali"
-HEARD_TOO = re.compile(rf",? (?:and|as well as)(?:,? (?:at|during) [^,]{{5,60}},)? (?P<noun>{NOUN}) (?:by|from) ")
+HEARD_TOO = re.compile(
+    rf",? (?:and|as well as)(?:,? (?:at|during) [^,]{{5,60}},)? (?P<noun>{NOUN}) (?:by|from|(?<=address )of) "
+)
 
 # "…, and, after the vote, | by the representatives of Mali"
 AND_THEN_BY = re.compile(
