@@ -1917,16 +1917,7 @@ def test_statements_that_are_only_counted(text: str, counts: list[int]) -> None:
 
 
 # Sentences that the grammar does not read yet: each fails until it does, and then must leave this list.
-NOT_YET = {
-    "titles, the chairs of the groups named behind a colon": "a second list of speakers behind a colon",
-    "titles, ministers listed behind a long head": "a head of several kinds of speakers before a colon",
-    "titles, panellists who represent States": "a participle in the place of the capacity",
-}
-
-
 @pytest.mark.parametrize("each", CASES)
-def test_statements(each: Case, request: pytest.FixtureRequest) -> None:
-    if reason := NOT_YET.get(request.node.callspec.id):
-        request.applymarker(pytest.mark.xfail(reason=reason, strict=True))
+def test_statements(each: Case) -> None:
     got, wanted = rows_of(each)
     assert got == wanted

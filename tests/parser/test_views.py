@@ -82,6 +82,8 @@ SINGLE = [
     ("Several delegations wished to stress the urgency of reform.", "several: stress"),
     ("One speaker did not support the creation of a registry.", "one: support"),
     ("Every delegation acknowledged the work of the volunteers.", "all: acknowledge"),
+    ("Other countries sought clarification on the fees and requested further time.", "other: seek request"),
+    ("The representative of Guyana recalled its strategy and invited others to learn.", "Guyana: recall invite"),
     ("There was a general feeling that piers mattered.", "impersonal:"),
     ("All representatives who spoke on the item reaffirmed the need for piers.", "all: reaffirm"),
     ("One representative, while sharing that concern, cautioned against haste.", "one: caution"),

@@ -27,6 +27,7 @@ _MOTION = re.compile(r"\b(?:[Mm]otion|[Aa]mendments?|[Pp]roposal)\b")
 _INTRODUCED = re.compile(
     r"\bon\sbehalf\sof\s(?P<names>[^;“]{3,1200}?),?\sintroduced\s"
     r"|\b[Rr]epresentative\sof\s(?:the\s)?(?P<introducer>[A-Z][^,;“]{2,60}),?\s(?:speaking\s)?also\son\sbehalf\sof\s(?P<others>[^;“]{3,1200}?),?\sintroduced\s"
+    r"|\b[Rr]epresentative\sof\s(?:the\s)?(?P<introducer2>[A-Z][^,;“]{2,60}?),?\sintroduced\s[^;“]{3,200}?,\salso\son\sbehalf\sof\s(?P<others2>[^;“.]{3,1200})"
     r"|\bintroduced,\son\sbehalf\sof\s(?P<listed>[^;“]{3,1200}?),\s(?=an?\s)"
 )
 # "the Group of Ports", "the States members of": groups are no States, and the words for them hold "and".
@@ -137,7 +138,11 @@ class Floor:
             return
         listed = sentence[found.end() :]
         if found.re is _INTRODUCED:
-            listed = found["names"] or found["listed"] or f"{found['introducer']}, {found['others']}"
+            listed = (
+                found["names"]
+                or found["listed"]
+                or ", ".join(filter(None, (found[name] for name in ("introducer", "others", "introducer2", "others2"))))
+            )
         stop = _NEXT_SPONSORS.search(listed)
         sponsors = names(listed[: stop.start()] if stop else listed)
         if not any(_GROUP.search(name) for name in sponsors):

@@ -59,7 +59,7 @@ _BODY_ACTS = re.compile(
 
 # "assured | members that", "invited | the Secretariat to report"
 _TO_WHOM = re.compile(
-    r" (?:the |all |other |its |their )?(?:[A-Z][\w’-]+|members?|delegations|participants|speakers|representatives|countries)(?: [\w’-]+){0,4}? (?:that|to|of)\b"
+    r" (?:the |all |other |its |their )?(?:[A-Z][\w’-]+|members?|others|delegations|participants|speakers|representatives|countries)(?: [\w’-]+){0,4}? (?:that|to|of)\b"
 )
 
 

@@ -315,7 +315,7 @@ ORGANIZATION_HEADS = [
 
 # Acts of speech with an object: "made a statement", "delivered opening remarks".
 SPEECH_VERBS = "made|delivered|gave|read out|read"
-SPEECH_NOUNS = "expressions? of (?:thanks|appreciation|gratitude|sympathy|condolences?)|contributions? to the (?:discussions?|debate|dialogue)|statements?|remarks|presentations?|interventions?|comments?|speech|speeches|addresses|address|briefings?|observations|messages?|lectures?|explanations? of votes?|explanations? of positions?|explanations|(?<=oral )reports?|(?<=oral )updates?"
+SPEECH_NOUNS = "announcements?(?= (?:of|on|by|from|was|were)\\b)|expressions? of (?:thanks|appreciation|gratitude|sympathy|condolences?)|contributions? to the (?:discussions?|debate|dialogue)|statements?|remarks|presentations?|interventions?|comments?|speech|speeches|addresses|address|briefings?|observations|messages?|lectures?|explanations? of votes?|explanations? of positions?|explanations|(?<=oral )reports?|(?<=oral )updates?"
 
 # Speakers nobody named: "several speakers", "participants" are never a party.
 UNNAMED = (

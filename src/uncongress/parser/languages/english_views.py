@@ -249,7 +249,7 @@ JOINED_WORDS = _words("request invite offer endorse propose seek raise consider"
 # With such an object even those verbs tell of words: "raised concerns".
 SPEECH_OBJECT = (
     r" (?:(?:a|an|the|several|some|many|various|similar|serious|legal|further|other|its|their|specific) ){0,3}"
-    r"(?:concerns?|questions?|calls?|appeals?|warnings?|doubts?|objections?|reservations|issues?|points?|support|attention|view that)\b| that\b"
+    r"(?:concerns?|questions?|calls?|appeals?|warnings?|doubts?|objections?|reservations|issues?|points?|support|attention|clarifications?|assurances?|view that)\b| that\b"
 )
 INTRODUCTIONS = _words(
     "present introduce exchange discuss review take submit declare accept issue update name open contribute celebrate join"

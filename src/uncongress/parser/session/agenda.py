@@ -263,9 +263,9 @@ class Agenda:
         """Items are considered under a heading; an unlabelled one shares them with its neighbours."""
         section = passage.section
         label = "; ".join(labels) if joint else labels[0]
-        if joint or (
-            len(labels) == 1 and label.partition("(")[0] != self._by_section.get(section, "").partition("(")[0]
-        ):
+        before = self._by_section.get(section, "")
+        inside = label.startswith(before) or before.startswith(label)  # an item, and one of its sub-items
+        if joint or (len(labels) == 1 and not (before and inside)):
             self._by_section[section] = label
         self._by_section.setdefault(section, label)
         if section and not self._headings[section].label:

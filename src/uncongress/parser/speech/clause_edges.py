@@ -28,7 +28,7 @@ _VOTE_ASIDE = re.compile(
 _NEXT_NAME = re.compile(r"(?:the )?(?P<name>[A-Z][^,;()]{2,60}?)(?= \(|,|;|\.|$| and )")
 FINITE = re.compile(
     r"\b(?:summarized|summed|outlined|highlighted|stressed|emphasized|underlined|underscored|expressed|explained|described|reviewed|commented|joined(?! by)|asked|posed|raised|supported(?! by)|shared|began|completed|withdrew|submitted|participated|assumed|served|acted|clarified|aligned|associated|accepted|replied|intervened|spoke|briefed|reported|provided|gave|intervened|opened|adopted|decided|made|took|introduced|was|were|presented|considered|elected|heard|approved|answered|responded|replied|declared"
-    r"|acceded|granted|exercised|concurred|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated|stated|noted|said|held|had|agreed|concluded|recommended|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
+    r"|acceded|granted|disassociated|dissociated|exercised|concurred|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated|stated|noted|said|held|had|agreed|concluded|recommended|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
 )
 # "the representatives of", "a representative", "its Chair"
 _SUBJECT = re.compile(r"(?:the|an?|its|their|another|two|three) ")
@@ -197,7 +197,7 @@ def clause_end(text: str, start: int, end: int) -> int:
     """Where what is said of this act ends: at the next clause, or with the sentence."""
     found = re.compile(
         r"; |, (?:following|after|in response to|in reply to|to) which |,? (?:and|while|but) (?:the |an? )?(?:[A-Z]|representative|observer|delegation)[^,;]{2,140}?"
-        r" (?:also |then )?(?:made|delivered|gave|adopted|approved|introduced|spoke) "
+        r" (?:also |then )?(?:made|delivered|gave|adopted|approved|introduced|spoke|raised) "
         r"|,? and (?:introduced|presented|made|delivered|adopted|approved|answered|responded) "
     ).search(text, start, end)
     return found.start() if found else end

@@ -89,7 +89,8 @@ HEARD_TOO = re.compile(
 
 # "…, and, after the vote, | by the representatives of Mali"
 AND_THEN_BY = re.compile(
-    r",? and,? (?:(?:before|after|following|prior to) the (?:vote|voting|adoption)[^,;.]{0,60}?|(?:at|during) (?:its|the) [^,;.]{3,40} meetings?(?:, on [^,;.]{3,40})?),? by (?=the |an? |[A-Z])"
+    r",? (?:on|concerning) the (?:question|situation)s? (?:of|in) [^,;.]{2,80}?,? and (?:also )?by (?=the |an? |[A-Z])"
+    r"|,? and,? (?:(?:before|after|following|prior to) the (?:vote|voting|adoption)[^,;.]{0,60}?|(?:at|during) (?:its|the) [^,;.]{3,40} meetings?(?:, on [^,;.]{3,40})?),? by (?=the |an? |[A-Z])"
 )
 
 # "The right of reply was exercised by the representatives of Malta and Peru."
@@ -106,6 +107,11 @@ AND_BY = re.compile(r",? and (?:also )?by (?=(?:the|an?|representatives|observer
 # "an interactive dialogue, in which the representatives of Andorra and Mexico participated"
 IN_WHICH = re.compile(
     r"\b(?:in|during|to) which (?P<who>(?:the |an? )[^;]{3,900}?) (?:also |actively )?(?:participated|took part|intervened|contributed|spoke)\b"
+)
+
+# "After the representative of Cuba had made a statement, the Committee adopted …"
+AFTER_HAD = re.compile(
+    rf"\b[Aa]fter (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) [^;]{{2,300}}?) had (?:also )?(?:made|delivered|given) (?P<noun>{NOUN})\b"
 )
 
 # "The Chair invited the representative of the Fund to make a statement"
@@ -125,7 +131,7 @@ SHOWN = re.compile(
 
 # "A point of order was raised by the representative of Peru."
 ORDER_RAISED = re.compile(
-    rf"\bpoints? of order,? (?:(?P<be>was|were) {ADVERBS})?raised by\b:?|\braised on a point of order by\b"
+    rf"\b[Pp]oints? of order,? (?:(?P<be>was|were) {ADVERBS})?raised by\b:?|\braised on a point of order by\b"
 )
 
 # "Also speaking were the representatives of …", "Speaking in explanation of vote before the vote was …"
@@ -135,7 +141,7 @@ INVERTED = re.compile(
 
 # "The panel was followed by statements by the representatives of …", "the discussion continued with statements by …"
 SPEECH_BY = re.compile(
-    rf"\b(?:(?:was |were )?followed by|(?:was |were )?(?:continued|opened|began|closed|concluded|commenced) with|included) (?P<noun>{NOUN})(?: (?:on|under|in) [^.;:,]{{2,80}}?)? (?:made |delivered |given )?(?:by|from)\b:?"
+    rf"\b(?:(?:was |were )?followed by|(?:was |were )?(?:continued|opened|began|closed|concluded|commenced) with|(?:took place|was held|ensued),? with|included) (?P<noun>{NOUN})(?: (?:on|under|in) [^.;:,]{{2,80}}?)? (?:made |delivered |given )?(?:by|from)\b:?"
 )
 
 # "the draft report, introduced by the Rapporteur", "as presented by its Chair"
@@ -163,7 +169,7 @@ ANSWERED = re.compile(
 
 # "…, and the representative of Nauru on behalf of the Alliance of Small Island States"
 ELLIPTIC = re.compile(
-    rf",? and (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) [^,;.]{{2,80}}?),? on behalf of (?:the )?(?P<for>[^.;]{{2,200}}?)(?=,? and (?:the|an?) (?:representative|observer)|[.;]|$)"
+    rf",? and (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) [^,;.()]{{2,80}}?),? on behalf of (?:the )?(?P<for>[^.;]{{2,200}}?)(?=,? and (?:the|an?) (?:representative|observer)|[.;]|$)"
 )
 AS_DID = re.compile(r",? as (?:did|had|were|was) (?!well)(?=the |an? |[A-Z])")
 
@@ -206,5 +212,18 @@ TOGETHER = re.compile(
     rf"\b(?:participated|took part|spoke|intervened),? (?:together|along) with (?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b)"
 )
 
-TURNS = (TOGETHER, PARTICIPATION, EXERCISED, ORDER_RAISED, INVERTED, SPEECH_BY, AS_INTRODUCED, FLOOR_GIVEN)
+# "… in exercise of the right of reply, followed by the representative of Poland"
+REPLY_FOLLOWED = re.compile(r"\b(?P<noun>rights? of reply),? (?:and )?followed by (?=(?:the|an?) )")
+
+TURNS = (
+    REPLY_FOLLOWED,
+    TOGETHER,
+    PARTICIPATION,
+    EXERCISED,
+    ORDER_RAISED,
+    INVERTED,
+    SPEECH_BY,
+    AS_INTRODUCED,
+    FLOOR_GIVEN,
+)
 """The turns of phrase that end right before the speakers."""

@@ -223,6 +223,8 @@ class EntryReader(Phrase):
             last -= 1
         last -= self._text[first:last].endswith(".") and not self._text[first:last].endswith(words.DOTTED)
         first = words.skip_article(self._text, first, last, keep_capital=True)
+        if self._text.startswith("representing ", first):
+            first = words.skip_article(self._text, first + len("representing "), last, keep_capital=True)
         bracket = _STATE_AND_OFFICE.match(self._text, first, last)
         officer = words.OFFICE.match(self._text, bracket.end() if bracket else first, last)
         if officer is not None and not bracket and not self._of_own(officer, last):
@@ -253,7 +255,11 @@ class EntryReader(Phrase):
             )
         if first < last:
             head = words.HEAD.match(self._text, first, last)
-            if head is not None and not head["participant"]:
+            if (
+                head is not None
+                and not head["participant"]
+                and self._text[first:last].startswith(("representative", "observer"))
+            ):
                 party = self._party(head.end(), last)
             elif words.MANDATE.match(self._text, first, last):
                 party = self._nobody(start, end, first)

@@ -24,7 +24,7 @@ _EXPLANATION = re.compile(
     re.IGNORECASE,
 )
 _RESERVATION = re.compile(r"expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?")
-_POINT_OF_ORDER = re.compile(r"\bpoints? of order\b")
+_POINT_OF_ORDER = re.compile(r"\b[Pp]oints? of order\b")
 # "The Chair summed up the discussion."
 _SUMMED_UP = re.compile(r"summed up")
 _CLOSING = re.compile(r"\bclosing\b(?! date)|\bat the closure\b")

@@ -79,7 +79,7 @@ def _made_by(text: str, start: int, end: int) -> Iterator[Clause]:
 
 def _named_inside(text: str, start: int, end: int) -> Iterator[Clause]:
     """NAMED INSIDE := "in which" SPEAKERS "participated" | NOUN "from" SPEAKER "was shown" | "invited" SPEAKER "to" … | "heard his statement"."""
-    for pattern in (words.IN_WHICH, words.SHOWN, words.INVITED, words.GRANTED):
+    for pattern in (words.IN_WHICH, words.SHOWN, words.INVITED, words.GRANTED, words.AFTER_HAD):
         for found in pattern.finditer(text, start, end):
             noun = found.groupdict().get("noun") or ""
             yield Clause(

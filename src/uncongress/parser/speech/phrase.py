@@ -79,6 +79,7 @@ class Phrase:
         """Cut at separators outside brackets and quotes; ``&`` stands for the word "and"."""
         text, depth, first, before = self._text, 0, start, ""
         aligned = [found.span() for found in words.WITH_WHICH.finditer(text, start, end)]
+        aligned += [found.span() for found in words.UNIT_NAME.finditer(text, start, end)]
         for found in words.SEPARATOR.finditer(text, start, end):
             token = found.group()
             if token in "([“":

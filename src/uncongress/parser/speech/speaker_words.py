@@ -15,7 +15,7 @@ from uncongress.parser.speech.parties import ACRONYM
 # "the representatives of", "an observer for", "representatives of States members of the Council:"
 HEAD = re.compile(
     rf"(?:(?:[Tt]he|[Aa]n?|one|two|three|both) )?(?:(?:high-level|senior|accredited|respective|official) )?(?:(?P<representative>{english.REPRESENTATIVES}|[Hh]eads? of (?:the )?delegations?)"
-    rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) (?:of|for|from) (?:(?:the |an? )?(?:non-governmental|intergovernmental) organizations? (?=[A-Z])|(?:the )?major groups (?:of|for|representing) |(?:the )?secretariats of (?:the )?)?"
+    rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) (?:of|for|from|representing) (?:(?:the |an? )?(?:non-governmental|intergovernmental) organizations? (?=[A-Z])|(?:the )?major groups (?:of|for|representing) |(?:the )?secretariats of (?:the )?)?"
 )
 # "the representatives of the following States:", "the following observers for intergovernmental bodies:" before a list
 _LISTED = (
@@ -24,6 +24,10 @@ _LISTED = (
 HEAD_FOLLOWING = re.compile(
     rf"(?:the )?(?P<who>{_LISTED})\b(?:(?! by | (?:and|of|for) the )[^:;]){{0,80}}? ?(?:of|for|from) the following [^:;]{{2,200}}:\s*"
     rf"|the following (?:[\w-]+ ){{0,3}}?(?P<whom>{_LISTED})\b[^:;]{{0,160}}:\s*"
+)
+# "the Chairs of the regional groups: | the representative of Egypt": the words before the colon are nobody's name
+HEAD_NAMED = re.compile(
+    rf"[^:;()]{{3,120}}: (?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
 )
 # "the Chair", "Vice-Chair-cum-Rapporteur (Togo)", "the Chairman of the Working Group"
 OFFICE = re.compile(
@@ -122,7 +126,7 @@ BY_NAME = re.compile(r"by (?=[A-Z])")
 SECOND_ENTRY = re.compile(rf" (?:and|followed by),? (?:{_VIDEO},? )?(?:by )?(?:the|an?) ")
 AND_BY = re.compile(
     rf"(?:{_VIDEO},? (?=the |an? |[A-Z])|\d{{1,2}} (?=(?:the|an?) )|(?:and )?\([a-z]{{1,2}}\) "
-    r"|(?:and|also|then|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of|on behalf of|to(?= the (?:representative|observer|delegation)))\s+)+",
+    r"|(?:and|also|then|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of|on behalf of|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}?(?:remarks|statements?|address(?:es)?|presentations?) (?:by|from)|to(?= the (?:representative|observer|delegation)))\s+)+",
     re.IGNORECASE,
 )
 HONORIFICS = frozenset(
@@ -162,7 +166,7 @@ PEER = re.compile(r"(?:Lord|Lady|Baroness|Baron|Viscount|Earl) ")
 # "al-Sayed", "bin-Ali"
 ARTICLED_NAME = re.compile(r"(?:al|el|ar|as|ad|ash|at|az|an|bin|ibn|ben|d|l)[-’'][A-Z]")
 DOTTED = ("Inc.", "Ltd.", "a.i.")
-PLURAL = re.compile(r"s (?:of|for|from) $")
+PLURAL = re.compile(r"s (?:of|for|from|representing) $")
 PARTICLES = frozenset(english.NAME_PARTICLES)
 ORGANIZATION_HEADS = frozenset(english.ORGANIZATION_HEADS)
 ORGANIZATION_WORDS = frozenset(english.ORGANIZATION_WORDS)
@@ -215,12 +219,16 @@ IN_CAPACITY = re.compile(
     r",? (?:speaking )?(?:in (?:his|her|its|their) capacit(?:y|ies) (?:as|of) (?:the |a )?|in the capacity of (?:the )?|as (?:the )?(?=(?:hosts?|main sponsors?|sponsors?|coordinator|country concerned|State concerned|outgoing|incoming)\b))(?P<office>[^,.;()]+)"
 )
 DELIVERED = re.compile(
-    r", (?:an? )?(?:international )?(?:non-governmental|intergovernmental) organi[sz]ations? (?:in|with|having) .*$|,? (?:via|by|through|in|with) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone|written)[\w -]*$|, (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$|, (?:supported|seconded|accompanied|assisted) by .*$"
+    r", (?:an? )?(?:international )?(?:non-governmental|intergovernmental) organi[sz]ations? (?:in|with|having) .*$|,? (?:via|by|through|in|with) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone|written)[\w -]*$|, (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$|, (?:supported|seconded|accompanied|assisted|represented) by .*$|, speaking (?:before|after|prior to|in|under) .*$"
 )
 # ", with which Iceland, Liechtenstein and Norway aligned themselves": a list inside a name
 WITH_WHICH = re.compile(
     r",? with which [^;]{3,600}? (?:itself|themselves)\b"
     r"|, (?:an? )?(?:international )?(?:non-governmental|intergovernmental) organi[sz]ations? (?:in|with|having) [^;]{3,120}?Council(?:, category I{1,3}| \(category I{1,3}\))?"
+)
+# "Chief of the | Palestine, Decolonization and Human Rights Section": one unit
+UNIT_NAME = re.compile(
+    r"(?<= of the )[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}(?:, [A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}){1,3},? and [A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3} (?:Section|Branch|Division|Unit|Service)\b"
 )
 # "(Albania, Georgia and Ukraine aligned themselves with the statement)"
 ALIGNED_IN = re.compile(

@@ -75,12 +75,16 @@ class _ListReader(PieceReader):
         if following is not None:
             self._capacity = words.capacity_of_following(following)
             start = following.end()
+        named = words.HEAD_NAMED.match(self._text, start, end)
+        start = named.end() if named else start
         pieces = list(self._split(start, end, ";\n"))
         if any(self._heads_list(each) for each in pieces[1:]):
             for piece in pieces:
                 first, last = self._without_lead(piece.start, piece.end)
                 yield from self.speakers(first, last, capacity=self._capacity, singular=False)
             return
+        if self._capacity is not None and sum(map(self._names_person, pieces)) * 2 > len(pieces) > 1:
+            self._capacity = None  # "the following representatives of organizations: Ana Vik, Open Gates; …"
         if len(pieces) == 1:
             pieces = self._by_honorific(start, end) or pieces
         if len(pieces) > 1:
@@ -95,6 +99,12 @@ class _ListReader(PieceReader):
             yield from self._entry(start, end)
         else:
             yield from self._list(list(self._split(start, end, ",&")))
+
+    def _names_person(self, piece: Piece) -> bool:
+        """Whether an entry is a person with a party behind: "Ana Vik, Open Gates"."""
+        first, _, rest = self._text[piece.start : piece.end].partition(", ")
+        start, _ = self._without_lead(piece.start, piece.end)
+        return bool(rest) and self._is_person(start, piece.start + len(first)) and self._resolver.resolve(first) is None
 
     def _heads_list(self, piece: Piece) -> bool:
         """Whether an entry is a list of its own: "; and by the observers for the following States: A, B"."""
@@ -257,7 +267,12 @@ class _ListReader(PieceReader):
             others = self._others_in_office(first, pieces[index + count :])
             return count + len(others), [first, *others]
         if index + 1 < len(pieces) and (
-            (names_first and self._opens(pieces[index + 1])) or self._has_title_behind(pieces, index, capacity)
+            (
+                names_first
+                and self._opens(pieces[index + 1])
+                and not words.BY_NAME.match(self._text, pieces[index + 1].start)
+            )
+            or self._has_title_behind(pieces, index, capacity)
         ):
             count = 1 + self._titled_length(pieces, index + 1, person=False)
             return count, self._unknown(start, pieces[index + count - 1].end, None)
@@ -300,6 +315,8 @@ class _ListReader(PieceReader):
     def _names_first(self, pieces: Sequence[Piece]) -> bool:
         """Whether the list runs "Jón Vik, Minister of Justice of Iceland, Maria Borg, Minister for …"."""
         if self._capacity is not None or len(pieces) < 2 or not self._opens(pieces[1]):
+            return False
+        if words.BY_NAME.match(self._text, pieces[1].start):
             return False
         first, last = self._without_lead(pieces[1].start, pieces[1].end)
         articled = (
