@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import attrs
 
@@ -11,6 +11,7 @@ from uncongress.model.enums import Capacity, PartyKind
 from uncongress.model.parties import Party, Person, Speaker
 from uncongress.parser.layout.healed import Healed
 from uncongress.parser.speech import speaker_words as words
+from uncongress.parser.speech.own_body import OwnBody
 from uncongress.parser.speech.parties import Resolver, trim
 from uncongress.parser.speech.phrase import Phrase
 
@@ -28,43 +29,6 @@ _PUBLIC_BODY = re.compile(
 _MINISTRY = re.compile(
     r"(?:Ministry|Department|Office|Government|Embassy|Permanent Mission|Supreme Court|Parliament)\b"
 )
-
-
-# What makes another body of "Committee", a name of this one
-_OTHER_FIELD = re.compile(r"\w| (?:on|against|for the) ")
-# Bodies that no other body made for its own work: "Least Developed Countries Expert Group (LEG)"
-_OF_ITS_OWN = re.compile(
-    r" \([A-Z][A-Z-]+\)|\b[Cc]ommission of [Ii]nquiry\b|\bNGO Committee\b|\b[Cc]ommission on [Hh]uman [Rr]ights in\b|\b[Ff]act-[Ff]inding\b"
-)
-
-
-class OwnBody:
-    """What the reporting body calls itself; its chairs are officers, not guests."""
-
-    def __init__(self, names: Sequence[str], resolver: Resolver) -> None:
-        self._names = {name.casefold() for name in names}
-        self._resolver = resolver
-
-    def is_own(self, text: str) -> bool:
-        """Whether words name the reporting body itself, or one of its sessions and meetings."""
-        return self._is_named(_plain(text)) or words.SITTING.match(_plain(text)) is not None
-
-    def is_body(self, text: str) -> bool:
-        """Whether words name the reporting body, or a part or a session of it."""
-        name = _plain(text)
-        if self._is_named(name):
-            return True
-        if _OF_ITS_OWN.search(text) or self._resolver.resolve(text) is not None:
-            return False
-        return words.BODY.match(name) is not None
-
-    def _is_named(self, name: str) -> bool:
-        """Whether words begin with a name of the body: "Committee", which "Committee against Torture" is not."""
-        return any(name.startswith(body) and not _OTHER_FIELD.match(name, len(body)) for body in self._names)
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"^(?:the|this|that|its|their) ", "", text.strip(), flags=re.IGNORECASE).casefold()
 
 
 class EntryReader(Phrase):
@@ -109,7 +73,7 @@ class EntryReader(Phrase):
         owner = rest[of.end() :]
         if office["office"].casefold().startswith(("president", "vice-president")) and not self._own.is_own(owner):
             return False
-        if _OF_ITS_OWN.search(owner) or self._of_another(office.end() + of.end(), end):
+        if self._own.is_another(owner) or self._of_another(office.end() + of.end(), end):
             return False
         return self._own.is_body(owner) or self._resolver.resolve(self._bare_text(owner)) is None
 

@@ -14,7 +14,7 @@ from uncongress.model.enums import Capacity, PartyKind
 from uncongress.model.parties import Party, Person, Speaker
 from uncongress.parser.layout.healed import Healed
 from uncongress.parser.speech import speaker_words as words
-from uncongress.parser.speech.entries import OwnBody
+from uncongress.parser.speech.own_body import OwnBody
 from uncongress.parser.speech.parties import Resolver
 from uncongress.parser.speech.phrase import Phrase, Piece
 from uncongress.parser.speech.pieces import PieceReader

@@ -1,0 +1,50 @@
+"""The reporting body and its parts, told from other bodies by name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from uncongress.parser.speech import speaker_words as words
+from uncongress.parser.speech.parties import Resolver
+
+# What makes another body of "Committee", a name of this one
+_OTHER_FIELD = re.compile(r"\w| (?:on|against|for the) ")
+# Bodies that no other body made for its own work: "Least Developed Countries Expert Group (LEG)"
+_OF_ITS_OWN = re.compile(
+    r" \([A-Z][A-Z-]+\)|\b[Cc]ommission of [Ii]nquiry\b|\bNGO Committee\b|\b[Cc]ommission on [Hh]uman [Rr]ights in\b|\b[Ff]act-[Ff]inding\b"
+)
+
+
+class OwnBody:
+    """What the reporting body calls itself; its chairs are officers, not guests."""
+
+    def __init__(self, names: Sequence[str], resolver: Resolver) -> None:
+        self._names = {name.casefold() for name in names}
+        self._resolver = resolver
+
+    def is_own(self, text: str) -> bool:
+        """Whether words name the reporting body itself, or one of its sessions and meetings."""
+        return self._is_named(_plain(text)) or words.SITTING.match(_plain(text)) is not None
+
+    @staticmethod
+    def is_another(text: str) -> bool:
+        """Whether words name a body that no other body made for its own work."""
+        return _OF_ITS_OWN.search(text) is not None
+
+    def is_body(self, text: str) -> bool:
+        """Whether words name the reporting body, or a part or a session of it."""
+        name = _plain(text)
+        if self._is_named(name):
+            return True
+        if self.is_another(text) or self._resolver.resolve(text) is not None:
+            return False
+        return words.BODY.match(name) is not None
+
+    def _is_named(self, name: str) -> bool:
+        """Whether words begin with a name of the body: "Committee", which "Committee against Torture" is not."""
+        return any(name.startswith(body) and not _OTHER_FIELD.match(name, len(body)) for body in self._names)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"^(?:the|this|that|its|their) ", "", text.strip(), flags=re.IGNORECASE).casefold()
