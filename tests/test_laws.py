@@ -207,6 +207,11 @@ def test_time_grows_with_length_alone() -> None:
         pytest.param("___\n1 x\n" * 3_000, id="notes"),
         pytest.param("x" * 100_000, id="one word"),
         pytest.param("(" + "A b. " * 10_000, id="an open bracket"),
+        pytest.param("At its lOth meeting, the lst and llth " * 3_000, id="scanned figures"),
+        pytest.param("After the representative of Malta " * 3_000 + "had made a statement.", id="clauses"),
+        pytest.param("including statements on behalf of the " * 2_000, id="groups"),
+        pytest.param("Question Meeting Resolution/decision\n" + "Guam without ordinals " * 4_000, id="a table"),
+        pytest.param("Statements were made by Malta, and, after the vote, by " * 1_500, id="halves"),
     ],
 )
 def test_hostile_texts_end_soon(text: str) -> None:

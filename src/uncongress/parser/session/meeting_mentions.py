@@ -167,7 +167,7 @@ def _label(text: str, start: int, match: re.Match[str], stop: int) -> str:
     after = _COMMITTEE_AFTER.match(text, match.end()) or _COMMITTEE_AFTER.match(text, stop)
     if after is not None:
         return after["committee"].removeprefix("the ")
-    before = _COMMITTEE_BEFORE.search(text, start, match.start())
+    before = _COMMITTEE_BEFORE.search(text, max(start, match.start() - 200), match.start())
     if before is None or _NOT_COMMITTEE.search(text, before.end("committee"), match.start()):
         return ""
     return re.sub("^[Tt]he ", "", before["committee"])
