@@ -18,7 +18,9 @@ _ABBREVIATION = re.compile(
 # "…, Harbour League, Inc. The representative of Malta spoke": behind a company, plain words open a sentence.
 _COMPANY = re.compile(r"\b(?:Inc|Ltd|Co)$")
 # "… the Chairman of Committee I. Papers were presented": the numeral of a part is no initial.
-_NUMERAL = re.compile(r"\b(?:Committee|Section|Part|Working Group|Chapter|Annex|Workshop|Subcommittee) [IVXA-D]$")
+_NUMERAL = re.compile(
+    r"\b(?:Committee|Section|Part|Working Group|Chapter|Annex|Workshop|Subcommittee|[Rr]esolution|[Dd]ecision|[Dd]raft|[Tt]opic|[Pp]anel|[Gg]roup|chap\.|sect\.) [IVXA-D]$"
+)
 _OPENS = re.compile(
     r"(?:The|At|Also|In|During|Following|After|Before|On|Statements?|Papers?|Presentations?|It|Its|Subsequently|An?|Two|Several|Some|Many|Mr|Ms|Mrs) ?[a-z0-9.]"
 )

@@ -131,8 +131,8 @@ def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         if noun is not None:
             yield attrs.evolve(_echo(found, start, found.end(), noun["noun"]), behalf=found.span("for"))
     for found in words.ANSWERED.finditer(text, start, end):
-        if "right of reply" in text[start : found.start()]:
-            yield _echo(found, start, found.end())
+        if "right of reply" in text[start:end]:
+            yield _echo(found, start, end)
 
 
 def _echo(found: re.Match[str], start: int, end: int, noun: str = "") -> Clause:

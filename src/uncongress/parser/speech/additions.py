@@ -10,7 +10,7 @@ from uncongress.model.enums import Capacity, PartyKind
 from uncongress.model.parties import Party, Speaker
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.speech.clause import Clause
-from uncongress.parser.speech.speaker_words import ALIGNED_IN
+from uncongress.parser.speech.speaker_words import ALIGNED_IN, BEHALF_END
 from uncongress.parser.speech.speakers import SpeakerGrammar
 
 _VIDEO = re.compile(
@@ -64,7 +64,8 @@ def addition_of(passage: Passage, clause: Clause, sentence: int, grammar: Speake
         if joined is not None:
             aligned = grammar.names(passage.healed, *joined.span("names"))
             last = joined.start()
-        named = grammar.names(passage.healed, first, last)
+        own = BEHALF_END.search(text, first, last)
+        named = grammar.names(passage.healed, first, own.start() if own else last)
         behalf = tuple(party for party in named if not _CONCERNED.fullmatch(party.name))
     behind = ALIGNED_IN.search(text, clause.tail, clause.end) if not aligned and clause.singular else None
     if behind is not None:

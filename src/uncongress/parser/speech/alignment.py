@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -23,6 +23,10 @@ _ALIGNED = re.compile(
     rf"(?P<names>.{{3,1500}}?),? (?:(?:also|subsequently|later|likewise) ){{0,2}}(?:(?:informed|advised|notified|indicated to) [^.]{{3,80}}? that (?:it|they) (?:also )?)?"
     rf"(?:wish(?:ed|es)? to (?:be )?)?{_WITH} (?:[\w-]+ ){{0,2}}?statements?\b",
     re.DOTALL,
+)
+# The same as a sentence of the report, behind the one that tells of the statement
+_IN_SENTENCE = re.compile(
+    rf"(?:The )?(?:(?:[Rr]epresentatives?|[Dd]elegations?|[Oo]bservers?|[Gg]overnments?) (?:of|for) (?:the )?)?(?P<names>[A-Z][^.;:]{{2,900}}?),? (?:(?:also|subsequently|later|likewise) ){{0,2}}{_WITH} (?:[\w-]+ ){{0,2}}?statements?\b"
 )
 # "The following States aligned themselves with the statement: Albania and Georgia."
 _FOLLOWING = re.compile(
@@ -57,7 +61,7 @@ class _Alignment:
 
 
 def align(
-    statements: Sequence[Statement], passages: Iterable[Passage], notes: Sequence[Block], grammar: SpeakerGrammar
+    statements: Sequence[Statement], passages: Sequence[Passage], notes: Sequence[Block], grammar: SpeakerGrammar
 ) -> list[Statement]:
     """The statements, each with the parties that a footnote at its speaker aligns with it."""
     aligned = {
@@ -65,7 +69,8 @@ def align(
         for note in notes
         if any(word in note.healed.text for word in ("lign", "ssociate", "behalf"))
     }
-    if not any(each.parties for each in aligned.values()):
+    said_aloud = list(_told_in_sentences(passages, grammar))
+    if not said_aloud and not any(each.parties for each in aligned.values()):
         return list(statements)
     ordered = sorted(range(len(statements)), key=lambda index: statements[index].speaker.span.start)
     starts = [statements[index].speaker.span.start for index in ordered]
@@ -79,7 +84,30 @@ def align(
             if said is not None and said.parties and at >= 0 and place - starts[at] < 400:
                 index = _target(said.target, result, ordered[: at + 1]) if said.target else ordered[at]
                 result[index] = attrs.evolve(result[index], speaker=_joined(result[index].speaker, said))
+    for place, paragraph, said in said_aloud:
+        at = bisect_right(starts, place) - 1
+        if at < 0 or result[ordered[at]].paragraph != paragraph:
+            continue
+        index = _target(said.target, result, ordered[: at + 1]) if said.target else ordered[at]
+        result[index] = attrs.evolve(result[index], speaker=_joined(result[index].speaker, said))
     return result
+
+
+def _told_in_sentences(passages: Iterable[Passage], grammar: SpeakerGrammar) -> Iterator[tuple[int, str, _Alignment]]:
+    """Alignments told in a sentence behind a statement: "Albania and Georgia aligned themselves with that statement."."""
+    for passage in passages:
+        text = passage.healed.text
+        if passage.quoted or ("lign" not in text and "ssociate" not in text):
+            continue
+        for start, end in passage.sentences:
+            found = _IN_SENTENCE.match(text, start, end)
+            if found is None:
+                continue
+            parties = grammar.names(passage.healed, *found.span("names"))
+            if parties and all(grammar.resolver.resolve(party.name) is not None for party in parties):
+                target = _TARGET.search(text, found.end("names"), end)
+                place = passage.healed.origin(start)
+                yield place, passage.paragraph, _Alignment(parties, target=target["name"] if target else "")
 
 
 def _target(name: str, statements: Sequence[Statement], before: Sequence[int]) -> int:
@@ -98,7 +126,10 @@ def _target(name: str, statements: Sequence[Statement], before: Sequence[int]) -
 
 def _joined(speaker: Speaker, said: _Alignment) -> Speaker:
     if not said.spoken_for:
-        return attrs.evolve(speaker, aligned=said.parties)
+        before = {party.name for party in speaker.aligned}
+        return attrs.evolve(
+            speaker, aligned=(*speaker.aligned, *(party for party in said.parties if party.name not in before))
+        )
     named = {party.name for party in speaker.on_behalf_of}
     return attrs.evolve(
         speaker, on_behalf_of=(*speaker.on_behalf_of, *(party for party in said.parties if party.name not in named))

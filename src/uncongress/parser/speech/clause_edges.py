@@ -195,12 +195,16 @@ def end_of_list(text: str, start: int, end: int) -> int:
 
 def clause_end(text: str, start: int, end: int) -> int:
     """Where what is said of this act ends: at the next clause, or with the sentence."""
-    found = re.compile(
-        r"; |, (?:following|after|in response to|in reply to|to) which |,? (?:and|while|but) (?:the |an? )?(?:[A-Z]|representative|observer|delegation)[^,;]{2,140}?"
-        r" (?:also |then )?(?:made|delivered|gave|adopted|approved|introduced|spoke|raised) "
-        r"|,? and (?:introduced|presented|made|delivered|adopted|approved|answered|responded) "
-    ).search(text, start, end)
+    found = _NEXT_ACT.search(text, start, end)
     return found.start() if found else end
+
+
+_NEXT_ACT = re.compile(
+    r"; |, (?:following|after|in response to|in reply to|to) which |,? (?:and|while|but) (?:the |an? )?(?:[A-Z]|representative|observer|delegation)[^,;]{2,140}?"
+    r" (?:also |then )?(?:made|delivered|gave|adopted|approved|introduced|spoke|raised) "
+    r"|,? and (?:introduced|presented|made|delivered|adopted|approved|answered|responded) "
+    r"|, (?:and|while) (?:the|an?) (?:representatives?|observers?|delegations?) (?:of|for|from) (?=[^;]{2,400}? (?:made|delivered|spoke|introduced|took the floor)\b)"
+)
 
 
 def skip_blank(text: str, start: int, end: int) -> int:

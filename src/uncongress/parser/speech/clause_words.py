@@ -46,7 +46,7 @@ OTHER_ACTS = re.compile(
 
 # "statements were made by", "a statement was then delivered by", "Presentations were given by"
 PASSIVE = re.compile(
-    rf"\b(?P<noun>{NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were) {ADVERBS}(?:made|delivered|given|presented|read out|read|heard|raised)(?: also)?(?: from the floor)?(?:,? (?:on|to|at|under|in|during|through|via|before|after|prior to|following) [^.;:]{{2,160}}?)?,?"
+    rf"\b(?P<noun>{NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were) {ADVERBS}(?:made|delivered|given|presented|read out|read|heard|raised|conveyed|extended|voiced)(?: also)?(?: from the floor)?(?:,? (?:on|to|at|under|in|during|through|via|before|after|prior to|following) [^.;:]{{2,160}}?)?,?"
     rf"(?: and [\w ,’-]{{3,90}}? (?:(?:was|were) )?(?:posed|asked|raised|put|answered)(?: to [\w ’-]{{3,60}}?)?)? (?P<by>{ADVERBS}(?:by|from(?! the floor)))\b:?",
     re.IGNORECASE,
 )
@@ -117,6 +117,11 @@ AFTER_HAD = re.compile(
 # "The Chair invited the representative of the Fund to make a statement"
 INVITED = re.compile(
     rf"\b(?:invited|called (?:up)?on|gave the floor to) (?P<who>(?:the |an? |Mr|Ms|Mrs)(?!speakers|delegations|States|members |Parties|participants)[^;]{{3,240}}?),? to (?:(?:make|deliver|give) (?P<noun>{NOUN})|(?:introduce|present|report|brief|provide (?:its|an?|the) (?:[\w-]+ )?(?:update|report|overview))\b)"
+)
+
+# "The Chief of the Branch was invited to report on …"
+WAS_INVITED = re.compile(
+    rf"(?:^|, |; |(?<=[.:] )|\band )(?P<who>(?:[Tt]he |[Aa]n? |Mr\.|Ms\.|Mrs\.)(?!speakers|delegations|States|members |Parties|participants|representatives )[^;.]{{3,240}}?) (?P<be>was|were) (?:also |then |subsequently )?(?:invited|called upon) to (?:(?:make|deliver|give) (?P<noun>{NOUN})|(?:introduce|present|report|brief|address|provide (?:its|an?|the) (?:[\w-]+ )?(?:update|report|overview))\b)"
 )
 
 # "The Committee granted a request for a hearing to Ms. Vik and heard her statement"
@@ -215,7 +220,13 @@ TOGETHER = re.compile(
 # "… in exercise of the right of reply, followed by the representative of Poland"
 REPLY_FOLLOWED = re.compile(r"\b(?P<noun>rights? of reply),? (?:and )?followed by (?=(?:the|an?) )")
 
+# "The discussion was led by the following panellists: …": who leads a discussion speaks in it
+LED_BY = re.compile(
+    r"\b(?:discussions?|debates?|dialogues?|exchanges? of views|conversations?) (?P<be>was|were) (?:then )?(?:led(?: off)?|initiated|opened|launched|kicked off) by (?=(?:the )?(?:following )?(?:[\w-]+ ){0,2}?(?:panellists?|speakers?|experts?|presenters?|discussants?|resource persons?)\b)"
+)
+
 TURNS = (
+    LED_BY,
     REPLY_FOLLOWED,
     TOGETHER,
     PARTICIPATION,

@@ -327,16 +327,14 @@ class EntryReader(Phrase):
                     behalf += self.names(first, last)
                     roles += [rest] if rest else []
                 else:
-                    roles.append(text[bracket + 1 : close])
+                    chaired = words.IN_CAPACITY.match(text, bracket, close)
+                    roles.append(chaired["office"] if chaired else text[bracket + 1 : close])
+                    behalf += self._chaired_group(chaired) if chaired else ()
             position = close + 1
         delivered = words.DELIVERED.search(text, start, name_end)
         if delivered is not None:
             roles.append(delivered.group().strip(" ,"))
             name_end = delivered.start()
-        national = words.NATIONAL.search(text, start, name_end)
-        if national is not None:
-            roles.append(national.group().strip(" ,"))
-            name_end = national.start()
         apposition = words.APPOSITION_BEHIND.search(text, start, name_end)
         name_end = apposition.start() if apposition else name_end
         topic = words.ON_TOPIC.search(text, start, name_end)
@@ -344,6 +342,7 @@ class EntryReader(Phrase):
         capacity = words.IN_CAPACITY.search(text, start, name_end)
         if capacity is not None:
             roles.append(capacity["office"])
+            behalf += self._chaired_group(capacity)
             name_end = capacity.start()
         spoken = words.speaking_for(text, start, name_end)
         if spoken is not None:
@@ -351,7 +350,20 @@ class EntryReader(Phrase):
             behalf += self.names(first, last)
             roles += [rest] if rest else []
             name_end = trim(text, start, spoken.start())[1]
+        national = words.NATIONAL.search(text, start, name_end)
+        if national is not None:
+            roles.append(national.group().strip(" ,"))
+            name_end = national.start()
         return name_end, behalf, "; ".join(roles)
+
+    def _chaired_group(self, capacity: re.Match[str]) -> tuple[Party, ...]:
+        """The group of States for which its chair speaks: "Oman, in her capacity as Chair of the Group of Arab States"."""
+        chaired = words.CHAIR_OF.match(capacity["office"])
+        if chaired is None:
+            return ()
+        first = capacity.start("office") + chaired.end()
+        named = self.names(first, capacity.end("office"))
+        return named if named and all(party.kind is PartyKind.GROUP for party in named) else ()
 
     def _behalf_range(self, start: int, end: int) -> tuple[int, int, str]:
         cut = words.BEHALF_END.search(self._text, start, end)

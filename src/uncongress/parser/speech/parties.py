@@ -125,6 +125,9 @@ class Resolver:
         owner = self.resolve(first) if first.isupper() and first != name else None  # "IPCC Working Group I"
         owned = owner is not None and owner.kind in (PartyKind.UN, PartyKind.IGO)
         kind = owner.kind if owner and owned else PartyKind(organizations.kind_from_words(name) or "other")
+        unit = _UNIT_OF.match(name)
+        if unit is not None and (owner := self.resolve(unit["owner"])) is not None and owner.kind is PartyKind.UN:
+            kind = PartyKind.UN
         if _SECRETARIAT.search(name) or name.casefold() in self._bodies or name in _ORGANS:
             kind = PartyKind.UN
         self.unknown.setdefault(name, span)
@@ -133,6 +136,10 @@ class Resolver:
         return Organization(name=bare, kind=kind, iso3=iso3, acronym=acronym.group(1) if acronym else "", span=span)
 
 
+# "Research and Trend Analysis Branch of | UNODC", "Division for Operations, UNODC"
+_UNIT_OF = re.compile(
+    r"[\w ,’-]*\b(?:Division|Section|Branch|Unit|Office|Department|Bureau|Service|Programme|Centre|Institute|Group|Team)\b[\w ,’-]*?(?: of (?:the )?|, )(?P<owner>[A-Z].*)$"
+)
 # What a State's own bodies are called: "the Brazilian Forest Service", "the Norwegian Parliament".
 _PUBLIC = re.compile(
     r"\b(?:Service|Ministry|Government|Agency|Authority|Administration|Parliament|Police|Armed Forces|Senate|Judiciary|Embassy|Prosecution"

@@ -79,7 +79,7 @@ def _made_by(text: str, start: int, end: int) -> Iterator[Clause]:
 
 def _named_inside(text: str, start: int, end: int) -> Iterator[Clause]:
     """NAMED INSIDE := "in which" SPEAKERS "participated" | NOUN "from" SPEAKER "was shown" | "invited" SPEAKER "to" … | "heard his statement"."""
-    for pattern in (words.IN_WHICH, words.SHOWN, words.INVITED, words.GRANTED, words.AFTER_HAD):
+    for pattern in (words.IN_WHICH, words.SHOWN, words.INVITED, words.WAS_INVITED, words.GRANTED, words.AFTER_HAD):
         for found in pattern.finditer(text, start, end):
             noun = found.groupdict().get("noun") or ""
             yield Clause(
@@ -90,9 +90,9 @@ def _named_inside(text: str, start: int, end: int) -> Iterator[Clause]:
                 agent_start=found.start("who"),
                 agent_end=found.end("who"),
                 noun=noun,
-                presents=pattern is words.INVITED and not noun,
+                presents=pattern in (words.INVITED, words.WAS_INVITED) and not noun,
                 singular=pattern is words.INVITED or found.groupdict().get("be") == "was",
-                retold=pattern is words.INVITED,
+                retold=pattern in (words.INVITED, words.WAS_INVITED),
             )
 
 
@@ -126,7 +126,9 @@ def _presented_by(text: str, start: int, end: int) -> Iterator[Clause]:
 
 _ENDS_IN_NOUN = re.compile(rf"\b(?:{english.SPEECH_NOUNS})\Z")
 # A cheap test: without it no passive of speech is worth a search.
-_WAS_MADE = re.compile(r" (?:was|were) (?:[a-z]+,? ){0,5}?(?:made|delivered|given|presented|read|heard|raised)\b")
+_WAS_MADE = re.compile(
+    r" (?:was|were) (?:[a-z]+,? ){0,5}?(?:made|delivered|given|presented|read|heard|raised|conveyed|extended|voiced)\b"
+)
 _SPEECH_NOUN = re.compile(rf"\b{words.NOUN}\b", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(r",(?! (?:on|under|in|of|to|at) )|\band $")
 

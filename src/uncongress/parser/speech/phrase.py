@@ -71,9 +71,16 @@ class Phrase:
     def names(self, start: int, end: int) -> tuple[Party, ...]:
         """The parties of a plain list, by the names that it prints."""
         return tuple(
-            attrs.evolve(party, name=self._text[first:last].replace("\n", " "))
+            attrs.evolve(party, name=self._named(first, last).replace("\n", " "))
             for party, first, last in self.parties(start, end)
         )
+
+    def _named(self, start: int, end: int) -> str:
+        """The words of a name; the short form of a whole group behind its last State is none: "New Zealand (CANZ)"."""
+        name = self._text[start:end]
+        bare = words.without_acronym(name)
+        known = self._resolver.resolve(bare) if bare != name else None
+        return bare if known is not None and known.kind is PartyKind.STATE else name
 
     def _split(self, start: int, end: int, kinds: str) -> Iterator[Piece]:
         """Cut at separators outside brackets and quotes; ``&`` stands for the word "and"."""
@@ -93,7 +100,11 @@ class Phrase:
             elif not depth and (token.strip()[:1] in kinds or token[0] in kinds if token.strip() else "\n" in kinds):
                 yield from self._trimmed(first, found.start(), before)
                 first, before = found.end(), token.strip()
-            elif not depth and (words.MEMBERS_AND.match(text, found.start(), end) or self._is_region(first, found)):
+            elif not depth and (
+                words.MEMBERS_AND.match(text, found.start(), end)
+                or words.CAPACITY_AND.match(text, found.start(), end)
+                or self._is_region(first, found)
+            ):
                 continue
             elif not depth and "&" in kinds and token.strip(" ,").startswith(("and", "followed", "as well")):
                 yield from self._trimmed(first, found.start(), before)
@@ -232,8 +243,8 @@ class Phrase:
         name = text[chosen.end() : end].rstrip(" ,")
         if (
             not at
-            and words.MINISTRY_WORDS.match(name)
             and len(places) > 1
+            and (words.MINISTRY_WORDS.match(name) or self._is_field(places[0].end(), places[1].start(), name))
             and not name.startswith("Commission of Inquiry")
         ):
             chosen = places[-1]
@@ -250,6 +261,12 @@ class Phrase:
         ):
             return attrs.evolve(party, kind=PartyKind.UN)
         return party
+
+    def _is_field(self, start: int, end: int, name: str) -> bool:
+        """Whether words behind a title say what it is for: "Head of | Research | of the Harbour Institute"."""
+        if any(word in words.ORGANIZATION_HEADS for word in self._text[start:end].split()):
+            return False
+        return any(word in words.ORGANIZATION_HEADS for word in name[end - start :].split())
 
     def _person_part(self, start: int, end: int) -> tuple[int, int, int] | None:
         """The person after the last comma of a titled entry: (comma, start, end)."""

@@ -154,12 +154,28 @@ class PieceReader(EntryReader):
             )
             return 2 if shared and not words.OF_PARTY.search(self._text, piece.start, piece.end) else 1
         if person and following.separator == "," and capacity is None:
-            return 2 + (index + 2 < len(pieces) and self._half_name(pieces[index + 2], following, capacity))
+            return 2 + (
+                index + 2 < len(pieces)
+                and (
+                    self._half_name(pieces[index + 2], following, capacity)
+                    or self._houses(following, pieces[index + 2])
+                )
+            )
         if following.separator == "and" and not person:
             return self._joined(pieces, index, capacity or Capacity.REPRESENTATIVE)
         if following.separator == "and" and self._half_name(following, piece, capacity):
             return 2
         return 1
+
+    def _houses(self, school: Piece, house: Piece) -> bool:
+        """Whether an institution stands behind its school: "Jon Borg, School of Law | University of Oslo"."""
+        part = words.SCHOOL.match(self._text, school.start, school.end)
+        return (
+            part is not None
+            and house.separator == ","
+            and words.INSTITUTION.search(self._text, house.start, house.end) is not None
+            and not words.SCHOOL.match(self._text, house.start, house.end)
+        )
 
     def _heads_names(self, piece: Piece) -> bool:
         """Whether a piece is a head with a name: "the observer for Malta", not "Member of the Assembly of Malta"."""

@@ -95,6 +95,11 @@ SECOND_OFFICE = re.compile(
     r" and (?:the )?(?:[Mm]embers?|[Cc]hair[\w-]*|[Dd]irector|[Pp]resident|[Rr]epresentative|[Vv]ice-\w+|[Ff]ounder|[Hh]ead|[Cc]hief|[Cc]oordinator|[Ss]ecretary|[Ll]eader|[Mm]anager|(?:Under-|Deputy |Assistant )?[Ss]ecretary-[Gg]eneral|[Dd]irector-[Gg]eneral|[Ee]xecutive [Ss]ecretary) (?:of|for) "
 )
 ACADEMIC = re.compile(r"\b(?:Universit|College|School|Academy|Faculty|Polytechnic|Hospital)")
+# "School of Law | University of Oslo": a part of the institution behind it
+SCHOOL = re.compile(
+    r"(?:the )?(?:[A-Z]\w+ ){0,3}(?:School|Faculty|Department|Institute|Centre|Center|College|Division|Programme) (?:of|for|on) "
+)
+INSTITUTION = re.compile(r"\b(?:Universit|College|School|Academy|Polytechnic|Hospital|Institute|Foundation)")
 UNIVERSITY = re.compile(r"(?:[A-Z]\w+ ){0,3}Universit")
 # "the focal point of the young farmers major group": a group without capitals.
 OF_THE = re.compile(r" of the (?=[a-z-]+ )|(?<=focal point) for the (?=[a-z]+ )")
@@ -109,8 +114,12 @@ _STATUS = (
     r"|speaking as observers?|as (?:an )?observers?|(?:an? )?(?:observer|non-member) States?(?: not .*)?)$"
 )
 APPOSITION = re.compile(_STATUS)
+# "Peru, | the host country |, Chile": what the State before the comma is here
+STANDING = re.compile(
+    r"(?:the |its )?(?:host (?:country|State|Government)|(?:country|State|party) concerned|(?:State|country) under review|[Aa]dministering [Pp]ower|depositary|main sponsor|(?:current|outgoing|incoming|former) (?:[Cc]hair|[Pp]resident|[Pp]residency|holder of the presidency)(?: of .*)?)$"
+)
 # "Japan, a signatory State": the same behind one name
-APPOSITION_BEHIND = re.compile(rf", (?!speaking|as ){_STATUS}")
+APPOSITION_BEHIND = re.compile(rf", (?!speaking|as )(?:{_STATUS}|{STANDING.pattern})")
 # "the representative and the Director of the Forum secretariat"
 BARE_HEAD = re.compile(r"(?:the |a )?(?P<word>representatives?|observers?)$", re.IGNORECASE)
 BODY = re.compile(rf"(?:[\w-]+ ){{0,6}}?(?:{english.BODY_NOUNS})s?\b", re.IGNORECASE)
@@ -181,7 +190,7 @@ MINISTRY_WORDS = re.compile(
 SEPARATOR = re.compile(r"[()\[\]“”]|;\s*|\n|,? +(?:and|followed by|as well as),? +(?=\S)|,\s+|, ?$")
 # "(on behalf of …)", "(also on behalf of …)", "(pre-recorded video)", "(by video link)", "(see …)"
 QUALIFIER = re.compile(
-    r"(?P<behalf>(?:who )?(?:also |and )?(?:speaking |intervening |spoke )?(?:also |and )?(?:on|in) (?:the )?(?:behalf|name) of (?:the )?(?=\S))"
+    r"(?P<behalf>(?:who )?(?:also |and )?(?:speaking |intervening |spoke )?(?:also |and )?(?:on|in) (?:the )?(?:behalf|name) (?:also )?of (?:the )?(?=\S))"
     r"|(?P<reference>see\b|[A-Z]{1,6}/[A-Z0-9]|ibid|for the text)"
     r"|(?:via |by |through |in |an? |delivered |read |joint |from |online|remote|virtual|pre-?recorded|video|speaking|also |as |jointly|written|represented by)",
     re.IGNORECASE,
@@ -195,6 +204,8 @@ REGION = re.compile(
 )
 # "the States members | and observers of the Organization": one name
 MEMBERS_AND = re.compile(r" and (?:the )?(?:observers?|associate members|associated States|parties) (?:of|to) ")
+# "in its national capacity | and on behalf of the Group of Arab States": of one speaker
+CAPACITY_AND = re.compile(r"(?<=capacity),? and (?:also )?on behalf of ")
 # What sorts the States that join the European Union: "the country of the Stabilisation and Association Process"
 SORTED = re.compile(
     r"(?:,? ?(?:and|as well as) )?(?:the )?(?:countr(?:y|ies) of the Stabili[sz]ation and Association Process(?: and (?:potential )?candidates?(?: countr(?:y|ies))?)?|(?:European Free Trade Association|EFTA) countr(?:y|ies)"
@@ -207,17 +218,22 @@ APPOSED = re.compile(
 )
 # ", on behalf of the Group of 77 and China", "speaking also on behalf of"
 SPEAKING_FOR = re.compile(
-    r",? (?:the (?:latter|former|last) )?(?:also )?(?:speaking |who spoke )?(?:also )?(?:on (?:the )?behalf (?:also )?of|in the name of|(?<=speaking )for)(?: the)? (?=\S)"
+    r",?(?:(?<=capacity) and)? (?:the (?:latter|former|last) )?(?:also )?(?:speaking |who spoke )?(?:also )?(?:on (?:the )?behalf (?:also )?of|in the name of|(?<=speaking )for|for(?= the (?:Group of|African Group|Arab Group|Eastern European|Latin American|Asia-Pacific Group)))(?: the)? (?=\S)"
 )
+# "and, | on behalf of the Group of Arab States, | the representative of Oman"
+BEHALF_AHEAD = re.compile(r"(?:also )?(?:speaking )?(?:also )?on behalf (?:also )?of (?:the )?")
+BEHALF_AHEAD_OF_ENTRY = re.compile(r"(?P<and>(?:and, )?)(?=(?:also )?(?:speaking )?(?:also )?on behalf (?:also )?of )")
 # "Human Rights Advocates, | Inc."
 COMPANY = re.compile(r"(?:Inc|Ltd|LLC|Co|S\.A|e\.V)\b\.?(?=[,;.) ]|$)")
 # What belongs to the name before the comma: "Jamaica, speaking on behalf of …", "…, in her capacity as …"
 GLUED = re.compile(
-    r"(?:also |and )?(?:of the (?=[A-Z])|(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|who spoke|(?:the (?:latter|former|last) (?:also )?(?:speaking )?(?:also )?)?on behalf of|in the name of|in (?:his|her|its|their|the) (?:own |dual )?capacit(?:y|ies)|as (?:the )?hosts?|affiliated with|representing|on (?!(?:the )?behalf)[a-z“][\w’-]*|with which|(?:via|by|through) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone))\b"
+    r"(?:also |and )?(?:of the (?=[A-Z])|(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|who spoke|(?:the (?:latter|former|last) (?:also )?(?:speaking )?(?:also )?)?on behalf of|in the name of|in (?:his|her|its|their|the) (?:own |dual |national |individual |personal )?capacit(?:y|ies)|as (?:the )?hosts?|affiliated with|representing|on (?!(?:the )?behalf)[a-z“][\w’-]*|with which|(?:via|by|through) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone))\b"
 )
 IN_CAPACITY = re.compile(
-    r",? (?:speaking )?(?:in (?:his|her|its|their) capacit(?:y|ies) (?:as|of) (?:the |a )?|in the capacity of (?:the )?|as (?:the )?(?=(?:hosts?|main sponsors?|sponsors?|coordinator|country concerned|State concerned|outgoing|incoming)\b))(?P<office>[^,.;()]+)"
+    r"(?:,? |\()(?:speaking )?(?:in (?:his|her|its|their) capacit(?:y|ies) (?:as|of) (?:the |a )?|in the capacity of (?:the )?|as (?:the )?(?=(?:hosts?|main sponsors?|sponsors?|coordinator|country concerned|State concerned|outgoing|incoming)\b))(?P<office>[^,.;()]+)"
 )
+# "Chair of the | Group of Arab States": who chairs a group of States speaks for it
+CHAIR_OF = re.compile(r"(?:[Cc]o-)?(?:[Cc]hair(?:man|person|woman)?|[Cc]oordinator|[Pp]resident) (?:of|for) (?:the )?")
 DELIVERED = re.compile(
     r", (?:an? )?(?:international )?(?:non-governmental|intergovernmental) organi[sz]ations? (?:in|with|having) .*$|,? (?:via|by|through|in|with) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone|written)[\w -]*$|, (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$|, (?:supported|seconded|accompanied|assisted|represented) by .*$|, speaking (?:before|after|prior to|in|under) .*$"
 )
@@ -282,6 +298,7 @@ def speaking_for(text: str, start: int, end: int) -> re.Match[str] | None:
         text.find("behalf", start, end) < 0
         and text.find("name of", start, end) < 0
         and text.find("king for", start, end) < 0
+        and text.find(" for the ", start, end) < 0
     ):
         return None
     return SPEAKING_FOR.search(text, start, end)

@@ -162,9 +162,16 @@ class _ListReader(PieceReader):
         """LIST := ([HEADING] NAME)*: what a heading says of capacity holds up to the next one."""
         names_first = self._names_first(pieces)
         left, capacity, index = list(pieces), self._capacity, 0
+        behalf: tuple[Party, ...] = ()
         while index < len(left):
             start, end = self._without_lead(left[index].start, left[index].end)
-            if index and words.APPOSITION.match(self._text, start, end):
+            ahead = self._behalf_ahead(left, index)
+            if ahead:
+                lead = words.BEHALF_AHEAD.match(self._text, left[index].start)
+                behalf = self.names(lead.end() if lead else start, left[index + ahead - 1].end)
+                index += ahead
+                continue
+            if index and self._is_apposition(left[index], start, end):
                 index += 1
                 continue
             if words.BY_NAME.match(self._text, left[index].start) and self._is_person(start, end):
@@ -180,8 +187,26 @@ class _ListReader(PieceReader):
             count, speakers = self._group(left, index, capacity, heading) or self._name(
                 left, index, capacity, names_first=names_first
             )
-            yield from speakers
+            for speaker in speakers:
+                yield attrs.evolve(speaker, on_behalf_of=speaker.on_behalf_of or behalf)
+                behalf = ()
             index += count
+
+    def _is_apposition(self, piece: Piece, start: int, end: int) -> bool:
+        """Whether words say what the name before them is: "Peru, | the host country", "Japan, | a signatory State"."""
+        if piece.separator.endswith("and"):
+            return words.APPOSITION.match(self._text, start, end) is not None
+        return any(each.match(self._text, start, end) for each in (words.APPOSITION, words.STANDING))
+
+    def _behalf_ahead(self, pieces: Sequence[Piece], index: int) -> int:
+        """How many pieces say for whom the next one speaks: "Cuba and, | on behalf of the Group of 77 | and China, | Iraq"."""
+        piece = pieces[index]
+        lead = words.BEHALF_AHEAD.match(self._text, piece.start, piece.end)
+        if lead is None or not self._text.endswith(("and, ", "; "), 0, piece.start):
+            return 0
+        count = self._known([attrs.evolve(piece, start=lead.end()), *pieces[index + 1 : index + 8]], 0) or 1
+        following = pieces[index + count] if index + count < len(pieces) else None
+        return count if following is not None and following.separator == "," else 0
 
     def _heading(self, pieces: Sequence[Piece], index: int) -> _Heading | None:
         """HEADING := "the representatives of" | "the observers for the following bodies:" | "the ministers of justice of"."""
@@ -347,6 +372,11 @@ class _ListReader(PieceReader):
         officers = words.OFFICERS_OF_SEVERAL.match(self._text, start, end)
         if officers is not None:
             yield from self._officers(officers)
+            return
+        ahead = words.BEHALF_AHEAD_OF_ENTRY.match(self._text, start, end)
+        if ahead is not None:
+            first = ahead.end("and")
+            yield from self._list(list(self._split(first, end, ",&")))
             return
         individual = words.INDIVIDUAL.match(self._text, start, end)
         if individual is not None:
