@@ -273,7 +273,7 @@ ACCORDING = r"(?:According to|In the (?:view|opinion) of)"
 # "drew attention to a working paper", "proposed an amendment": an officer or a delegation at procedure.
 PROCEDURAL_WORDS = _words("draw announce propose inform request recall provide give")
 # "raised a point of order": no view, whoever does it.
-FORMAL_WORDS = _words("explain raise request give offer invoke answer dissociate disassociate")
+FORMAL_WORDS = _words("explain raise request give offer invoke answer")
 FORMALITY = (
     r"[^.;,]{0,40}?\b(?:points? of order|rights? of reply|explanations? of (?:vote|position)|(?:his|her|its|their)(?: delegations?[’s]*)? votes?\b|the floor|(?:the )?consensus)\b"
     r"| questions(?: and\b|\.|,)"

@@ -71,7 +71,11 @@ class Mender:
                 end_before = pieces[-1][2]
                 if joint == " " and _cut_word(pieces, added):
                     length -= _mend_hyphen(pieces)
-                    if self._words and self._words.is_cut(_last_word(pieces), added[0][0] if added else ""):
+                    if (
+                        self._words
+                        and pieces[-1][0][-1:] != "–"
+                        and self._words.is_cut(_last_word(pieces), added[0][0] if added else "")
+                    ):
                         length -= _drop_last(pieces)
                 else:
                     pieces.append((joint, end_before, line.start))

@@ -285,10 +285,18 @@ class EntryReader(Phrase):
         if found is not None:
             person, party_end = self._text[found[1] : found[2]], found[0]
         official = words.OFFICIAL.match(self._text, first, party_end)
-        party = (self._party_of_title(first, party_end) if official else None) or self._party(first, party_end)
+        of_state = words.OF_STATE.match(self._text, first, party_end) and self._state_of(first, party_end)
+        party = (self._party_of_title(first, party_end) if official or of_state else None) or self._party(
+            first, party_end
+        )
         if capacity is None and (person or official):
             capacity = Capacity.PERSON
         return self._speaker(first, name_end, party, capacity, behalf, role, person=person)
+
+    def _state_of(self, start: int, end: int) -> bool:
+        """Whether a public body is a State's: "Ministry of Justice of Peru"."""
+        party = self._party_of_title(start, end)
+        return party is not None and party.kind in (PartyKind.STATE, PartyKind.OBSERVER_STATE)
 
     def _person_behind(self, start: int, end: int) -> tuple[int, int, int] | None:
         """Who spoke for a known party: "Argentina, Ana Vik, Minister for Trade and Worship": (comma, start, end)."""

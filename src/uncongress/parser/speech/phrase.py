@@ -189,6 +189,8 @@ class Phrase:
         found = words.TITLE.match(self._text, start, end) or words.HYPHENED_TITLE.match(self._text, start, end)
         if found is None or not words.CAPITAL_TITLE.match(found.group()):
             return False
+        if words.BUREAU.match(self._text, start, end):
+            return False  # "Office of the National Commissioner for …" is an institution, and nobody's title
         if self._text[start:end].split(" ", 1)[0].rstrip(".") in words.HONORIFICS and not words.PREPOSITION.search(
             self._text, start, end
         ):

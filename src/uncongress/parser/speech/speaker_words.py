@@ -43,6 +43,15 @@ TITLE = re.compile(
 HYPHENED_TITLE = re.compile(
     r"(?P<article>(?:the|an?) )?(?:Vice|Under|Deputy|Co|Sub|Assistant)-[A-Z]?[a-z]+(?: of| for|$|,)"
 )
+# "Office of the Attorney General of Peru", "Ministry of Justice of Peru": institutions
+BUREAU = re.compile(
+    r"(?:the )?(?:[A-Z][\w’-]* ){0,2}(?:Office|Ministry|Department|Bureau|Embassy|Mission|Institute) (?:of|for) "
+)
+# … and those through which a State itself speaks
+OF_STATE = re.compile(
+    r"(?:the )?(?:[A-Z][\w’-]* ){0,3}(?:Ministry|Government|Supreme Court|Parliament|Embassy|Permanent Mission|Police|Judiciary|Senate|Department of Justice|Federal Office"
+    r"|Office of the (?:(?:Public |State |Federal |Special )?Prosecutor|Attorney|Solicitor|President|Prime Minister|Director of Public Prosecutions))\b"
+)
 CAPITAL_TITLE = re.compile(
     r"(?:the |an? )?(?:(?:former|outgoing|acting|incoming) )?[A-Za-z]*[A-Z]|(?:an? |the )?(?:members?|[Cc]hair\w*|[Cc]o-[Cc]hair|[Pp]resident|[Dd]irector|[Hh]ead) of|an? (?:expert|consultant|panellist|petitioner)|(?:the )?(?:focal point|representative)|the (?:independent expert|special (?:rapporteur|envoy|representative|adviser)|(?:(?:deputy|executive|acting) )?(?:director|secretary|minister|head|chief|commissioner|coordinator))\b"
 )
