@@ -85,6 +85,7 @@ _NUMBER = re.compile(r"\d{1,6}[A-Z]?")
 _BODY_ONLY = frozenset({"CONF", "CN", "AC", "C", "WG", "SC", "Sub", "SER"})
 _YEARS = range(1946, 2100)
 _LONGEST_RANGE, _LONGEST_PATH, _MOST_JOINED = 200, 10, 4
+_MOST_EXPANDED = 40
 _ODD_CHARACTERS = str.maketrans({"\u2010": "-", "\u2011": "-", "\ufffe": "-", "\u00a0": " ", "\u202f": " "})
 
 
@@ -249,12 +250,15 @@ class Symbol:
         return attrs.evolve(self, path=(*self.path[:-1], end), last="")
 
     def expand(self) -> tuple[Symbol, ...]:
-        """Each symbol of a range; a symbol that is no range alone.
+        """Each symbol of a range; a symbol that is no range alone, and a range of more than 40 as it is.
 
         >>> [str(each) for each in Symbol.parse("A/HRC/43/3/Add.1–3").expand()]
         ['A/HRC/43/3/Add.1', 'A/HRC/43/3/Add.2', 'A/HRC/43/3/Add.3']
         """
-        return tuple(self.numbered(str(number)) for number in self._range()) if self.last else (self,)
+        numbers = self._range() if self.last else range(0)
+        if not self.last or len(numbers) > _MOST_EXPANDED:
+            return (self,)
+        return tuple(self.numbered(str(number)) for number in numbers)
 
     def url(self, language: str = "en") -> str:
         """Where the document is published, in one of the six official languages.

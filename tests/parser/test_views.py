@@ -540,7 +540,6 @@ SILENT = [
     "It was established that boats were late.",
     "States had reported that boats were late.",
     "The Chair invited the Committee to consider the atlas.",
-    "The representative of Peru disassociated the member State from the consensus on the text.",
     "Comments were made and questions were posed by the representatives of Chile and Peru.",
     "The representative of Cuba raised a point of order, to which the Chair responded.",
     "",

@@ -13,7 +13,7 @@ PARTICIPANTS = "[Pp]articipants?|[Mm]embers?|[Pp]anellists?|[Ee]xperts?"
 
 # Offices of a body; what they chair is not a party.
 OFFICES = (
-    "co-chairs?|vice-chair-cum-rapporteurs?|vice-chair(?:man|men|person|persons|woman|women|s)?"
+    "co-chairs?|chair(?:person|man)?-rapporteurs?|vice-chair-cum-rapporteurs?|vice-chair(?:man|men|person|persons|woman|women|s)?"
     "|chair(?:man|men|person|persons|woman|women|s)?|vice-presidents?|presidents?(?:-designate)?|rapporteurs?-general"
     "|general rapporteurs?|discussion leaders?|rapporteurs?|moderators?|facilitators?|presiding officers?|co-facilitators?|co-moderators?|co-presidents?"
 )

@@ -56,7 +56,7 @@ _ORGANIZATIONAL = re.compile(
 )
 # "Agenda item 18" on the first page; "include in the agenda the item entitled “…”"
 _ON_COVER = re.compile(r"^(?:Agenda )?[Ii]tem (\d{1,3})\b", re.MULTILINE)
-_ITEM_ENTITLED = re.compile(r"\bitem entitled [“\"](?P<title>[^”\"]{3,300})[”\"]")
+_ITEM_ENTITLED = re.compile(r"\bitem entitled:? [“\"](?P<title>[^”\"]{3,900})[”\"]")
 # "(Agenda item 2)", "(Agenda sub-item 4(b))" after a heading
 # "made a statement under item 3 (b) (i)", "in relation to agenda sub-item 4 (a)"
 _UNDER = re.compile(
@@ -274,6 +274,6 @@ class Agenda:
     def _title_from_heading(self, labels: list[str], section: tuple[str, ...]) -> None:
         if len(labels) != 1 or section not in self._headings:
             return
-        if _GENERIC.match(section[-1]):
+        if _GENERIC.match(section[-1]) or _ORGANIZATIONAL.search(section[-1]):
             return
         self._items.add_label(labels[0], section[-1], self._headings[section].span)

@@ -193,9 +193,10 @@ def _body(healed: Healed, layout: Layout, days: Sequence[datetime.date], place: 
     name, span, session, parent = "", healed.span(0, min(len(text), 1)), "", ""
     for report in _REPORT_OF.finditer(text):
         if not report["body"].casefold().startswith(("secretary", "president", "director", "executive", "chair")):
-            name = " ".join(report["body"].split())
+            name = " ".join(report["body"].split()).rstrip("*¹²³ ")
             session = report["year"] or report["session"] or ""
-            span = healed.span(report.start("body"), report.end("body"))
+            first = report.start("body")
+            span = healed.span(first, first + len(report["body"].rstrip("*¹²³ ")))
             break
     known = (bodies.by_name(name) if name else None) or _known_body(healed, layout)
     if known is not None:

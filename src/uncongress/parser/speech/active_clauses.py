@@ -24,6 +24,9 @@ from uncongress.parser.speech.clause_edges import (
 from uncongress.parser.speech.counts import counted
 from uncongress.reference import states
 
+ANSWERS = "answers"
+"""What was given by who "responded to the questions raised"."""
+
 
 def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     """ACTIVE := SPEAKERS VERB, with the subject carried over to a second verb."""
@@ -40,7 +43,12 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             presents = pattern is words.PRESENTED or _REPORTED.search(groups.get("noun") or "") is not None
             if subject is None or not can_speak(text[subject[0] : subject[1]], presents):
                 continue
-            replies = groups.get("spoke") in ("exercised", "replied", "participated", "took part")
+            replies = groups.get("answered") or groups.get("spoke") in (
+                "exercised",
+                "replied",
+                "participated",
+                "took part",
+            )
             if replies and not _SPEAKING_SUBJECT.match(text[subject[0] : subject[1]]):
                 continue
             yield _listed_after(text, found, subject, end) or _of_subject(text, found, subject, end, presents=presents)
@@ -70,6 +78,7 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
     """The clause of a verb and its subject, with those on whose behalf the subject speaks."""
     first, last, lead = subject
     noun = "" if presents else found.groupdict().get("noun") or ""
+    noun = ANSWERS if found.groupdict().get("answered") else noun
     if found.groupdict().get("spoke") == "replied" and _after_a_reply(text, found.start()):
         noun = "right of reply"
     several = noun.endswith(("statements", "presentations")) and not _ONE.match(text[first:last])
@@ -131,8 +140,11 @@ def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         if noun is not None:
             yield attrs.evolve(_echo(found, start, found.end(), noun["noun"]), behalf=found.span("for"))
     for found in words.ANSWERED.finditer(text, start, end):
-        if "right of reply" in text[start:end]:
+        if "right of reply" in text[start:end] or not _DELEGATES.match(text, found.start("who")):
             yield _echo(found, start, end)
+
+
+_DELEGATES = re.compile(rf"(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b")
 
 
 def _echo(found: re.Match[str], start: int, end: int, noun: str = "") -> Clause:

@@ -36,18 +36,20 @@ class Addition:
     """What a clause adds to its speakers where they do not say it themselves."""
 
     role: str
+    capacity: str
     behalf: tuple[Party, ...]
     aligned: tuple[Party, ...]
     workshop: str
 
-    def to(self, speaker: Speaker) -> Speaker:
-        """The speaker, with the addition."""
+    def to(self, speaker: Speaker, *, last: bool = True) -> Speaker:
+        """The speaker, with the addition; the capacity told at the end is that of the last one."""
         name = speaker.name
         if self.workshop and name.endswith(("that workshop", "the workshop")):
             name = f"{name[: -len('that workshop')].rstrip()} workshop {self.workshop}"
         behalf = speaker.on_behalf_of or self.behalf
         aligned = speaker.aligned or self.aligned
-        return attrs.evolve(speaker, name=name, role=speaker.role or self.role, on_behalf_of=behalf, aligned=aligned)
+        role = speaker.role or (self.capacity if last else "") or self.role
+        return attrs.evolve(speaker, name=name, role=role, on_behalf_of=behalf, aligned=aligned)
 
 
 def addition_of(passage: Passage, clause: Clause, sentence: int, grammar: SpeakerGrammar) -> Addition:
@@ -55,7 +57,7 @@ def addition_of(passage: Passage, clause: Clause, sentence: int, grammar: Speake
     text = passage.healed.text
     capacity = _IN_CAPACITY.search(text, clause.tail, clause.end)
     video = _VIDEO.search(text, clause.tail, clause.end)
-    role = capacity["role"] if capacity else video.group().strip("()") if video else ""
+    role = video.group().strip("()") if video else ""
     behalf: tuple[Party, ...] = ()
     aligned: tuple[Party, ...] = ()
     if clause.behalf is not None:
@@ -75,7 +77,13 @@ def addition_of(passage: Passage, clause: Clause, sentence: int, grammar: Speake
         at = clause.verb + message.start("who")
         behalf = grammar.names(passage.healed, at, at + len(message["who"].rstrip(" ,")))
     workshop = _WORKSHOP.search(text, sentence, clause.verb)
-    return Addition(role=role, behalf=behalf, aligned=aligned, workshop=workshop.group(1) if workshop else "")
+    return Addition(
+        role=role,
+        capacity=capacity["role"] if capacity else "",
+        behalf=behalf,
+        aligned=aligned,
+        workshop=workshop.group(1) if workshop else "",
+    )
 
 
 def as_delegate(passage: Passage, clause: Clause, speakers: list[Speaker], grammar: SpeakerGrammar) -> list[Speaker]:

@@ -12,7 +12,7 @@ _AFTER = re.compile(
     r"(?<![,(] )(?:,? (?:in which|during which|in whose|following which|after which|whereupon|whose|drawing|stressing|highlighting|expressing|noting)\b"
     r"|,? (?:in|on) (?:the )?exercise of\b|,? in (?:further )?explanation\b|,? (?:in|under|pursuant to|in accordance with|in conformity with) (?:rule|the rules|agenda|the agenda|item|sub-item)\b"
     r"|,? (?:in accordance with|pursuant to|in response to|in connection with|in relation to|with regard to|with respect to|regarding|concerning|relating to|during|before|after|prior to|as well as on|following (?:the|a|an|its|their|which|consultations))\b"
-    r"|,? and,? (?:at|during) (?:its|the) \d|,? under (?:the )?(?:agenda )?(?:sub-)?items?\b|,? on (?:the )?behalf of the speakers"
+    r"|,? and that (?:of|by) |,? and,? (?:at|during) (?:its|the) \d|,? under (?:the )?(?:agenda )?(?:sub-)?items?\b|,? on (?:the )?behalf of the speakers"
     r"|(?<!Rapporteur)(?<!Expert)(?<!Adviser)(?<!Envoy)(?<!Representative)(?<!expert)(?<!Minister)(?<!Committee)(?<!Officer)(?<!specialist)(?<!Specialist)(?<!king [Gg]roup)(?<!pert [Gg]roup) on (?!behalf|the behalf)(?:the |an? |its |their |his |her |agenda )?+(?=[a-z“\"])"
     r"|,? and (?:(?:was|were|is) )?(?:then |subsequently |thereafter )?(?:orally )?(?:adopted|approved|considered|endorsed|rejected|withdrawn|carried|discussed|referred|amended|revised)\b|,? (?:as well as |and )?followed by (?:the |an? )?(?:[\w-]+ ){0,3}?(?:statements?|remarks|presentations?|comments|interventions?)\b| as observers?\b(?! (?:for|of|states))"
     r"|,? in (?:his|her|its|their) capacit|,? (?:made|making|speaking (?:on|under|in|to))\b(?! behalf)|,? respectively\b"
@@ -28,7 +28,7 @@ _VOTE_ASIDE = re.compile(
 _NEXT_NAME = re.compile(r"(?:the )?(?P<name>[A-Z][^,;()]{2,60}?)(?= \(|,|;|\.|$| and )")
 FINITE = re.compile(
     r"\b(?:summarized|summed|outlined|highlighted|stressed|emphasized|underlined|underscored|expressed|explained|described|reviewed|commented|joined(?! by)|asked|posed|raised|supported(?! by)|shared|began|completed|withdrew|submitted|participated|assumed|served|acted|clarified|aligned|associated|accepted|replied|intervened|spoke|briefed|reported|provided|gave|intervened|opened|adopted|decided|made|took|introduced|was|were|presented|considered|elected|heard|approved|answered|responded|replied|declared"
-    r"|acceded|granted|disassociated|dissociated|exercised|concurred|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated|stated|noted|said|held|had|agreed|concluded|recommended|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
+    r"|acceded|granted|disassociated|dissociated|exercised|congratulated|paid tribute|welcomed|orally revised|concurred|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated|stated|noted|said|held|had|agreed|concluded|recommended|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
 )
 # "the representatives of", "a representative", "its Chair"
 _SUBJECT = re.compile(r"(?:the|an?|its|their|another|two|three) ")

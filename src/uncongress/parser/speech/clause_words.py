@@ -38,6 +38,7 @@ OTHER_ACTS = re.compile(
     rf"(?<=[\s,)]){ADVERBS}(?:(?P<addressed>addressed (?:the|its) (?!need|issue|question|item|challenge|problem|matter)[\w’ ()]{{3,60}}?(?=[,.;]|$| \(| (?:via|by|through|on|at|in)\b))"
     r"|(?P<order>(?:took the floor|spoke|intervened|rose)(?: (?:for|on|to))? (?:raise )?an? points? of order|raised (?:an? )?points? of order)"
     r"|(?P<explained>explained (?:its|their|his|her)(?: delegations?[’'s]*| countr(?:y|ies)[’'s]*)? (?:votes?|positions?)|expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?)"
+    r"|(?P<answered>(?:replied|responded)(?: (?:briefly|orally|in turn))? to (?:the |some |several |various |those |all )?(?:questions?|comments?|observations|queries|points|issues|remarks|concerns)\b|(?:answered|replied to|addressed) (?:the )?questions\b|responded(?=[.;]|$)|(?:provided|gave|offered) (?:further |additional |some |the |brief |oral )*(?:clarifications?|explanations|responses|answers|replies)\b)"
     r"|(?P<spoke>(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?|spoke|took the floor|exercised|replied|intervened"
     r"|(?:took part|participated|joined|contributed)(?: actively)? (?:in|to) (?:the |that |this |an? )?(?:[\w-]+ ){0,3}?(?:discussions?|debate|dialogue|exchange of views|deliberations|conversation|panel)"
     r"|(?:participated|took part)(?=[.,;]|$)|commented (?:on|thereon))\b)"
@@ -90,6 +91,7 @@ HEARD_TOO = re.compile(
 # "…, and, after the vote, | by the representatives of Mali"
 AND_THEN_BY = re.compile(
     r",? (?:on|concerning) the (?:question|situation)s? (?:of|in) [^,;.]{2,80}?,? and (?:also )?by (?=the |an? |[A-Z])"
+    r"|,? who [^,;.]{3,120}, (?:and|as well as) (?:also )?by (?=the |an? |[A-Z])"
     r"|,? and,? (?:(?:before|after|following|prior to) the (?:vote|voting|adoption)[^,;.]{0,60}?|(?:at|during) (?:its|the) [^,;.]{3,40} meetings?(?:, on [^,;.]{3,40})?),? by (?=the |an? |[A-Z])"
 )
 
@@ -107,6 +109,11 @@ AND_BY = re.compile(r",? and (?:also )?by (?=(?:the|an?|representatives|observer
 # "an interactive dialogue, in which the representatives of Andorra and Mexico participated"
 IN_WHICH = re.compile(
     r"\b(?:in|during|to) which (?P<who>(?:the |an? )[^;]{3,900}?) (?:also |actively )?(?:participated|took part|intervened|contributed|spoke)\b"
+)
+
+# "the report of the Working Group, which its Chair, Ana Vik, introduced"
+WHICH_INTRODUCED = re.compile(
+    r"\bwhich (?P<who>(?:the |an? |its )[^;]{3,200}?) (?:also |then |orally )?(?:introduced|presented)(?=[.,;]|$| (?:orally|on|at|in|under|to) )"
 )
 
 # "After the representative of Cuba had made a statement, the Committee adopted …"
@@ -146,7 +153,18 @@ INVERTED = re.compile(
 
 # "The panel was followed by statements by the representatives of …", "the discussion continued with statements by …"
 SPEECH_BY = re.compile(
-    rf"\b(?:(?:was |were )?followed by|(?:was |were )?(?:continued|opened|began|closed|concluded|commenced) with|(?:took place|was held|ensued),? with|included) (?P<noun>{NOUN})(?: (?:on|under|in) [^.;:,]{{2,80}}?)? (?:made |delivered |given )?(?:by|from)\b:?"
+    rf"\b(?:(?:was |were )?followed by|(?:was |were )?(?:continued|opened|began|closed|concluded|commenced) with|(?:took place|was held|ensued|began),? with|included|featured|comprised|consisted of|(?<=, )(?:featuring|including|comprising)) (?P<noun>{NOUN})(?: (?:on|under|in) [^.;:,]{{2,80}}?)? (?:made |delivered |given )?(?:by|from)\b:?"
+)
+
+# "The presentation was followed by a dialogue with the representatives of …, and that of Peru by comments from …"
+DIALOGUE_WITH = re.compile(
+    rf"\b(?:followed by|held|engaged in|including) an? (?:[\w-]+ ){{0,2}}?(?:dialogue|discussion|exchange of views|debate) with (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+)
+AND_THAT_BY = re.compile(rf",? and that (?:of|by) [^,;.]{{3,60}} by (?P<noun>{NOUN}) (?:by|from) ")
+# "responded to questions posed and comments made by the representatives of …"
+ASKED_BY = re.compile(
+    r"\b(?:questions?|comments?|observations|queries|points|issues)(?: (?:posed|raised|made|asked|put))? and (?:the )?(?:questions?|comments?|observations|queries|points|issues|views) (?:posed|raised|made|asked|put|expressed) by (?=(?:the|an?) )"
+    r"|\b(?:replied|responded|in (?:reply|response)) to (?:the )?(?:questions?|comments?|observations|queries|points) (?:posed|raised|made|asked|put) by (?=(?:the|an?) )"
 )
 
 # "the draft report, introduced by the Rapporteur", "as presented by its Chair"
@@ -169,14 +187,16 @@ DID_SO = re.compile(
 
 # "…, in exercise of the right of reply, made a statement, to which the representative of Malta replied"
 ANSWERED = re.compile(
-    rf",? (?:to (?:which|whom)|whereupon|after which) (?P<who>(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b[^;]{{3,400}}?) (?:also |then |in turn |in (?:his|her|its) turn |had )?(?:replied|responded|answered)\b"
+    rf",? (?:to (?:which|whom)|whereupon|after which) (?P<who>(?:(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b|the (?=[A-Z]))[^;]{{3,400}}?) (?:also |then |in turn |in (?:his|her|its) turn |had )?(?:replied|responded|answered)\b"
 )
 
 # "…, and the representative of Nauru on behalf of the Alliance of Small Island States"
 ELLIPTIC = re.compile(
     rf",? and (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) [^,;.()]{{2,80}}?),? on behalf of (?:the )?(?P<for>[^.;]{{2,200}}?)(?=,? and (?:the|an?) (?:representative|observer)|[.;]|$)"
 )
-AS_DID = re.compile(r",? as (?:did|had|were|was) (?!well)(?=the |an? |[A-Z])")
+AS_DID = re.compile(
+    rf",? as (?:did|had|were|was) (?!well)(?=the |an? |[A-Z])|, followed by (?=the (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for) )"
+)
 
 # "In her opening statement, the Secretary-General said", "In exercising the right of reply, Malta recalled"
 IN_STATEMENT = re.compile(
@@ -204,7 +224,7 @@ ON_VOTE = re.compile(
 
 # "… gave the floor to the representative of Malta, who | made a statement"
 WHO = re.compile(
-    r"\b(?:floor (?:was (?:then )?given )?to|invited|thanked|welcomed|followed by|(?:opened|chaired|moderated|led|facilitated|introduced|presided over|addressed|conducted|open) by) (?P<who>(?:the |an? |[A-Z])[^;]{3,200}?), who (?:also |then )?$"
+    r"\b(?:floor (?:was (?:then )?given )?to|invited|thanked|welcomed|followed by|(?:opened|chaired|moderated|led|facilitated|introduced|presided over|addressed|conducted|open)(?: (?:at|on) [^,;]{3,60}?)? by) (?P<who>(?:the |an? |[A-Z])[^;]{3,200}?), who (?:also |then )?$"
 )
 
 # "A discussion was held, with the participation of the representatives of …"
@@ -227,6 +247,9 @@ LED_BY = re.compile(
 
 TURNS = (
     LED_BY,
+    DIALOGUE_WITH,
+    AND_THAT_BY,
+    ASKED_BY,
     REPLY_FOLLOWED,
     TOGETHER,
     PARTICIPATION,

@@ -14,7 +14,7 @@ from itertools import islice
 
 import attrs
 
-from uncongress.parser.speech.active_clauses import active_clauses, echoed_clauses
+from uncongress.parser.speech.active_clauses import ANSWERS, active_clauses, echoed_clauses
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.counts import counted
 from uncongress.parser.speech.passive_clauses import heard_clauses, leading_clause, listed_clauses, passive_clauses
@@ -46,6 +46,8 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     if not found:
         found += retold_clauses(text, start, end)
     # One subject with two verbs of one kind ("introduced the item and reported") took the floor once.
+    told = {(each.agent_start, each.agent_end) for each in found if each.noun != ANSWERS}
+    found = [each for each in found if each.noun != ANSWERS or (each.agent_start, each.agent_end) not in told]
     once = {(each.agent_start, each.agent_end, each.presents, each.noun): each for each in reversed(found)}
     return [_with_count(text, each) for each in sorted(once.values(), key=lambda each: each.verb)]
 

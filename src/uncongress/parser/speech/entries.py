@@ -20,7 +20,7 @@ _STATE_AND_OFFICE = re.compile(r"(?P<state>[^(),]{3,60})\),? (?:the )?")
 # "Elena Petrova, consultant": a word for what somebody is
 _STATE_IN_BRACKETS = re.compile(r" \((?P<state>[^()]+)\)$")
 _ROLE = re.compile(
-    r"(?:an? )?(?:independent |individual |senior )?(?:consultant|expert|panellist|moderator|facilitator|researcher|journalist|lawyer|student|advocate|participant)"
+    r"(?:an? )?(?:independent |individual |senior )?(?:consultant|expert|panellist|moderator|facilitator|researcher|journalist|lawyer|student|advocate|participant)(?: to the [\w ]{3,40})?"
 )
 # "Federal Forestry Agency of the Russian Federation": the State's own
 _PUBLIC_BODY = re.compile(
@@ -102,6 +102,11 @@ class EntryReader(Phrase):
         second = words.SECOND_OFFICE.search(self._text, office.end(), end)
         return self._party_of_title(second.start() + 1, end) if second else None
 
+    def _secretary_of(self, start: int, end: int) -> bool:
+        """Whether a title is of the reporting body's own secretary, who is nobody's delegate: "Secretary of the Board"."""
+        of = words.SECRETARY_OF.match(self._text, start, end)
+        return of is not None and self._own.is_own(self._text[of.end() : end].split(",")[0].split(" and ")[0])
+
     @staticmethod
     def _bare_text(text: str) -> str:
         return text.split("(")[0].strip(" ,")
@@ -112,6 +117,9 @@ class EntryReader(Phrase):
         if mandate is not None:
             kind = PartyKind.UN if mandate["envoy"] else PartyKind.EXPERT
             return Person(name=self._text[start:name_end], kind=kind, span=self._span(start, name_end))
+        own = self._secretary_of(start, title_end)
+        if own:
+            return Person(name=self._text[start:name_end], kind=PartyKind.UN, span=self._span(start, name_end))
         found = self._party_of_title(start, title_end)
         if found is not None:
             return found
@@ -172,7 +180,7 @@ class EntryReader(Phrase):
         bracket = _STATE_IN_BRACKETS.search(self._text, of.end(), end)
         state = bracket and self._resolver.resolve(bracket["state"])
         of_state = bracket is not None and state is not None and state.kind is PartyKind.STATE
-        party = self._party(*bracket.span("state")) if bracket is not None and of_state else self._party(of.end(), end)
+        party = self._party(*bracket.span("state")) if bracket is not None and of_state else self._body(of.end(), end)
         people = list(self._split(start, of.start(), "&"))
         for person in people:
             name = self._text[person.start : person.end]
@@ -196,7 +204,13 @@ class EntryReader(Phrase):
         affiliated = self._text.find(", affiliated with", first, last)
         comma = self._text.rfind(",", first, affiliated if affiliated != -1 else last)
         if bracket is not None:
-            last = first + len(bracket["state"])
+            title = words.OFFICE.match(self._text, bracket.end(), last)
+            owner = words.OWNER.match(self._text, title.end(), last) if title else None
+            another = owner is not None and self._own.is_another(self._text[owner.end() : last])
+            if owner is not None and another:
+                first = owner.end()
+            else:
+                last = first + len(bracket["state"])
         elif comma != -1 and (self._titled(first, last) or _MINISTRY.match(self._text, first, last)):
             behind = self._text[comma + 1 : last].strip()
             institution = behind[:1].isupper() and not (
@@ -292,6 +306,12 @@ class EntryReader(Phrase):
         if capacity is None and (person or official):
             capacity = Capacity.PERSON
         return self._speaker(first, name_end, party, capacity, behalf, role, person=person)
+
+    def _body(self, start: int, end: int) -> Party:
+        """The party of a person "of the Prison Department of Malaysia": the State, where it is the State's own."""
+        if _PUBLIC_BODY.search(self._text, start, end) and self._state_of(start, end):
+            return self._party_of_title(start, end) or self._party(start, end)
+        return self._party(start, end)
 
     def _state_of(self, start: int, end: int) -> bool:
         """Whether a public body is a State's: "Ministry of Justice of Peru"."""

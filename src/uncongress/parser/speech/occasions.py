@@ -12,7 +12,9 @@ from uncongress.parser.languages import english
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clause_words import ON_VOTE
 
-_REPLY = re.compile(r"\b(?:right|rights) (?:of|to) reply\b|\bexercised (?:that|their|his|her|its) rights?\b")
+_REPLY = re.compile(
+    r"\b(?:right|rights) (?:of|to) reply\b|\bin (?:further )?(?:the )?exercise of (?:that|the same|this|those|their|its) (?:same )?rights?\b|\bexercised (?:that|their|his|her|its) rights?\b"
+)
 _SECOND = re.compile(
     r"\bsecond (?:right|exercise|round|intervention|statement)|\bright of reply for (?:a|the) second time|\bsecond time\b|\bsecond (?:\w+ )?right"
 )
@@ -30,7 +32,10 @@ _SUMMED_UP = re.compile(r"summed up")
 _CLOSING = re.compile(r"\bclosing\b(?! date)|\bat the closure\b")
 _KINDS = (
     (re.compile(r"\bintroductory\b"), StatementKind.INTRODUCTORY),
-    (re.compile(r"\bopening\b(?! of (?:the )?(?:general|panel|discussion))"), StatementKind.OPENING),
+    (
+        re.compile(r"\bwelcom(?:ing|e)\b|\bopening\b(?! of (?:the )?(?:general|panel|discussion))"),
+        StatementKind.OPENING,
+    ),
     (_CLOSING, StatementKind.CLOSING),
     (re.compile(r"\bconcluding\b"), StatementKind.CONCLUDING),
 )

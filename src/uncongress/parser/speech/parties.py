@@ -125,6 +125,8 @@ class Resolver:
         owner = self.resolve(first) if first.isupper() and first != name else None  # "IPCC Working Group I"
         owned = owner is not None and owner.kind in (PartyKind.UN, PartyKind.IGO)
         kind = owner.kind if owner and owned else PartyKind(organizations.kind_from_words(name) or "other")
+        if _UNIT_ALONE.match(name):
+            kind = PartyKind.UN
         unit = _UNIT_OF.match(name)
         if unit is not None and (owner := self.resolve(unit["owner"])) is not None and owner.kind is PartyKind.UN:
             kind = PartyKind.UN
@@ -139,6 +141,10 @@ class Resolver:
 # "Research and Trend Analysis Branch of | UNODC", "Division for Operations, UNODC"
 _UNIT_OF = re.compile(
     r"[\w ,’-]*\b(?:Division|Section|Branch|Unit|Office|Department|Bureau|Service|Programme|Centre|Institute|Group|Team)\b[\w ,’-]*?(?: of (?:the )?|, )(?P<owner>[A-Z].*)$"
+)
+# "Division for Africa, Least Developed Countries and Special Programmes": the secretariat's own
+_UNIT_ALONE = re.compile(
+    r"(?:Division|Branch|Section) (?:for|of|on) |[\w ,’-]{3,60} (?:Branch|Section|Division)(?:,|$)"
 )
 # What a State's own bodies are called: "the Brazilian Forest Service", "the Norwegian Parliament".
 _PUBLIC = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from uncongress.parser.languages import english
 from uncongress.parser.speech import clause_words as words
-from uncongress.parser.speech.behalf import BEHALF_MIDDLE, who
+from uncongress.parser.speech.behalf import BEHALF_LEAD, BEHALF_MIDDLE, who
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clause_edges import (
     FINITE,
@@ -79,8 +79,10 @@ def _made_by(text: str, start: int, end: int) -> Iterator[Clause]:
 
 def _named_inside(text: str, start: int, end: int) -> Iterator[Clause]:
     """NAMED INSIDE := "in which" SPEAKERS "participated" | NOUN "from" SPEAKER "was shown" | "invited" SPEAKER "to" … | "heard his statement"."""
-    for pattern in (words.IN_WHICH, words.SHOWN, words.INVITED, words.WAS_INVITED, words.GRANTED, words.AFTER_HAD):
+    for pattern in _INSIDE:
         for found in pattern.finditer(text, start, end):
+            if pattern is words.INVITED and not _PRESIDING.search(text, start, found.start()):
+                continue  # "invited the Centre to report on its findings" is a request
             noun = found.groupdict().get("noun") or ""
             yield Clause(
                 start=start,
@@ -90,10 +92,23 @@ def _named_inside(text: str, start: int, end: int) -> Iterator[Clause]:
                 agent_start=found.start("who"),
                 agent_end=found.end("who"),
                 noun=noun,
-                presents=pattern in (words.INVITED, words.WAS_INVITED) and not noun,
+                presents=pattern in (words.INVITED, words.WAS_INVITED, words.WHICH_INTRODUCED) and not noun,
                 singular=pattern is words.INVITED or found.groupdict().get("be") == "was",
                 retold=pattern in (words.INVITED, words.WAS_INVITED),
             )
+
+
+_INSIDE = (
+    words.IN_WHICH,
+    words.SHOWN,
+    words.INVITED,
+    words.WAS_INVITED,
+    words.GRANTED,
+    words.AFTER_HAD,
+    words.WHICH_INTRODUCED,
+)
+# "The Chair | invited …": who presides gives the floor
+_PRESIDING = re.compile(rf"\b(?:{english.OFFICES})\b[^;:]{{0,120}}\Z", re.IGNORECASE)
 
 
 def _turned(text: str, start: int, end: int) -> Iterator[Clause]:
@@ -120,7 +135,9 @@ def _presented_by(text: str, start: int, end: int) -> Iterator[Clause]:
     position = start
     while found := words.WAS_PRESENTED.search(text, position, end):
         if not _ENDS_IN_NOUN.search(text, max(start, found.start() - 20), found.start()):
-            yield from _agents(text, start, found.start(), found.end(), end, presents=found["verb"] != "addressed")
+            yield from _agents(
+                text, start, found.start(), found.end(), end, presents=found["verb"] != "addressed", be=found["be"]
+            )
         position = found.end()
 
 
@@ -286,5 +303,5 @@ def _agents(
         presents=presents,
         singular=be == "was" and not lists,
         lists=lists,
-        behalf=who(BEHALF_MIDDLE.search(text, verb, by)),
+        behalf=who(BEHALF_MIDDLE.search(text, verb, by)) or who(BEHALF_LEAD.search(text, start, verb)),
     )

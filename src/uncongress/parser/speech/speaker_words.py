@@ -31,7 +31,7 @@ HEAD_NAMED = re.compile(
 )
 # "the Chair", "Vice-Chair-cum-Rapporteur (Togo)", "the Chairman of the Working Group"
 OFFICE = re.compile(
-    rf"(?:(?:the|its|their|a) )?(?:two |three )?(?P<office>(?:acting |outgoing |incoming |first |second |scientific |panel |session )?(?:{english.OFFICES}))(?![\w-])",
+    rf"(?:(?:the|its|their|a) )?(?:respective )?(?:two |three )?(?P<office>(?:acting |outgoing |incoming |first |second |scientific |panel |session )?(?:{english.OFFICES}))(?![\w-])",
     re.IGNORECASE,
 )
 # "the Minister of Justice", "Under-Secretary-General for …", "an expert", "a consultant"
@@ -86,7 +86,7 @@ UNIT_FOR = re.compile(
 )
 # "the Co-Chairs of the Working Group": an office that several persons hold
 OF_SEVERAL = re.compile(
-    r"(?:[Oo]utgoing |[Ii]ncoming |(?:[Tt]wo |[Tt]hree )?(?:[Gg]eneral )?)?(?:(?:[Cc]o-|[Vv]ice-)?(?:[Cc]hair(?:s|men|persons)|[Pp]residents|[Rr]apporteurs|[Mm]oderators|[Ff]acilitators)|[Pp]residing [Oo]fficers)\b"
+    r"(?:(?:[Tt]heir |[Ii]ts )?respective )?(?:[Oo]utgoing |[Ii]ncoming |(?:[Tt]wo |[Tt]hree )?(?:[Gg]eneral )?)?(?:(?:[Cc]o-|[Vv]ice-)?(?:[Cc]hair(?:s|men|persons)|[Pp]residents|[Rr]apporteurs|[Mm]oderators|[Ff]acilitators)|[Pp]residing [Oo]fficers)\b"
 )
 # "an individual expert from Australia": nobody's representative
 INDIVIDUAL = re.compile(
@@ -255,6 +255,10 @@ WITH_WHICH = re.compile(
 UNIT_NAME = re.compile(
     r"(?<= of the )[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}(?:, [A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}){1,3},? and [A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3} (?:Section|Branch|Division|Unit|Service)\b"
 )
+# "Executive Secretary of the Congress"
+SECRETARY_OF = re.compile(
+    r"(?:the )?(?:(?:Acting|Deputy|Executive|Assistant|Senior) )?(?:Secretary(?:-General)?|Executive Secretary) (?:of|for|to) (?:the )?"
+)
 # "(Albania, Georgia and Ukraine aligned themselves with the statement)"
 ALIGNED_IN = re.compile(
     r"(?: ?\((?:with which )?|,? with which )(?:the )?(?P<names>[A-Z][^()]{0,600}?) (?:also )?(?:aligned|associated) (?:itself|themselves)(?:[^()]*\))?"
@@ -336,8 +340,8 @@ def office_capacity(office: str) -> Capacity:
     return Capacity.PERSON
 
 
-ARTICLE = re.compile(r"(?:the|an?|its|their) ", re.IGNORECASE)
-CAPITAL_SAFE_ARTICLE = re.compile(r"(?:the|an?|its|their) ")
+ARTICLE = re.compile(r"(?:the|an?|its|their)(?: respective)? ", re.IGNORECASE)
+CAPITAL_SAFE_ARTICLE = re.compile(r"(?:the|an?|its|their)(?: respective)? ")
 
 
 def skip_article(text: str, start: int, end: int, *, keep_capital: bool = False) -> int:

@@ -40,7 +40,7 @@ from uncongress.source import Span
 # A sentence without any of these says nothing of who spoke.
 _KEY = re.compile(
     r"tatement|replied|nnouncement|of thanks|of (?:appreciation|gratitude|sympathy|condolence)|xplain|xplanation|omment|ecture|articipat|took part|ccount|bstained|ontribut|oted|consensus|eservation|been present|ntervened|onclud|peaking|peakers? w|floor|ntroduc|exercised|shown|emarks|resentation|introduced|presented|briefed|reported|provided|ddress|heard|right of reply|the floor"
-    r"|nvited to|iscussions? w|ialogues? w|ebates? w|onversation|of order|spoke|summed up|ntervention|omments|speech|message|delivered|briefing"
+    r"|nvited |esponded|omment|arification|eatured|eaturing|nswered|iscussions? w|ialogues? w|ebates? w|onversation|of order|spoke|summed up|ntervention|omments|speech|message|delivered|briefing"
 )
 # "… the representative of Malta … statement …": a sentence of this kind ought to give a statement.
 _SEEMS_SPEECH = re.compile(
@@ -163,7 +163,7 @@ class StatementReader:
                     continue  # a delegation that "reported on" its country gave a view, and introduced nothing
                 somebody = self._is_somebody(speaker) or (grouped and not is_unnamed(speaker.name))
                 if somebody and not (clause.retold and self._has_spoken(frame, speaker, at, clause.noun)):
-                    finished = addition.to(of_kind(speaker, kind))
+                    finished = addition.to(of_kind(speaker, kind), last=place + 1 == len(speakers))
                     self._add(frame, finished, at[place : place + 1] if spread else at)
 
     def _clause_meetings(self, passage: Passage, index: int, clause: Clause, sentence: int) -> tuple[int, ...]:
