@@ -33,12 +33,15 @@ _CLOSING = re.compile(r"\bclosing\b(?! date)|\bat the closure\b")
 _KINDS = (
     (re.compile(r"\bintroductory\b"), StatementKind.INTRODUCTORY),
     (
-        re.compile(r"\bwelcom(?:ing|e)\b|\bopening\b(?! of (?:the )?(?:general|panel|discussion))"),
+        re.compile(r"\bopening\b(?! of (?:the )?(?:general|panel|discussion))"),
         StatementKind.OPENING,
     ),
     (_CLOSING, StatementKind.CLOSING),
     (re.compile(r"\bconcluding\b"), StatementKind.CONCLUDING),
 )
+_WELCOME = re.compile(r"\bwelcom(?:ing|e)\b")
+# "welcoming remarks from the Mayor; and a keynote address by the President": not all of them welcomed
+_ANOTHER_NOUN = re.compile(rf"(?:; |and )(?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:{english.SPEECH_NOUNS}) (?:by|from) ")
 _NOTE = re.compile(
     r"(?:under (?:the )?(?:agenda )?item [“\"][^”\"]+[”\"]|as the (?:State|country)s? concerned|as the (?:main )?sponsors?)"
 )
@@ -204,6 +207,8 @@ def _kind(words: str, tail: str, clause: Clause) -> StatementKind:
     for pattern, kind in _KINDS:
         if pattern.search(noun):
             return kind
+    if _WELCOME.search(noun) and not _ANOTHER_NOUN.search(words):
+        return StatementKind.OPENING
     if any(word in noun for word in ("presentation", "briefing", "oral report", "oral update")):
         return StatementKind.INTRODUCTION
     if _SUMMED_UP.match(tail):
