@@ -195,7 +195,7 @@ ELLIPTIC = re.compile(
     rf",? and (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) [^,;.()]{{2,80}}?),? on behalf of (?:the )?(?P<for>[^.;]{{2,200}}?)(?=,? and (?:the|an?) (?:representative|observer)|[.;]|$)"
 )
 AS_DID = re.compile(
-    rf",? as (?:did|had|were|was) (?!well)(?=the |an? |[A-Z])|, followed by (?=the (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for) )"
+    rf",? as (?:did|had|were|was) (?!well)(?=the |an? |[A-Z])|(?<!of reply), followed by (?=the (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for) )"
 )
 
 # "In her opening statement, the Secretary-General said", "In exercising the right of reply, Malta recalled"

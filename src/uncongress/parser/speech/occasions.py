@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import attrs
 
@@ -40,6 +41,7 @@ _KINDS = (
     (re.compile(r"\bconcluding\b"), StatementKind.CONCLUDING),
 )
 _WELCOME = re.compile(r"\bwelcom(?:ing|e)\b")
+_OPENING_SECTION = re.compile(r"\b[Oo]pening\b")
 # "welcoming remarks from the Mayor; and a keynote address by the President": not all of them welcomed
 _ANOTHER_NOUN = re.compile(rf"(?:; |and )(?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:{english.SPEECH_NOUNS}) (?:by|from) ")
 _NOTE = re.compile(
@@ -186,6 +188,15 @@ def read_occasion(text: str, clause: Clause, sentence_end: int) -> Occasion:
     )
 
 
+def at_the_opening(occasion: Occasion, clause: Clause, text: str, section: Sequence[str]) -> Occasion:
+    """The occasion of a clause, where a heading says more of it: addresses of welcome open a session."""
+    words = text[clause.start : clause.end]
+    plain = occasion.kind is StatementKind.STATEMENT and _WELCOME.search(clause.noun) is not None
+    if plain and section and _OPENING_SECTION.search(section[-1]) and not _ANOTHER_NOUN.search(words):
+        return attrs.evolve(occasion, kind=StatementKind.OPENING)
+    return occasion
+
+
 def _told(words: str) -> StatementKind | None:
     """The kind that words on the occasion tell by themselves."""
     if _REPLY.search(words):
@@ -207,8 +218,6 @@ def _kind(words: str, tail: str, clause: Clause) -> StatementKind:
     for pattern, kind in _KINDS:
         if pattern.search(noun):
             return kind
-    if _WELCOME.search(noun) and not _ANOTHER_NOUN.search(words):
-        return StatementKind.OPENING
     if any(word in noun for word in ("presentation", "briefing", "oral report", "oral update")):
         return StatementKind.INTRODUCTION
     if _SUMMED_UP.match(tail):

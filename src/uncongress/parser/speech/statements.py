@@ -27,6 +27,7 @@ from uncongress.parser.speech.counted_groups import named_by_count
 from uncongress.parser.speech.occasions import (
     LIST_HEADING,
     Occasion,
+    at_the_opening,
     heading_capacity,
     is_common,
     is_unnamed,
@@ -142,7 +143,9 @@ class StatementReader:
             passage=passage,
             span=healed.span(sentence, clause.end),
             item=self._agenda.at(index, words, text[sentence : clause.start]),
-            occasion=read_occasion(text, clause, _sentence_end(passage, sentence)),
+            occasion=at_the_opening(
+                read_occasion(text, clause, _sentence_end(passage, sentence)), clause, text, passage.section
+            ),
         )
         addition = addition_of(passage, clause, sentence, self._grammar)
         grouped = clause.for_groups or _MAJOR_GROUPS.search(words) is not None
