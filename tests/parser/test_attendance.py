@@ -59,7 +59,7 @@ SENTENCES = [
             " of Malta, an entity"
             " with a permanent mission, were represented by observers."
         ),
-        "State of Palestine observer observer_state|Sovereign Military Order of Malta observer igo",
+        "State of Palestine observer observer_state|Sovereign Military Order of Malta observer other",
     ),
     (
         (

@@ -38,7 +38,7 @@ def test_sizes() -> None:
 
 def test_every_organization_is_found_by_each_of_its_names() -> None:
     for each in organizations.organizations():
-        assert each.kind in ("un", "igo", "ngo")
+        assert each.kind in ("un", "igo", "ngo", "other")
         for name in (each.name, *each.aliases):
             assert organizations.resolve(name) == each, name
         if each.acronym:

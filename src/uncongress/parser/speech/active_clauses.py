@@ -140,8 +140,10 @@ def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         if noun is not None:
             yield attrs.evolve(_echo(found, start, found.end(), noun["noun"]), behalf=found.span("for"))
     for found in words.ANSWERED.finditer(text, start, end):
-        if "right of reply" in text[start:end] or not _DELEGATES.match(text, found.start("who")):
+        if "right of reply" in text[start:end]:
             yield _echo(found, start, end)
+        elif not _DELEGATES.match(text, found.start("who")):
+            yield _echo(found, found.start(), end)
 
 
 _DELEGATES = re.compile(rf"(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b")

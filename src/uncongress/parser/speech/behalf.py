@@ -23,6 +23,13 @@ _BEHALF_AFTER = re.compile(
 )
 
 
+# "introduced | the draft resolution | on behalf of Chile and Cuba"
+_DRAFT = re.compile(
+    r" (?:(?:the|an?|that|this|its) )?(?:(?:revised|joint|oral|amended) )?(?:draft )?(?:resolution|decision|declaration|recommendation|amendments?|proposal|text|motion|draft)"
+    r"(?: [A-Z]{1,5}/[\w./-]+)?(?:,? as orally (?:revised|amended|corrected),?)?(?= on behalf of )"
+)
+
+
 # "made a statement (also on behalf of Malta and Peru)"
 _BEHALF_BRACKET = re.compile(
     r" \((?:also |and )?(?:speaking )?(?:also )?on behalf of (?:the )?(?P<who>[^()]+(?:\([^()]*\)[^()]*)*+)\)"
@@ -57,6 +64,9 @@ def behalf_after(text: str, start: int, end: int, *, anywhere: bool) -> tuple[in
     bracket = _BEHALF_BRACKET.match(text, start, end)
     if bracket is not None:
         return who(bracket)
+    draft = _DRAFT.match(text, start, end) if anywhere else None
+    if draft is not None:
+        return who(_BEHALF_AFTER.match(text, draft.end(), end))
     found = _BEHALF_AFTER.search(text, start, end) if anywhere else _BEHALF_AFTER.match(text, start, end)
     if found is None or (anywhere and text[found.start()] != ","):
         return None

@@ -224,7 +224,7 @@ ON_VOTE = re.compile(
 
 # "… gave the floor to the representative of Malta, who | made a statement"
 WHO = re.compile(
-    r"\b(?:floor (?:was (?:then )?given )?to|invited|thanked|welcomed|followed by|(?:opened|chaired|moderated|led|facilitated|introduced|presided over|addressed|conducted|open)(?: (?:at|on) [^,;]{3,60}?)? by) (?P<who>(?:the |an? |[A-Z])[^;]{3,200}?), who (?:also |then )?$"
+    r"\b(?:floor (?:was (?:then )?given )?to|invited|thanked|welcomed|followed by|(?:[a-z]+ed|made|led|given|presided over|open)(?: (?:at|on) [^,;]{3,60}?)? by) (?P<who>(?:the |an? |[A-Z])[^;]{3,200}?), who (?:also |then )?$"
 )
 
 # "A discussion was held, with the participation of the representatives of …"

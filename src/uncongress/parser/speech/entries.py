@@ -26,6 +26,10 @@ _ROLE = re.compile(
 _PUBLIC_BODY = re.compile(
     r"\b(?:Ministry|Agency|Department|Service|Police|Court|Office|Government|Parliament|Directorate|Authority|Administration|Prosecution|Inspectorate)\b"
 )
+# "…, Commissioner, Federal Ethics Commission (Ethiopia)": the State behind it is whose it is
+_OF_A_STATE = re.compile(
+    rf"{_PUBLIC_BODY.pattern}|\b(?:Commission|Commissioner|Council|Bureau|Minister|Judge|Prosecutor)\b"
+)
 _MINISTRY = re.compile(
     r"(?:Ministry|Department|Office|Government|Embassy|Permanent Mission|Supreme Court|Parliament)\b"
 )
@@ -89,7 +93,7 @@ class EntryReader(Phrase):
             if (
                 proper
                 and known is not None
-                and known.kind in (PartyKind.IGO, PartyKind.UN)
+                and known.kind in (PartyKind.IGO, PartyKind.UN, PartyKind.STATE)
                 and not self._own.is_own(owner)
             ):
                 return True
@@ -105,7 +109,10 @@ class EntryReader(Phrase):
     def _secretary_of(self, start: int, end: int) -> bool:
         """Whether a title is of the reporting body's own secretary, who is nobody's delegate: "Secretary of the Board"."""
         of = words.SECRETARY_OF.match(self._text, start, end)
-        return of is not None and self._own.is_own(self._text[of.end() : end].split(",")[0].split(" and ")[0])
+        if of is None:
+            return False
+        owner = self._text[of.end() : end].split(",")[0].split(" and ")[0]
+        return self._own.is_own(owner) or words.A_BODY.fullmatch(owner) is not None
 
     @staticmethod
     def _bare_text(text: str) -> str:
@@ -224,6 +231,9 @@ class EntryReader(Phrase):
             if (self._resolver.resolve(behind) is not None or institution) and not of_state:
                 first = trim(self._text, comma + 1, last)[0]
         person = self._text[start:person_end]
+        whose = self._state_behind(first, last) if bracket is None else None
+        if whose is not None:
+            first, last = whose
         party: Party
         if officer is not None and self._is_officer(officer, end):
             party = Person(name=self._text[start:end], kind=PartyKind.OFFICER, span=self._span(start, end))
@@ -241,6 +251,8 @@ class EntryReader(Phrase):
                 party = self._party(head.end(), last)
             elif words.MANDATE.match(self._text, first, last):
                 party = self._nobody(start, end, first)
+            elif (of := words.EXPERT_OF.match(self._text, first, last)) is not None:
+                party = self._body(of.end(), last)
             elif self._titled(first, last) or _ROLE.fullmatch(self._text, first, last):
                 party = (
                     self._party_of_title(first, last)
@@ -254,6 +266,14 @@ class EntryReader(Phrase):
             party = Person(name=person, kind=kind, span=self._span(start, person_end))
         end -= self._text[start:end].endswith(".") and not self._text[start:end].endswith(words.DOTTED) and first < last
         return self._speaker(start, end, party, Capacity.PERSON, behalf, role, person=person)
+
+    def _state_behind(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where the State stands whose body comes before it: "Commissioner, Federal Ethics Commission (Ethiopia)"."""
+        behind = _STATE_IN_BRACKETS.search(self._text, start, end)
+        if behind is None or not _OF_A_STATE.search(self._text, start, behind.start()):
+            return None
+        state = self._resolver.resolve(behind["state"])
+        return behind.span("state") if state is not None and state.kind is PartyKind.STATE else None
 
     def _of_own(self, office: re.Match[str], end: int) -> bool:
         """Whether an office is the body's own, or of a part that it made: "co-chair of the contact group"."""
@@ -300,12 +320,19 @@ class EntryReader(Phrase):
             person, party_end = self._text[found[1] : found[2]], found[0]
         official = words.OFFICIAL.match(self._text, first, party_end)
         of_state = words.OF_STATE.match(self._text, first, party_end) and self._state_of(first, party_end)
-        party = (self._party_of_title(first, party_end) if official or of_state else None) or self._party(
-            first, party_end
-        )
+        titled = official or of_state or self._is_unit(first, party_end)
+        party = (self._party_of_title(first, party_end) if titled else None) or self._party(first, party_end)
         if capacity is None and (person or official):
             capacity = Capacity.PERSON
         return self._speaker(first, name_end, party, capacity, behalf, role, person=person)
+
+    def _is_unit(self, start: int, end: int) -> bool:
+        """Whether a name is that of a part of a United Nations entity: "Justice Section of UNODC"."""
+        part = words.PART_OF.match(self._text, start, end)
+        if part is None or self._resolver.resolve(self._text[start:end]) is not None:
+            return False
+        owner = self._resolver.resolve(self._text[part.end() : end])
+        return owner is not None and owner.kind is PartyKind.UN
 
     def _body(self, start: int, end: int) -> Party:
         """The party of a person "of the Prison Department of Malaysia": the State, where it is the State's own."""
@@ -364,7 +391,8 @@ class EntryReader(Phrase):
             roles.append(delivered.group().strip(" ,"))
             name_end = delivered.start()
         apposition = words.APPOSITION_BEHIND.search(text, start, name_end)
-        name_end = apposition.start() if apposition else name_end
+        if apposition is not None and not self._is_person(start, apposition.start()):
+            name_end = apposition.start()
         topic = words.ON_TOPIC.search(text, start, name_end)
         name_end = topic.start() if topic else name_end
         capacity = words.IN_CAPACITY.search(text, start, name_end)

@@ -188,6 +188,20 @@ def read_occasion(text: str, clause: Clause, sentence_end: int) -> Occasion:
     )
 
 
+_CLOSING_SECTION = re.compile(
+    r"\b(?:[Cc]losure|[Cc]losing|CLOSING|CLOSURE|[Cc]onclusion) (?:of|OF) |\badoption of the report\Z"
+)
+
+
+def is_closing(section: Sequence[str]) -> bool:
+    """Whether a section tells how the session closed: what is said there is on no item of the agenda.
+
+    >>> is_closing(["Closure of the Congress"]), is_closing(["Open courts"])
+    (True, False)
+    """
+    return bool(section) and _CLOSING_SECTION.search(section[-1]) is not None
+
+
 def at_the_opening(occasion: Occasion, clause: Clause, text: str, section: Sequence[str]) -> Occasion:
     """The occasion of a clause, where a heading says more of it: addresses of welcome open a session."""
     words = text[clause.start : clause.end]

@@ -12,7 +12,7 @@ from uncongress.parser.speech.parties import Resolver
 _OTHER_FIELD = re.compile(r"\w| (?:on|against|for the) ")
 # Bodies that no other body made for its own work: "Least Developed Countries Expert Group (LEG)"
 _OF_ITS_OWN = re.compile(
-    r" \([A-Z][A-Z-]+\)|\b[Cc]ommission of [Ii]nquiry\b|\bNGO Committee\b|\b[Cc]ommission on [Hh]uman [Rr]ights in\b|\b[Ff]act-[Ff]inding\b"
+    r" \([A-Z][A-Z-]+\)|\b[Aa]dvisory (?:[Gg]roup|[Bb]oard|[Cc]ouncil|[Cc]ommittee)\b|\b[Cc]ommission of [Ii]nquiry\b|\bNGO Committee\b|\b[Cc]ommission on [Hh]uman [Rr]ights in\b|\b[Ff]act-[Ff]inding\b"
 )
 
 

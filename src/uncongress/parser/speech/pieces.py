@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import attrs
+
 from uncongress.model.enums import Capacity, PartyKind
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.entries import EntryReader
@@ -67,7 +69,7 @@ class PieceReader(EntryReader):
             if shared:
                 best = last - index + 1
                 continue
-            if best and not self._continues_name(pieces[last]):
+            if best and not (self._continues_name(pieces[last]) or self._is_whole(start, pieces[last])):
                 break
             if self._party_of_title(start, pieces[last].end) is not None:
                 best = last - index + 1
@@ -124,6 +126,13 @@ class PieceReader(EntryReader):
             and not self._is_person(piece.start, piece.end)
         )
 
+    def _is_whole(self, start: int, piece: Piece) -> bool:
+        """Whether a known name that began behind a title ends here: "Chair of the NGO Committee on Women | New York"."""
+        if piece.separator != ",":
+            return False
+        places = words.PREPOSITION.finditer(self._text, start, piece.start)
+        return any(self._resolver.resolve(self._text[found.end() : piece.end]) is not None for found in places)
+
     def _office_at(self, start: int, end: int) -> bool:
         return words.OFFICE.match(self._text, start, end) is not None
 
@@ -133,6 +142,11 @@ class PieceReader(EntryReader):
         person = self._is_person(piece.start, piece.end)
         if index + 1 >= len(pieces):
             return 1
+        of = words.OF_PARTY.search(self._text, piece.start, piece.end) if person else None
+        if of is not None:
+            whole = self._known([attrs.evolve(piece, start=of.end()), *pieces[index + 1 : index + 8]], 0)
+            if whole > 1:
+                return whole
         following = pieces[index + 1]
         if self._opens(following):
             return 1
@@ -197,7 +211,10 @@ class PieceReader(EntryReader):
                 self._is_delegate(title, alone=len(pieces) == index + 2)
                 or (
                     self._titled(title.start, title.end)
-                    and words.ARTICLE.match(self._text, title.start, title.end) is None
+                    and (
+                        words.ARTICLE.match(self._text, title.start, title.end) is None
+                        or words.A_MEMBER.match(self._text, title.start, title.end) is not None
+                    )
                     and not self._heads_names(title)
                 )
             )

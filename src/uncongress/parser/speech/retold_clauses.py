@@ -22,6 +22,8 @@ def retold_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     reply = words.IN_REPLY.search(text, start, end)
     introducing = words.INTRODUCING.match(text, start, end)
     voted = words.ON_VOTE.search(text, start, end)
+    if voted is not None and _IN_WRITING.search(text, start, end):
+        return
     if voted is not None and opening is None and reply is None:
         yield from _on_vote(text, start, end)
         return
@@ -60,6 +62,8 @@ def retold_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         )
 
 
+# "informed the Secretariat that, had his delegation been present, …": nobody took the floor
+_IN_WRITING = re.compile(r"\b(?:informed|advised|notified|indicated to) the [Ss]ecretariat\b")
 _LATE_ADVERB = re.compile(r",? (?:also|then|further|again|subsequently|in turn|orally|verbally|formally|briefly)$")
 
 _ANY_PAST = re.compile(r" [a-z]{3,}ed\b")

@@ -40,6 +40,12 @@ TITLE = re.compile(
     re.IGNORECASE,
 )
 # "Vice-Minister", "Under-Secretary", "Deputy-Director"
+A_MEMBER = re.compile(
+    r"an? (?:former )?(?:member|expert|adviser|advisor|fellow|professor|judge|consultant|researcher|officer)\b"
+)
+EXPERT_OF = re.compile(
+    r"(?:an? )?(?:former )?(?:member|expert|fellow|consultant|researcher) (?:of|at|from|with) (?:the )?(?=[A-Z])"
+)
 HYPHENED_TITLE = re.compile(
     r"(?P<article>(?:the|an?) )?(?:Vice|Under|Deputy|Co|Sub|Assistant)-[A-Z]?[a-z]+(?: of| for|$|,)"
 )
@@ -259,6 +265,7 @@ UNIT_NAME = re.compile(
 SECRETARY_OF = re.compile(
     r"(?:the )?(?:(?:Acting|Deputy|Executive|Assistant|Senior) )?(?:Secretary(?:-General)?|Executive Secretary) (?:of|for|to) (?:the )?"
 )
+A_BODY = re.compile(r"(?:[A-Z][a-z-]+ )?(?:Congress|Conference|Committee|Commission|Board|Council|Forum|Assembly)")
 # "(Albania, Georgia and Ukraine aligned themselves with the statement)"
 ALIGNED_IN = re.compile(
     r"(?: ?\((?:with which )?|,? with which )(?:the )?(?P<names>[A-Z][^()]{0,600}?) (?:also )?(?:aligned|associated) (?:itself|themselves)(?:[^()]*\))?"

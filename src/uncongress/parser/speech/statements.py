@@ -29,6 +29,7 @@ from uncongress.parser.speech.occasions import (
     Occasion,
     at_the_opening,
     heading_capacity,
+    is_closing,
     is_common,
     is_unnamed,
     of_kind,
@@ -41,7 +42,7 @@ from uncongress.source import Span
 # A sentence without any of these says nothing of who spoke.
 _KEY = re.compile(
     r"tatement|replied|nnouncement|of thanks|of (?:appreciation|gratitude|sympathy|condolence)|xplain|xplanation|omment|ecture|articipat|took part|ccount|bstained|ontribut|oted|consensus|eservation|been present|ntervened|onclud|peaking|peakers? w|floor|ntroduc|exercised|shown|emarks|resentation|introduced|presented|briefed|reported|provided|ddress|heard|right of reply|the floor"
-    r"|nvited |esponded|omment|arification|eatured|eaturing|nswered|iscussions? w|ialogues? w|ebates? w|onversation|of order|spoke|summed up|ntervention|omments|speech|message|delivered|briefing"
+    r"|nvited |verview|esponded|omment|arification|eatured|eaturing|nswered|iscussions? w|ialogues? w|ebates? w|onversation|of order|spoke|summed up|ntervention|omments|speech|message|delivered|briefing"
 )
 # "… the representative of Malta … statement …": a sentence of this kind ought to give a statement.
 _SEEMS_SPEECH = re.compile(
@@ -61,6 +62,12 @@ _PETITIONERS = re.compile(
 # "the following major groups: farmers; women": common nouns that name somebody
 _MAJOR_GROUPS = re.compile(
     r"\bfollowing (?:\w+ )?(?:major groups|constituencies)\b|\b(?:major groups|constituencies) (?:of|for|representing) "
+)
+
+
+# "reported on the preparations for the seminar": the work of bodies, not of a country
+_OF_MEETING = re.compile(
+    r"[^.;,]{0,60}?\b(?:preparations? (?:for|of)|outcomes?|results|proceedings|deliberations|consultations|negotiations|seminars?|meetings?|sessions?|mission|work of)\b"
 )
 
 
@@ -162,7 +169,8 @@ class StatementReader:
             spread = len(speakers) == len(at) > 1 and "respectively" in words
             for place, read in enumerate(speakers):
                 speaker = self._spokesperson(read)
-                if clause.reports and isinstance(speaker.party, State) and not (speaker.title or speaker.person):
+                delegate = isinstance(speaker.party, State) and not (speaker.title or speaker.person)
+                if clause.reports and delegate and not _OF_MEETING.match(text, clause.tail):
                     continue  # a delegation that "reported on" its country gave a view, and introduced nothing
                 somebody = self._is_somebody(speaker) or (grouped and not is_unnamed(speaker.name))
                 if somebody and not (clause.retold and self._has_spoken(frame, speaker, at, clause.noun)):
@@ -247,13 +255,16 @@ class StatementReader:
     def _add(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...]) -> None:
         self._order += 1
         occasion = frame.occasion.of(speaker.role)
+        closes = occasion.kind in (StatementKind.CLOSING, StatementKind.CONCLUDING) and is_closing(
+            frame.passage.section
+        )
         span = Span(min(frame.span.start, speaker.span.start), max(frame.span.end, speaker.span.end))
         statement = Statement(
             order=self._order,
             paragraph=frame.passage.paragraph,
             meetings=meetings,
             date=self._meetings.date(frame.passage, meetings),
-            agenda_item=frame.item,
+            agenda_item="" if closes else frame.item,
             kind=occasion.kind,
             speaker=speaker,
             note=occasion.note,
