@@ -13,8 +13,13 @@ from uncongress.symbol import find
 # "had before it the following documents:", "had before them", "were before the Congress"
 _BEFORE = re.compile(
     r"\b(?:had|has|having) (?:also |the following documents |for its consideration )?before (?:it|them)\b(?:,? (?:for (?:its|their) consideration|under (?:the |agenda )*item[^,:]{0,30}|in that connection|in that regard),?)?(?P<colon>[^.:;]{0,80}:)?"
+    r"|(?:^|(?<=[.;] ))(?:[Bb]efore (?:it|the [A-Z]\w+(?: [A-Z]\w+)?)(?: for (?:its )?consideration)? (?:was|were) )(?=the |an? |its |two |three )"
     r"|\bfollowing documents? (?:was|were) (?:before|submitted to|available to)[^:]{3,60}(?P<colon2>:)"
 )
+# "The draft rules (A/CONF.301/14) | were before the Committee"
+_WERE_BEFORE = re.compile(r" (?:was|were) (?:also )?before (?:it|them|the [A-Z]\w+)\b")
+# "At the 3rd meeting, on 29 August, | the draft rules …"
+_LEAD = re.compile(r"(?:(?:Also )?(?:At|In|For|During|On) [^,()“]{2,60}, |on [^,()“]{2,30}, ){0,3}")
 _LIST_INTRO = re.compile(r"\b(?:following|listed|documents?|documentation)\b")
 _KINDS = (
     "working paper|background paper|discussion guide|note verbale|note|report|draft resolution|draft decision|draft declaration"
@@ -42,10 +47,15 @@ def read_documents(passages: Sequence[Passage], agenda: Agenda) -> list[Document
         if passage.quoted or "before" not in passage.healed.text:
             continue
         for start, end in passage.sentences:
-            before = _BEFORE.search(passage.healed.text, start, end)
-            if before is None:
-                continue
             text = passage.healed.text
+            before = _BEFORE.search(text, start, end)
+            if before is None:
+                were = _WERE_BEFORE.search(text, start, end)
+                if were is not None and any(find(text[start : were.start()])):
+                    item = agenda.at(index, text[start:end])
+                    lead = _LEAD.match(text, start, were.start())
+                    found += _in_sentence(passage, lead.end() if lead else start, were.start(), item, len(found))
+                continue
             colon = before["colon"] or before["colon2"]
             rest = text[before.end() : end].strip(" \n.")
             item = agenda.at(index, text[start:end])

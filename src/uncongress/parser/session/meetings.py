@@ -20,6 +20,7 @@ from uncongress.parser.session.presiding import (
     CHAIRED,
     CHAIRED_BY,
     TOOK_CHAIR,
+    WITH_CHAIR,
     WORKSHOP,
     chairs_in,
 )
@@ -49,6 +50,10 @@ _IN_DEBATE = re.compile(
 _SAME_AND = re.compile(
     r"\bsame meetings?,?(?: on [^,]{3,30},)? and (?:also )?(?:(?:at|during) )?(?:its|the) $|\bsame meetings?,? and (?:(?:at|during) )?(?:its|the) (?=\d)"
 )
+# "At the same meeting, on 26 August, statements were made"
+_SAME_ON = re.compile(
+    rf"(?:Also )?[Aa]t the same (?:plenary )?meeting,(?: (?:also|held))? on (?P<day>{DATE_LIST.pattern}), "
+)
 # "At the same meeting", "Also at its 3rd meeting", "During the 15th meeting", "The 15th meeting was"
 _LEADING = re.compile(
     r"(?:(?:Also|Then|Again|Subsequently|Later|Further|Similarly|Still|In addition|Meanwhile),? )?(?:[Aa]t|[Dd]uring|[Ii]n|[Ff]rom|[Oo]ver|[Aa]nd at)? ?"
@@ -59,6 +64,7 @@ _EARLIER = re.compile(
     r"(?<!was )(?<!were )(?:(?:granted|approved|adopted|established|agreed|taken|elected|endorsed|requested|referred|held|issued|announced|distributed)"
     r"(?: (?:by|to) [^,.;]{3,90})?|made (?:by|to) [^,.;]{3,90}|presided|presided over|in the [Cc]hair),? (?:at|during) (?:its|the|their) $"
     r"|(?:chaired|presided over|opened|closed) (?:its|the) $"
+    r"|\b(?:subsequently|later) [a-z]+(?: [a-z]+)?,? (?:at|during) (?:its|the) $"
 )
 # A heading that puts a section under a committee: "Report of Committee II"
 _COMMITTEE = re.compile(r"\b(?:Committee|COMMITTEE) (?P<number>I{1,3}|IV|V|[AB])\b")
@@ -75,6 +81,7 @@ class _Known:
     label: str = ""
     dates: list[datetime.date] = attrs.field(factory=list)
     chairs: list[Chair] = attrs.field(factory=list)
+    of_workshops: list[Chair] = attrs.field(factory=list)
     items: list[str] = attrs.field(factory=list)
 
 
@@ -190,8 +197,18 @@ class MeetingIndex:
             self._now = self._now[-1:]
         if len(self._now) > 1 and _CONSIDERED.search(text, start, end):
             self._debate = self._now
+        self._date_again(passage, start, end)
         if chaired:
             self._read_chairs(passage, start, end, mentions)
+
+    def _date_again(self, passage: Passage, start: int, end: int) -> None:
+        """The day of a meeting that only a later sentence tells: "At the same meeting, on 26 August, …"."""
+        text = passage.healed.text
+        found = _SAME_ON.match(text, start, min(end, start + 80)) if len(self._now) == 1 else None
+        days = read_dates(found["day"], self._reader.year) if found else ()
+        known = self._find(_part(passage), self._now[0], self._committee) if len(days) == 1 else None
+        if known is not None and not known.dates:
+            known.dates.append(days[0])
 
     def _of_day(self, passage: Passage, start: int, end: int) -> tuple[int, ...]:
         """The meeting of the day that a sentence names first, where it is known."""
@@ -261,6 +278,9 @@ class MeetingIndex:
                 others = meeting_numbers(also["numbers"])
                 self._preside(passage, others, chairs_in(passage, also.end(), end), committee, spread=False)
             chairs = chairs_in(passage, passive.end(), also.start() if also else end)
+        elif (beside := WITH_CHAIR.search(text, start, end)) is not None:
+            numbers = mentions[0].numbers if mentions and mentions[0].start < beside.start() else self._now
+            chairs = chairs_in(passage, beside.start("who"), beside.end())
         else:
             active = CHAIRED.search(text, start, end)
             took = TOOK_CHAIR.search(text, start, end) if active is None and not mentions else None
@@ -271,6 +291,10 @@ class MeetingIndex:
             numbers = mentions[0].numbers
             chairs = chairs_in(passage, start, active.start())
         spread = len(chairs) == len(numbers) > 1 and "respectively" in text[start:end]
+        if WORKSHOP.match(text, start, end):
+            for known in filter(None, (self._find(_part(passage), number, committee) for number in numbers)):
+                known.of_workshops += [chair for chair in chairs if chair not in known.of_workshops]
+            return
         self._preside(passage, numbers, chairs, committee, spread=spread)
 
     def _preside(
@@ -320,7 +344,8 @@ class MeetingIndex:
                 part=part,
                 label=known.label,
                 dates=tuple(known.dates),
-                chairs=tuple(known.chairs),
+                # Who chairs a workshop chairs the meeting that is given over to it.
+                chairs=tuple(known.chairs or known.of_workshops),
                 agenda_items=tuple(known.items),
                 span=known.span,
             )

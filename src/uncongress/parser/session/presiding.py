@@ -12,6 +12,7 @@ CHAIR_WORDS = (
     "chaired",
     "presided",
     "in the chair",
+    "presiding",
     "took the chair",
     "took the Chair",
     "chairmanship",
@@ -23,8 +24,12 @@ CHAIR_WORDS = (
 )
 # "was chaired by Jón Karlsson (Iceland)", "were presided over by …"
 CHAIRED_BY = re.compile(
-    r"\b(?:(?:was|were) )?(?:alternately |jointly |co-)?(?:chaired|presided over|presided) by "
+    r"\b(?:(?:was|were) )?(?:then |also |alternately |jointly |co-)?(?:chaired|presided over|presided) by "
     r"|(?:held )?under the (?:chairmanship|chairpersonship|presidency) of "
+)
+# "…, with Mrs. Ana Vik (Peru) in the Chair", "the Committee, with Ana Vik (Peru) presiding"
+WITH_CHAIR = re.compile(
+    r",? with (?P<who>(?:(?:the|its) )?[A-Z][^;()]{2,80} \([^()]{3,60}\)(?:, (?:First |Second )?(?:Vice-)?(?:Chair|President)\w*)?,?) (?:in the [Cc]hair|presiding|as [Cc]hair)\b"
 )
 TOOK_CHAIR = re.compile(r",? (?:then )?took the [Cc]hair\b(?! of)")
 # "…, and the 6th meeting (was chaired) by Pedro Alves (Brazil)"
@@ -35,7 +40,7 @@ AND_BY = re.compile(
 AND_ITS = re.compile(
     rf",? (?:and|while) (?:the|its) (?={ORDINAL}[^.;]{{0,90}}? meetings?\b[^.;]{{0,60}}? (?:was|were) (?:chaired|presided over) )"
 )
-WORKSHOP = re.compile(r"(?:The|That|This) (?:[\w-]+ )?workshop\b")
+WORKSHOP = re.compile(r"(?:(?:The|That|This) (?:[\w-]+ )?[Ww]orkshop|Workshop \d)\b")
 # "Jón Karlsson (Iceland), Vice-President, chaired the 3rd meeting"
 CHAIRED = re.compile(
     r" (?:chaired|presided over|presided at|took the [Cc]hair at|(?:served|acted) as (?:[Aa]cting )?Chair(?:man|person|woman)? (?:of|at|for)|assumed the [Cc]hair at|was in the [Cc]hair at) (?:its|the) "
@@ -48,13 +53,17 @@ _OFFICER_NAME = re.compile(
 )
 
 
+# "Mr. Jón Vik": how he is called, and not his name
+_HONORIFIC = re.compile(r"^(?:(?:Mr|Mrs|Ms|Mx|Mme|Miss|Messrs|H\.E)\.? )+")
+
+
 def chairs_in(passage: Passage, start: int, end: int) -> list[Chair]:
     """The chairs named in a stretch of a passage, each with its State."""
     chairs = []
     for found in _OFFICER_NAME.finditer(passage.healed.text, start, end):
         role = (found["before"] or found["after"] or "").casefold()
         role = "vice-president" if "vice-president" in role else "vice-chair" if "vice-chair" in role else "chair"
-        name = re.sub(r"^(?:and|by|the) ", "", found["name"])
+        name = _HONORIFIC.sub("", re.sub(r"^(?:and|by|with|the) ", "", found["name"]))
         span = passage.healed.span(found.end("name") - len(name), found.end("state") + 1)
         chairs.append(Chair(name=name, state=re.sub(r"^the ", "", found["state"]), role=role, span=span))
     return chairs

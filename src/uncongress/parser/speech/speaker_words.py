@@ -304,7 +304,7 @@ OFFICIAL = re.compile(
 )
 UN_TITLE = re.compile(
     r"(?:Acting |Outgoing )?(?:Chef de Cabinet|(?:(?:Deputy|Assistant|Associate) )?(?:Secretary-General|Executive (?:Secretary|Director)|Administrator|(?:United Nations )?High Commissioner)"
-    r"|(?:Under-|Assistant )Secretary-General|Legal Counsel|Resident Coordinator|(?:Deputy )?Special (?:Representative|Envoy|Coordinator|Adviser) (?:of|to) the Secretary-General|Personal Envoy of the Secretary-General|United Nations)"
+    r"|(?:Under-|Assistant )Secretary-General|(?:Deputy |Executive )?Secretary$|Legal Counsel|Resident Coordinator|(?:Deputy )?Special (?:Representative|Envoy|Coordinator|Adviser) (?:of|to) the Secretary-General|Personal Envoy of the Secretary-General|United Nations)"
 )
 EXPERT_TITLE = re.compile(
     r"(?:the |an? )?(?:independent )?(?:expert|consultant|panellist|petitioner|speciali[sz]ed? rapporteur)",
