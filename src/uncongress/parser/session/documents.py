@@ -44,7 +44,7 @@ def read_documents(passages: Sequence[Passage], agenda: Agenda) -> list[Document
     """Every document before the body, those of lettered lists with their letters."""
     found: list[Document] = []
     for index, passage in enumerate(passages):
-        if passage.quoted or "before" not in passage.healed.text:
+        if passage.quoted or "efore" not in passage.healed.text:
             continue
         for start, end in passage.sentences:
             text = passage.healed.text
