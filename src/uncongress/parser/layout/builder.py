@@ -16,7 +16,7 @@ from uncongress.parser.layout.contents import contents_range
 from uncongress.parser.layout.headings import Outline, is_labelled, labelled_title
 from uncongress.parser.layout.healed import Healed, Passage
 from uncongress.parser.layout.healing import Mender, is_scanned
-from uncongress.parser.layout.lines import Line, Note, read_pages
+from uncongress.parser.layout.lines import HANGING, Line, Note, read_pages
 from uncongress.parser.layout.lists import ITEM, ORGAN, list_items, passages_of
 from uncongress.parser.layout.numbering import NUMBERED, Role, Ruling, candidates, is_terminal, rule
 from uncongress.parser.layout.vocabulary import Vocabulary
@@ -36,6 +36,13 @@ _ENTRY_LIKE = re.compile(r"(?:[^\W\d_][\w’'.-]*(?: [^\W\d_][\w’'.-]*){1,12}(
 _DRAFT_ALONE = re.compile(
     r"Draft (?:resolution|decision) [A-Z\d]{1,5}(?:,? (?:section|sect\.|part) [A-Z\d]{1,4})?(?:, [A-Z][\w ]{2,60})?",
     re.IGNORECASE,
+)
+
+
+# "At the same meeting, the Commission had before it …": the report goes on, also under "Agreed conclusions"
+_NARRATIVE = re.compile(
+    r"(?:Also |Then )?[Aa]t (?:its|the) [\w ]{3,30} meeting|(?:The (?:Commission|Committee|Congress|Conference|Council|Board|Forum|Assembly)|It) (?:also |then )?"
+    r"(?:adopted|considered|had before|took note of|approved|heard) |(?:Also, )?[Ss]tatements? (?:was|were) "
 )
 
 
@@ -278,6 +285,8 @@ class _Builder:
             return True
         if labelled_title(first.text) == "" and line is first:
             return False
+        if line.text.rsplit(" ", 1)[-1] in HANGING:
+            return False  # "Agenda for the Trade and | Development Board"
         if following.gap:
             return not following.text[:1].islower()
         if self._wraps or self._whole:
@@ -298,7 +307,7 @@ class _Builder:
         entries = {index - first for index in range(first + 1, last) if index in starts}
         healed, items = self._healed_list(body, entries)
         operative = ruling.role is Role.OPERATIVE
-        quoted = operative or self._quoting
+        quoted = operative or (self._quoting and not (ruling.part == "" and _NARRATIVE.match(healed.text)))
         name = f"{ruling.part}:{ruling.number}" if ruling.part else str(ruling.number)
         self._blocks.append(
             Block(

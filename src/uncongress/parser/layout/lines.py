@@ -55,7 +55,7 @@ _MONTHS = [
     "December",
 ]
 # No paragraph ends with such a word.
-_HANGING = frozenset(
+HANGING = frozenset(
     ("of", "the", "and", "by", "for", "in", "to", "with", "on", "at", "a", "an", "from", "that", "which", "or")
 )
 _BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
@@ -185,7 +185,7 @@ def _is_page_number(before: Line, line: Line, following: Line) -> bool:
     """Whether a figure alone between blank lines cuts a sentence, as the number of a page does."""
     if not (line.gap and following.gap and len(line.text) < 4 and line.text.isdigit()):
         return False
-    hangs = before.text[-1] == "," or before.text.rsplit(" ", 1)[-1] in _HANGING
+    hangs = before.text[-1] == "," or before.text.rsplit(" ", 1)[-1] in HANGING
     return before.text[-1] not in ".:;!?”" and (hangs or following.text[:1].islower())
 
 
