@@ -13,7 +13,7 @@ import attrs
 
 from uncongress.parser.layout.blocks import Block, BlockKind, Layout
 from uncongress.parser.layout.contents import contents_range
-from uncongress.parser.layout.headings import Outline, is_labelled, labelled_title
+from uncongress.parser.layout.headings import Outline, is_labelled, labelled_title, part_letter
 from uncongress.parser.layout.healed import Healed, Passage
 from uncongress.parser.layout.healing import Mender, is_scanned
 from uncongress.parser.layout.lines import HANGING, Line, Note, read_pages
@@ -39,6 +39,11 @@ _DRAFT_ALONE = re.compile(
 )
 
 
+# The headings under which the parts of a draft report begin
+_GENERIC = re.compile(
+    r"(?:Introduction|Proceedings|Deliberations|Discussion|General (?:discussion|debate)|Summary of (?:the )?(?:discussions?|deliberations|debate)|Consideration of the item)",
+    re.IGNORECASE,
+)
 # "At the same meeting, the Commission had before it …": the report goes on, also under "Agreed conclusions"
 _NARRATIVE = re.compile(
     r"(?:Also |Then )?[Aa]t (?:its|the) [\w ]{3,30} meeting|(?:The (?:Commission|Committee|Congress|Conference|Council|Board|Forum|Assembly)|It) (?:also |then )?"
@@ -76,6 +81,7 @@ class _Builder:
         self._quoting = False
         self._blocks: list[Block] = []
         self._heads: set[int] = set()
+        self._opening = 0
         wrapped = [line for line in lines if len(line.text) > 45]
         lengths = sorted(len(line.text) for line in lines)
         self._width = max(60, lengths[len(lengths) * 9 // 10] if lengths else 0)
@@ -119,6 +125,9 @@ class _Builder:
         groups = [index for index in range(1, limit) if lines[index].gap]
         marks = [index for index in range(limit) if _MASTHEAD_MARK.match(lines[index].text)]
         after = [group for group in groups if marks and group > marks[-1]]
+        if marks and not after and limit > marks[-1] + 1 and _GENERIC.fullmatch(lines[limit - 1].text):
+            self._opening = limit - 1  # a copy without blank lines: "Proceedings" is the first heading
+            return limit - 1
         if len(after) >= 2:
             return after[-1]
         return after[0] if after and not marks else limit if not after else after[-1]
@@ -159,15 +168,24 @@ class _Builder:
                     return index  # a list that ends without a full stop, and no heading
                 break
             head -= 1
-        if head == first and first > 0 and not is_terminal(lines[first - 1].text):
+        if head == first and first not in (0, self._opening) and not is_terminal(lines[first - 1].text):
             head = self._first_labelled(first, index)
-        elif (head > 0 and lines[head - 1].text.endswith(":") and not self._goes_on(head)) or any(
-            ITEM.match(line.text) for line in lines[head:index]
+        elif (head > 0 and lines[head - 1].text.endswith(":") and not self._goes_on(head)) or (
+            any(ITEM.match(line.text) for line in lines[head:index]) and not self._parts_begin(head, index)
         ):
             head = self._first_labelled(head, index)
         if index - head >= 14 or sum(len(line.text) for line in lines[head:index]) > 900:
             head = self._first_labelled(head, index)
         return head
+
+    def _parts_begin(self, head: int, index: int) -> bool:
+        """Whether a line such as "(b) Means" above line ``index`` is a heading, and no entry of a list."""
+        lines = self._lines
+        items = [line for line in range(head, index) if ITEM.match(lines[line].text)]
+        lettered = part_letter(lines[items[0]].text) if len(items) == 1 else None
+        if lettered is None or (head > 0 and lines[head - 1].text.endswith((";", ",", ":"))):
+            return False
+        return self._outline.follows(lettered) or (lettered == "a" and items[0] > head)
 
     def _goes_on(self, index: int) -> bool:
         """Whether a heading goes on behind its own colon: "Forest ecosystems: | experiences and way forward"."""
@@ -281,7 +299,7 @@ class _Builder:
             start = index + 1
 
     def _new_heading(self, line: Line, following: Line, first: Line) -> bool:
-        if is_labelled(following.text) or NUMBERED.match(following.text):
+        if is_labelled(following.text) or NUMBERED.match(following.text) or part_letter(following.text):
             return True
         if labelled_title(first.text) == "" and line is first:
             return False

@@ -21,7 +21,19 @@ _QUOTED = re.compile(
     r"|(?:Resolution|Decision) [\dIVX]|(?:[A-Z]\w+ ){1,3}Declaration on\b",
     re.IGNORECASE,
 )
-_DIVISION_LEVEL, _TEXT_LEVEL, _UNLABELLED_LEVEL = 1, 5, 6
+# "(a) Trends in harbours": a part of the subject whose heading stands above it
+_PART = re.compile(r"\((?P<letter>[a-z]|[ivx]{2,4})\)[ \t\u00a0]+(?P<title>[A-Z“].*)$", re.DOTALL)
+_DIVISION_LEVEL, _TEXT_LEVEL, _UNLABELLED_LEVEL, _PART_LEVEL = 1, 5, 6, 7
+
+
+def part_letter(text: str) -> str | None:
+    """The letter of a part, "(a) Trends"; None where a line bears none.
+
+    >>> part_letter("(b) Means"), part_letter("(b) means and ways")
+    ('b', None)
+    """
+    found = _PART.match(text)
+    return found["letter"] if found is not None and len(text) < 200 else None
 
 
 def is_labelled(text: str) -> bool:
@@ -92,7 +104,7 @@ class Outline:
         while self._open and self._open[-1][0] >= level:
             self._open.pop()
         self._open.append((level, label, title))
-        inner = level == _UNLABELLED_LEVEL or label.startswith(("Annex", "Appendix"))
+        inner = level >= _UNLABELLED_LEVEL or label.startswith(("Annex", "Appendix"))
         self.quoting = _QUOTED.match(label or title) is not None or (self.quoting and inner)
         return label, title, level, self.path
 
@@ -101,6 +113,9 @@ class Outline:
         if division is not None:
             level = _TEXT_LEVEL if _QUOTED.match(division["label"]) else _DIVISION_LEVEL
             return division["label"], division["title"] or division["label"], level
+        part = _PART.match(text)
+        if part is not None:
+            return f"({part['letter']})", part["title"], _PART_LEVEL
         found = _LABELLED.match(text)
         if found is None:
             return "", text, _UNLABELLED_LEVEL
@@ -112,6 +127,11 @@ class Outline:
         else:
             level = 3
         return label, found["title"], level
+
+    def follows(self, letter: str) -> bool:
+        """Whether a part of this letter is due: "(b)" where "(a)" is open."""
+        parts = [label.strip("()") for level, label, _ in self._open if level == _PART_LEVEL]
+        return bool(parts) and len(letter) == len(parts[-1]) == 1 and ord(letter) == ord(parts[-1]) + 1
 
     def _next_letter(self, label: str) -> bool:
         """Whether a letter that could be a Roman number follows the letter before it: "I." after "H."."""
