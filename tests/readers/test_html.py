@@ -46,6 +46,52 @@ CASES = [
 ]
 
 
+_RULE = "_" * 18
+NOTES = {
+    "Word's export": (
+        """<p>Peru<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a> spoke.</p><hr align=left size=1 width="33%">
+        <div id=ftn1><p><a href="#_ftnref1" name="_ftn1">[1]</a> Also for <i>Chile</i>.</p><p>And Mali.</p></div>""",
+        f"Peru1 spoke.\n\n{_RULE}\n1 Also for Chile. And Mali.\n",
+    ),
+    "a list of notes": (
+        """<p>In 2045<sup id=r1><a href="#n1">1</a></sup> Fiji<sup id=r2><a href="#n2">2</a></sup> rose.</p>
+        <ol><li id=n1>See A/99/1. <a href="#r1">↩</a></li><li id=n2><p>See A/99/2. <a href="#r2">↩</a></p></li></ol>
+        <p>After.</p>""",
+        f"In 2045 1 Fiji2 rose.\n\nAfter.\n\n{_RULE}\n1 See A/99/1.\n2 See A/99/2.\n",
+    ),
+    "a mark that the note repeats": (
+        '<p>Mali<a id=a href="#b">3</a></p><div><a name=b></a><p>3. Also for Togo. <a href="#a">Back</a></p></div>',
+        f"Mali3\n\n{_RULE}\n3 Also for Togo.\n",
+    ),
+    "a star in a title": (
+        '<h1>Report<a href="#s" id=t>*</a></h1><p id=s><a href="#t">*</a> Reissued.</p><p>1. The Congress met.</p>',
+        f"Report*\n\n1. The Congress met.\n\n{_RULE}\n* Reissued.\n",
+    ),
+    "links that lead nowhere": ('<p>Peru<a href="#x">1</a> and <a href="#top" id=y>2</a></p>', "Peru1 and 2\n"),
+    "contents and their headings": (
+        '<ul><li><a id=c href="#h">1</a></ul><h2 id=h><a href="#c">1</a> Opening</h2><p>Text</p>',
+        "• 1\n\n1 Opening\n\nText\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "text"), NOTES.values(), ids=NOTES)
+def test_notes(body: str, text: str) -> None:
+    assert read(body) == text
+
+
+def test_many_links_take_no_quadratic_time() -> None:
+    links = "".join(f'<a id="a{n}" href="#b{n}">{n % 9}</a>' for n in range(20_000))
+    targets = "".join(f'<a id="b{n}" href="#z">x</a>' for n in range(20_000))
+    assert "x" in read(f"<p>{links}</p><div>{targets}</div>")
+
+
+def test_a_footer_of_the_site_is_left_out_and_one_with_notes_kept() -> None:
+    note = '<ol><li id=n>Also for Chile. <a href="#r">back</a></ol>'
+    page = f'<p>Peru<a id=r href="#n">1</a></p><footer>{note}© United Nations</footer>'
+    assert read(page) == f"Peru1\n\n{_RULE}\n1 Also for Chile.\n"
+
+
 @pytest.mark.parametrize(("body", "text"), CASES, ids=[text.strip() for _, text in CASES])
 def test_blocks(body: str, text: str) -> None:
     assert read(body) == text

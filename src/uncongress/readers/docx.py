@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from uncongress.errors import MissingExtraError, ReadError
 from uncongress.readers.docx_numbering import Numbering, attribute, child, children, local, value, whole
+from uncongress.readers.text import FOOTNOTE_RULE
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -20,7 +21,6 @@ MAX_RATIO = 200
 MAX_PARTS = 10_000
 _RATIO_FROM_BYTES = 10_000_000  # small files may well shrink to nothing
 
-FOOTNOTE_RULE = "_" * 18
 
 _MAIN_TYPE = "officeDocument"
 _TEXTS = {

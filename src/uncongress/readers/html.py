@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from uncongress.errors import MissingExtraError, ReadError
 from uncongress.readers.counting import counted
-from uncongress.readers.text import decode_text
+from uncongress.readers.html_notes import Notes, notes_of, text_of
+from uncongress.readers.text import FOOTNOTE_RULE, decode_text
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -23,6 +24,9 @@ _FRAGMENT = re.compile(rb"\s*<(?:article|div|h[1-6]|main|ol|p|section|table|ul)\
 _FRAGMENT_END = re.compile(rb"</\w+\s*>\s*$")
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.I)
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
+# "[1] Also for Chile", "1. Also": a mark that the note repeats without a link
+_OWN_MARK = re.compile(r"[\[(]?(?P<mark>\d{1,4}|\*{1,3})[\])./]?\s+")
+_FOOTER = 400  # a site's footer has no more characters; one that holds the notes of a report has
 _LIST_STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([a-z-]+)", re.I)
 _INVISIBLE = re.compile(r"display\s*:\s*none", re.I)
 
@@ -107,9 +111,11 @@ def read_html(content: bytes, *, name: str = "<bytes>") -> str:
             raise ReadError("nested too deeply, or a paragraph too long", name=name, hint="save it as PDF")
     if root is None:
         return ""
-    writer = _Writer()
+    notes = notes_of(root)
+    writer = _Writer(notes)
     try:
         writer.element(root)
+        writer.footnotes()
     except RecursionError as error:
         raise ReadError("nested too deeply", name=name, hint="save it as PDF") from error
     return writer.text()
@@ -134,7 +140,9 @@ def _decode(content: bytes, *, name: str) -> str:
 class _Writer:
     """Walks a page and collects its lines, with white space as a browser would show it."""
 
-    def __init__(self) -> None:
+    def __init__(self, notes: Notes, note: _Element | None = None) -> None:
+        self._notes = notes
+        self._note = note  # the footnote that is written; those in the text wait for its end
         self._done: list[str] = []
         self._line: list[str] = []
         self._last = ""  # last character of the line
@@ -150,7 +158,14 @@ class _Writer:
     def element(self, element: _Element) -> None:
         """Write an element and what is inside it, without the text after it."""
         tag = _tag(element)
-        if tag in _DROPPED or _is_hidden(element):
+        if tag in _DROPPED or _is_hidden(element) or element in self._notes.back:
+            return
+        if element in self._notes.bodies and element is not self._note:
+            return
+        if element in self._notes.marks:
+            self._write((" " if self._last.isdigit() else "") + self._notes.marks[element])
+            return
+        if tag == "footer" and _is_short(element):
             return
         apart = 2 if tag in _PARAGRAPHS else 1 if tag in _LINES else 0
         if tag in ("ol", "ul") and _is_in_item(element):
@@ -175,10 +190,24 @@ class _Writer:
                 self._raised(element)
             case "hr":
                 # Word's export sets a rule of a third of the line above the footnotes.
-                self._write("_" * 18 if element.get("width") == "33%" else "")
+                rule = element.get("width") == "33%" and not self._notes.bodies
+                self._write(FOOTNOTE_RULE if rule else "")
             case _:
                 self._inside(element)
         self._break(apart)
+
+    def footnotes(self) -> None:
+        """Write the notes below a rule, each on a line with its mark, as at the foot of a printed page."""
+        for index, (body, mark) in enumerate(self._notes.bodies.items()):
+            if not index:
+                self._break(2)
+                self._write(FOOTNOTE_RULE)
+            writer = _Writer(self._notes, body)
+            writer.element(body)
+            text = re.sub(r"\s*\n\s*", " ", writer.text().strip())
+            own = _OWN_MARK.match(text)
+            self._break(1)
+            self._write(f"{mark} {text[own.end() :] if own and own['mark'] == mark else text}")
 
     def _inside(self, element: _Element) -> None:
         self._write(element.text or "")
@@ -223,7 +252,7 @@ class _Writer:
             return
         texts = []
         for cell in cells:
-            writer = _Writer()
+            writer = _Writer(self._notes)
             writer.element(cell)
             texts.append(re.sub(r"\s*\n\s*", " ", writer.text().strip()))
         self._write("\t".join(texts).rstrip(), verbatim=True)
@@ -265,6 +294,10 @@ def _tag(element: _Element) -> str:
 
 def _is_hidden(element: _Element) -> bool:
     return element.get("hidden") is not None or bool(_INVISIBLE.search(element.get("style") or ""))
+
+
+def _is_short(footer: _Element) -> bool:
+    return len(text_of(footer).strip()) < _FOOTER
 
 
 def _is_in_item(element: _Element) -> bool:

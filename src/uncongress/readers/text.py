@@ -27,6 +27,10 @@ _ACCENTS_AT_MOST = 0.2
 _SAMPLE = 65_536
 
 
+FOOTNOTE_RULE = "_" * 18
+"""The line above the footnotes of a page, where a reader writes one."""
+
+
 def decode_text(content: bytes, *, name: str = "<bytes>") -> str:
     r"""The text of ``content``, whatever its encoding; line ends and all else stay as they are.
 

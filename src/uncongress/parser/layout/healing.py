@@ -94,10 +94,17 @@ class Mender:
             if found.start() > position:
                 yield from self._plain(line.text[position : found.start()], line.start + position)
             text = _repaired(found.group())
+            if found.group() == "\ufffe" and self._is_cut(line.text, found):
+                text = ""
             yield text, line.start + found.start(), line.start + found.end()
             position = found.end()
         if position < len(line.text):
             yield from self._plain(line.text[position:], line.start + position)
+
+    def _is_cut(self, line: str, hyphen: re.Match[str]) -> bool:
+        """Whether the mark of a hyphen that a machine left inside a line cut one word: "represen\ufffetatives"."""
+        before = line[: hyphen.start()].rsplit(" ", 1)[-1]
+        return self._words is not None and bool(before) and self._words.is_cut(f"{before}-", line[hyphen.end() :])
 
     def _plain(self, text: str, origin: int) -> Iterator[Piece]:
         if not self._marks:

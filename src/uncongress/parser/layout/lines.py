@@ -304,9 +304,14 @@ def _foot_of(page: list[Line], last: int, *, final: bool) -> int:
         rest = page[index].text[start.end() :]
         if not rest[:1].isupper() or rest.split()[0].strip(".,;") in _MONTHS:
             continue
-        if page[index - 1].text[-1] in ".;:,)" or _NOTE_WORDS.match(rest):
+        if page[index - 1].text[-1] in ".;:,)" or _NOTE_WORDS.match(rest) or _is_marked(page[:index], start.group(1)):
             return index
     return len(page)
+
+
+def _is_marked(lines: list[Line], mark: str) -> bool:
+    """Whether the figure of a note touches a word or a stop above it: "its sixty-fourth session.1"."""
+    return any(re.search(rf"(?<=[a-z)”’.,;]){mark}(?![\w.,/-])", line.text) for line in lines)
 
 
 def _notes_in(lines: list[Line], page: int) -> tuple[list[Note], list[Line]]:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+# "represen\ufffetatives": the halves of a word that a machine cut are none
+_CUT_INSIDE = re.compile("[^\\W\\d_]+\ufffe[^\\W\\d_]+")
 # The first halves of compounds: "non-governmental", "self-reliance", "fifty-fourth".
 _FIRST = (
     "all anti co counter cross ex extra far follow full half high ill inter intra long low macro mid micro mini multi"
@@ -73,7 +75,7 @@ class Vocabulary:
             found: set[str] = set()
             cut = False
             for line in self._lines:
-                words = _WORD.findall(line)
+                words = _WORD.findall(_CUT_INSIDE.sub(" ", line) if "\ufffe" in line else line)
                 if cut:
                     words = words[1:]
                 cut = line.endswith("-")
