@@ -51,7 +51,8 @@ _HAD = re.compile(rf"(?:{_ADVERB})? had(?:{_ADVERB})? $")
 # "Others, while acknowledging the gap, considered"
 _ASIDE = re.compile(r", [^,;]{3,160}, $")
 # "One representative, while sharing that concern, cautioned"
-_WHILE_ASIDE = re.compile(r", (?:while|although|though) \w+ing\b[^,;]{2,140}, (?:\w+ly )?")
+_WHILE_ASIDE = re.compile(r", (?:(?:while|although|though|in|by|when) )?\w+ing\b[^,;]{2,140}, (?:\w+ly )?")
+_WOULD_HAVE = re.compile(rf"(?:{_ADVERB})? (?:would|could|might) have(?:{_ADVERB})? $")
 OBJECT = re.compile(words.OBJECT)
 
 
@@ -174,6 +175,8 @@ def _acted(text: str, subject: Subject, verb: ReportingVerb) -> bool:
 def _may_pass(stretch: str, subject: Subject) -> bool:
     """Whether only adverbs, apposition or a name lies between a subject and its verb."""
     if _ADVERBS_ONLY.match(stretch):
+        return True
+    if _WOULD_HAVE.match(stretch):
         return True
     if _HAD.match(stretch):
         return subject.noun in words.IN_THE_ROOM and not subject.is_named

@@ -53,7 +53,7 @@ _INVERSION = re.compile(
 # "Another suggestion made was that", "One view was that"
 _SUGGESTION = re.compile(
     r"(?:One|Another|A further|A second|The main) (?:\w+ )?(?P<noun>suggestion|proposal|recommendation|view|opinion|argument)"
-    r"(?: (?:made|expressed|put forward|voiced|advanced|raised))? was (?:that|to)\b"
+    r"(?: (?P<told>made|expressed|put forward|voiced|advanced|raised))? was (?:that|to)\b"
 )
 _PAST = re.compile(rf"(?:{_ADVERB}){{0,3}} (?P<verb>[a-z]{{3,}}ed)\b(?! by\b)")
 # A look before the reading: nobody else is read with an unknown verb.
@@ -81,7 +81,7 @@ def special_form(text: str, start: int, end: int) -> Special | None:
     """
     return (
         _consensus(text, start, end)
-        or _divided(text, start, end)
+        or divided(text, start, end)
         or _there_was(text, start, end)
         or opinion_of(text, start, end)
         or _prevailing(text, start, end)
@@ -108,7 +108,7 @@ def _consensus(text: str, start: int, end: int) -> Special | None:
     return Special(None, (_verb(lemma, *at),), text[match.end() : end])
 
 
-def _divided(text: str, start: int, end: int) -> Special | None:
+def divided(text: str, start: int, end: int) -> Special | None:
     """ "Views differed on the options", "Opinion was divided as to tolls": nobody is said to hold either."""
     match = _DIVIDED.match(text, start, end)
     if match is None:
@@ -164,7 +164,7 @@ def _reception(text: str, start: int, end: int) -> Special | None:
 
 def _inversion(text: str, start: int, end: int) -> Special | None:
     if match := _SUGGESTION.match(text, start, end):
-        lemma = verbal.MADE_NOUNS.get(match["noun"], "")
+        lemma = verbal.MADE_NOUNS.get(match["noun"], "") or verb_of_past(match["told"] or "")
         return Special(None, (_verb(lemma, *match.span("noun")),), text[match.end() : end])
     match = _INVERSION.match(text, start, end)
     if match is None:

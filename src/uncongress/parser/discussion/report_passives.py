@@ -144,6 +144,8 @@ def _passive(text: str, at: int, connector: int, end: int, verb: ReportingVerb, 
     if light and text.find(" by the representative", verb.end, end) >= 0:
         return None
     it = bool(IT.match(thing))
+    if thing.startswith("No "):
+        return None  # "No objection was raised"
     if not thing or DANGLING.search(thing) or (inner and not (it or light)):
         return None
     return Start(connector, at, None, verb, light) if light or _reports(text, thing, it, verb) else None
@@ -167,7 +169,7 @@ def _reports(text: str, thing: str, it: bool, verb: ReportingVerb) -> bool:
         urged = verb.lemma in ("invite", "request") and text.startswith(" to ", verb.end)
         if _BODY.search(thing) or (PROCEDURAL_OBJECT.match(text, verb.end) and not urged):
             return False
-    if verb.lemma in ("provide", "give") and not _SPEECH_THINGS.search(thing):
+    if verb.lemma in ("provide", "give", "exchange") and not _SPEECH_THINGS.search(thing):
         return False
     weak = verb.lemma in verbal.PROCEDURAL_PASSIVES
     return not (weak and (_PAPERS.search(thing) or not plain))

@@ -112,6 +112,16 @@ def _verb(text: str, word: str, at: int, end: int) -> ReportingVerb | None:
     return None
 
 
+def verb_of_participle(word: str) -> str:
+    """The lemma of a reporting verb in "-ing", or nothing.
+
+    >>> verb_of_participle("noting"), verb_of_participle("dancing")
+    ('note', '')
+    """
+    lemma, form = _TABLE.get(word, ("", Form.PAST))
+    return lemma if form is Form.ING else ""
+
+
 def verb_of_past(word: str) -> str:
     """The lemma of a reporting verb in the past, or nothing.
 

@@ -27,7 +27,7 @@ from uncongress.parser.discussion.report_clauses import (
     active_clauses,
     says,
 )
-from uncongress.parser.discussion.report_forms import Special, opinion_of, special_form
+from uncongress.parser.discussion.report_forms import Special, divided, opinion_of, special_form
 from uncongress.parser.discussion.report_passives import (
     DANGLING,
     IT,
@@ -38,7 +38,13 @@ from uncongress.parser.discussion.report_passives import (
     impersonal_clauses,
 )
 from uncongress.parser.discussion.report_subjects import Subject, speakers, subjects_at
-from uncongress.parser.discussion.report_verbs import Form, ReportingVerb, find_verbs, opens_with_verb
+from uncongress.parser.discussion.report_verbs import (
+    Form,
+    ReportingVerb,
+    find_verbs,
+    opens_with_verb,
+    verb_of_participle,
+)
 from uncongress.parser.languages import english_verbs as verbal
 from uncongress.parser.languages import english_views as words
 
@@ -57,6 +63,9 @@ _BODY_ACTS = re.compile(
 )
 
 
+# "Noting that prevention was cheaper, | one speaker proposed"
+_LEAD = re.compile(r"(?P<verb>[A-Z][a-z]+ing)\b[^;]{2,200}, \Z")
+_WHILE = re.compile(r", (?:while|although|though)(?: \w+ly)? \Z")
 # "assured | members that", "invited | the Secretariat to report"
 _TO_WHOM = re.compile(
     r" (?:the |all |other |its |their )?(?:[A-Z][\w’-]+|members?|others|delegations|participants|speakers|representatives|countries)(?: [\w’-]+){0,4}? (?:that|to|of)\b"
@@ -92,7 +101,7 @@ def read_sentence(text: str, start: int, end: int) -> tuple[Reported, ...]:
     if opens_with_verb(text, start, end):
         return _special(text, start, end)
     starts = active_clauses(text, start, end, verbs)
-    if opinion := opinion_of(text, start, end):
+    if opinion := opinion_of(text, start, end) or (_before(starts, divided(text, start, end))):
         first = _formed(text, start, end, opinion)
         last = end if not starts else starts[0].connector
         return (attrs.evolve(first, end=last), *_reports(text, starts, end, verbs))
@@ -102,6 +111,11 @@ def read_sentence(text: str, start: int, end: int) -> tuple[Reported, ...]:
     if starts[0].at != start:
         starts[0] = attrs.evolve(starts[0], at=start)
     return _reports(text, starts, end, verbs)
+
+
+def _before(starts: Sequence[Start], form: Special | None) -> Special | None:
+    """A form that a clause with a subject follows: "Views differed on tolls; some favoured them"."""
+    return form if form is not None and (not starts or form.verbs[0].end < starts[0].connector) else None
 
 
 def _reports(text: str, starts: Sequence[Start], end: int, verbs: Sequence[ReportingVerb]) -> tuple[Reported, ...]:
@@ -152,7 +166,8 @@ def _report(text: str, begin: Start, start: int, end: int, verbs: Sequence[Repor
         )
     else:
         content = text[begin.verb.end : end]
-    first = _one(text, start, end, subject, tuple(said), content)
+    conceded = () if subject is None or agent else _conceded(text, start, begin, subject, verbs)
+    first = _one(text, start, end, subject, (*conceded, *said), content)
     if subject is not None:
         told = (verb.start for verb in verbs if verb.start >= subject.end and verb.form is not Form.ING)
         before = min(next(told, end), end)
@@ -169,6 +184,20 @@ def _report(text: str, begin: Start, start: int, end: int, verbs: Sequence[Repor
             names = speakers(text, other, begin.verb.start)
             reports.append(attrs.evolve(_one(text, start, end, other, (), content), speakers=names))
     return reports
+
+
+def _conceded(
+    text: str, start: int, begin: Start, subject: Subject, verbs: Sequence[ReportingVerb]
+) -> Iterator[ReportingVerb]:
+    """What a subject says on the way: "Noting the cost, one speaker …", "Others, while endorsing it, …"."""
+    lead = _LEAD.match(text, start, subject.start)
+    lemma = verb_of_participle(lead["verb"].casefold()) if lead else ""
+    if lead is not None and lemma in verbal.SPEAKING_PARTICIPLES | {"agree", "disagree", "endorse"}:
+        yield ReportingVerb(lemma=lemma, form=Form.ING, start=lead.start("verb"), end=lead.end("verb"))
+    for verb in verbs:
+        inside = verb.form is Form.ING and subject.end <= verb.start < begin.verb.start
+        if inside and verb.lemma in verbal.CONCEDING and _WHILE.search(text, subject.end, verb.start):
+            yield verb
 
 
 def _others(text: str, subject: Subject, end: int) -> Iterator[Subject]:

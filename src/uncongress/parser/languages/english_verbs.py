@@ -146,6 +146,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, str], ...] = (  # active past, -ing, lemma
     ),
     (r"(?:was|were) (?:deeply |gravely |seriously |also )?concerned", r"being concerned", "express"),
     (r"(?:was|were) in agreement", r"being in agreement", "agree"),
+    (r"were(?: all| generally| broadly)? agreed(?= (?:on|that|in)\b)", r"being agreed that", "agree"),
     (
         r"called(?= (?:also |further |again |once more |in particular )?(?:for|on|upon|attention|to|into question)\b)",
         r"calling(?= (?:also )?(?:for|on|upon|attention)\b)",
@@ -304,6 +305,10 @@ WEAK_VERBS = (
 )
 # "… and assured members that", "… and invited the Secretariat to": whom a joined verb speaks to
 ADDRESSING = _words("assure inform remind invite request urge advise encourage")
+# "Several speakers, while endorsing that principle, observed": conceded on the way to what is said
+CONCEDING = SPEAKING_PARTICIPLES | _words(
+    "acknowledge agree appreciate approve concur deplore disagree endorse favour recognize regret share support sympathize"
+)
 # "common, shared values": participles that stand before a noun even after a comma.
 # "children recruited or associated with gangs": of two participles, unless a comma and a word divide them.
 PASSING_PARTICIPLES = _words("link attach expect assume estimate attribute define compare detail update")
@@ -313,7 +318,7 @@ PASSIVE_VERBS = _words(
     "acclaim acknowledge advocate affirm agree allege allude announce applaud appreciate argue ask assert believe"
     " caution cite claim clarify commend comment compliment concede condemn consider contend convey criticize"
     " decry denounce deplore describe discuss dispute doubt draw echo emphasize encourage endorse exhort explain"
-    " express fear feel flag give highlight hope identify illustrate indicate inform insist invite lament mention"
+    " exchange express fear feel flag give highlight hope identify illustrate indicate inform insist invite lament mention"
     " note object observe offer outline pay place point praise present propose provide put question raise reaffirm"
     " recall recognize recommend refer regret reiterate remark remind report request salute say seek share"
     " showcase state stress suggest support think underline underscore urge view voice warn welcome"

@@ -320,6 +320,7 @@ OBJECT = (
     r"|lessons|views|ideas|doubts|fears|hopes|regrets?|satisfaction|disappointment|readiness|willingness|interest|one|two"
     r"|three|four|five|several"
     r"|any|in|as"
+    r"|attention|tribute|note|them|existing|current|certain|such|other|both"
     r"|information|updates?|examples?|experiences?|questions?|concerns?|support|appreciation|gratitude"
     r"|several|some|many"
     r"|various|new|national|more|further|greater|increased|enhanced|continued|proposals?|challenges|best"
