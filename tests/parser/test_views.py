@@ -62,7 +62,7 @@ SINGLE = [
     ("A group of countries requested more time.", None),
     ("A group of delegations suggested a longer session.", "group: suggest"),
     ("Several of the panellists emphasized peer learning.", "several: emphasize"),
-    ("One of the speakers cautioned against haste.", "one: share caution"),
+    ("One of the speakers cautioned against haste.", "one: caution"),
     ("A few members urged the Secretariat to publish the maps.", "some: urge"),
     ("Speakers shared experiences in guarding glaciers.", "unspecified: share"),
     ("Delegations exchanged views on whale fraud.", "unspecified: exchange"),
@@ -253,7 +253,7 @@ FORMS = [
     ),
     ("Delegations were agreed on the need for a pier.", ["unspecified: agree"]),
     (
-        "One speaker paid tribute to the divers; others drew attention to the lack of boats.",
+        "One speaker paid tribute to divers; others drew attention to the lack of boats.",
         ["one: pay", "other: draw"],
     ),
     ("Another view expressed was that piers should be closed.", ["impersonal: express"]),
