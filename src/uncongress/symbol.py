@@ -260,6 +260,15 @@ class Symbol:
             return (self,)
         return tuple(self.numbered(str(number)) for number in numbers)
 
+    def parts(self) -> tuple[Symbol, ...]:
+        """The symbols of a document that has several, each alone.
+
+        >>> [str(each) for each in Symbol.parse("E/CN.7/2045/2-E/CN.15/2045/3").parts()]
+        ['E/CN.7/2045/2', 'E/CN.15/2045/3']
+        """
+        rest = self.joint.parts() if self.joint else ()
+        return (attrs.evolve(self, joint=None), *rest)
+
     def url(self, language: str = "en") -> str:
         """Where the document is published, in one of the six official languages.
 

@@ -435,6 +435,7 @@ LISTED = [
         """The Chair and the scientific moderator summed up the discussion, and the Rapporteur summed up the main
         points of the debate.""",
         officer("Chair"),
+        officer("scientific moderator", capacity="person"),
         officer("Rapporteur", capacity="person"),
         kind="concluding",
     ),

@@ -20,7 +20,7 @@ OFFICES = (
 
 # The first words of a title: who stands behind them is a person with an office.
 TITLES = (
-    "keeper of the seals|captains? regent|lord chancellor|tánaiste|taoiseach|cabinet secretary|prime cabinet|parliamentary secretary|acting|former|outgoing|incoming|general reporter|chief minister|adviser|advisor|deputy|assistant|associate|senior|principal|chief|head|director|directors"
+    "keeper of the seals|apostolic nuncio|papal nuncio|apostolic delegate|nuncio|captains? regent|lord chancellor|tánaiste|taoiseach|cabinet secretary|prime cabinet|parliamentary secretary|acting|former|outgoing|incoming|general reporter|chief minister|adviser|advisor|deputy|assistant|associate|senior|principal|chief|head|director|directors"
     "|director-general|executive (?:director|secretary|head|officer|chair|vice|chef)|secretary|secretaries|secretary-general"
     "|under-secretary-general|assistant secretary-general|deputy secretary-general|under-secretary|state secretary|minister|ministers"
     "|vice-minister|vice minister|prime minister|deputy prime|premier|attorney|attorney-general|solicitor|prosecutor|procurator"
@@ -320,7 +320,7 @@ SPEECH_NOUNS = "announcements?(?= (?:of|on|by|from|was|were)\\b)|expressions? of
 # Speakers nobody named: "several speakers", "participants" are never a party.
 UNNAMED = (
     "speakers?|representatives?|delegations?|delegates?|participants?|panellists?|panelists?|experts?|countries|states|member states|members"
-    "|observers?|parties|party|stakeholders?|petitioners?|governments?|organizations|groups?|others?|presenters?|discussants?|moderators?"
+    "|observers?|parties|party|stakeholders?|petitioners?|governments?|organizations|groups?|others?|presenters?|discussants?|moderators"
 )
 QUANTIFIERS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|many|most|various|all|other|others|another|a number of"

@@ -31,7 +31,9 @@ _MASTHEAD_MARK = re.compile(
 
 
 # "Jean-Baptiste N’Guessan, Keeper of the Seals", "For observers: …": what opens an entry of a list
-_ENTRY_LIKE = re.compile(r"(?:[^\W\d_][\w’'.-]*(?: [^\W\d_][\w’'.-]*){1,12}(?:,| \()|[^:;]{3,60}: [A-Z])")
+_ENTRY_LIKE = re.compile(
+    r"[^\W\d_][\w’'.-]*(?: [^\W\d_][\w’'.-]*){1,12},|[^\W\d_][\w’'.-]*(?: (?!(?:of|and|the|for) )[^\W\d_][\w’'.-]*){1,12} \(|[A-Z][^(),;:]{3,140} \([^()]{2,40}\), [A-Z]|[^:;]{3,60}: [A-Z]"
+)
 # "Draft resolution A", "Draft decision II, section 3": a draft by its number alone
 _DRAFT_ALONE = re.compile(
     r"Draft (?:resolution|decision) [A-Z\d]{1,5}(?:,? (?:section|sect\.|part) [A-Z\d]{1,4})?(?:, [A-Z][\w ]{2,60})?",
@@ -361,7 +363,7 @@ class _Builder:
                 ITEM.match(line.text) is not None and (is_terminal(before.text) or not before.open)
             )
             listing = listing and not new  # a lettered entry ends the list of lines in the one before it
-            filled = len(before.text) > 0.72 * self._width and not is_terminal(before.text)
+            filled = len(before.text) > 0.72 * self._width and not (is_terminal(before.text) or before.text[-1] == ")")
             if not new and before.text.endswith(":") and line.text[:1].isupper() and not before.open:
                 new = listing = True
             elif not new and filled and listing and not _ENTRY_LIKE.match(line.text):

@@ -16,6 +16,7 @@ from uncongress.source import Span
 
 # "A/CONF.299/7", "E/2045/42-E/CN.18/2045/7", "A/99/15 (Part II)" at the end of a line.
 _SYMBOL = r"[A-Z][A-Z0-9]{0,7}(?:/[A-Z0-9][A-Za-z0-9.]*+){1,6}+(?:-[A-Z]{1,4}(?:/[A-Z0-9][A-Za-z0-9.]*+)++)?(?: \(Part [IVX]+\))?"
+_WHOLE_SYMBOL = re.compile(_SYMBOL)
 _ENDS_WITH_SYMBOL = re.compile(rf"(?:/\.\.\. ?)?(?<![A-Z/])({_SYMBOL})$")
 _JOB = r"(?:[A-Z]{1,3}\.)?\d\d-\d{4,6}(?: ?\([A-Z]\))?(?: +\d{6}){0,3}+|[NV]\d{7}"
 _BARCODE = r"\*[A-Z]?\d{6,8}\*"
@@ -200,6 +201,8 @@ def _running_symbols(lines: list[Line]) -> list[str]:
         for neighbour in lines[max(0, index - 2) : index]:
             if found := _ENDS_WITH_SYMBOL.search(neighbour.text[-90:]):
                 counts[found.group(1)] += 1
+        if bare and index + 1 < len(lines) and _WHOLE_SYMBOL.fullmatch(lines[index + 1].text):
+            counts[lines[index + 1].text] += 1
     printed = {line.text for line in lines[:20]}
     return [symbol for symbol, count in counts.most_common() if count >= 2 or symbol in printed]
 
@@ -233,7 +236,7 @@ def _without_furniture(line: Line, following: Line | None, symbols: list[str], a
             return None
         if after_symbol and len(text) < 5 and _BARE_NUMBER.fullmatch(text):
             return None
-        ends_page = following is not None and following.page
+        ends_page = following is not None and (following.page or following.text in symbols)
         if (line.page or ends_page) and len(text) < 5 and (text.isdigit() or _ROMAN.fullmatch(text)):
             return None
         if line.page and _STARTS_PAGE.fullmatch(text):

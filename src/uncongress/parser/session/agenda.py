@@ -48,7 +48,7 @@ _NEXT_ITEM = re.compile(
 _IN_TITLE = re.compile(rf"\b(?:under|on|of) (?:agenda )?(?:sub-)?item (?P<item>\d{{1,2}}{SUB_ITEM}?)\s*$")
 # "under sub-item (a)": of the item that is under consideration
 _UNDER_LETTER = re.compile(
-    r"\b(?:under|introduc(?:ed|ing)) (?:the )?(?:agenda )?sub-?item \((?P<letter>[a-z])\)(?! (?:and|to) )"
+    r"\b(?:[Uu]nder|[Ii]ntroduc(?:ed|ing)) (?:the )?(?:agenda )?sub-?item \((?P<letter>[a-z])\)(?! (?:and|to) )"
 )
 # "Attendance and organization of work": its sections bear titles of items, and nobody debates there.
 _ORGANIZATIONAL = re.compile(
@@ -60,7 +60,7 @@ _ITEM_ENTITLED = re.compile(r"\bitem entitled:? [“\"](?P<title>[^”\"]{3,900}
 # "(Agenda item 2)", "(Agenda sub-item 4(b))" after a heading
 # "made a statement under item 3 (b) (i)", "in relation to agenda sub-item 4 (a)"
 _UNDER = re.compile(
-    r"\b(?:[Uu]nder|[Ii]ntroduc(?:ed|ing)|[Ii]n relation to|in connection with|relating to) (?:the )?(?:agenda )?(?P<sub>(?:sub-)?)(?=item|sub-item)"
+    r"\b(?:[Uu]nder|[Ii]ntroduc(?:ed|ing)|reports? (?:of [^,;]{3,40} )?on|[Ii]n relation to|in connection with|relating to) (?:the )?(?:agenda )?(?P<sub>(?:sub-)?)(?=item|sub-item)"
 )
 # "in response to the statement made by Malta | under item 5": the other's item
 _TO_ANOTHER = re.compile(

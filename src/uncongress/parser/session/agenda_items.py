@@ -15,7 +15,7 @@ from uncongress.source import Span
 
 # ", entitled “International cooperation: (a) …; (b) …”"
 _ENTITLED = re.compile(
-    r",? ?(?:(?:which|that) (?:reads?|was worded|was) as follows|(?:which was |and )?(?:entitled|on the topic(?: of)?|on the theme(?: of)?|titled|namely|concerning))[,:]?\s?(?P<open>[“\"‘])"
+    r"(?: of (?:the|its) (?:provisional )?agenda)?,? ?(?:(?:which|that) (?:reads?|was worded|was) as follows|(?:which was |and )?(?:entitled|on the topic(?: of)?|on the theme(?: of)?|titled|namely|concerning))[,:]?\s?(?P<open>[“\"‘])"
 )
 _QUOTED = re.compile(r" ?\(?(?P<open>[“\"])")
 _CLOSE = {"“": "”", '"': '"', "‘": "’"}

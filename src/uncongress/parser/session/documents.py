@@ -14,6 +14,7 @@ from uncongress.symbol import find
 _BEFORE = re.compile(
     r"\b(?:had|has|having) (?:also |the following documents |for its consideration )?before (?:it|them)\b(?:,? (?:for (?:its|their) consideration|under (?:the |agenda )*item[^,:]{0,30}|in that connection|in that regard),?)?(?P<colon>[^.:;]{0,80}:)?"
     r"|(?:^|(?<=[.;] ))(?:[Bb]efore (?:it|the [A-Z]\w+(?: [A-Z]\w+)?)(?: for (?:its )?consideration)? (?:was|were) )(?=the |an? |its |two |three )"
+    r"|\bdocument(?:s|ation) before (?:it|them) (?:consisted of|comprised|included|was|were) (?=the |an? |two |three )"
     r"|\bfollowing documents? (?:was|were) (?:before|submitted to|available to)[^:]{3,60}(?P<colon2>:)"
 )
 # "The draft rules (A/CONF.301/14) | were before the Committee"
@@ -125,7 +126,7 @@ def _document(passage: Passage, start: int, end: int, item: str, order: int) -> 
         end -= 1
     contained = _AMENDMENTS.match(text, start, end)
     start = contained.end() if contained else start
-    symbols = tuple(dict.fromkeys(str(symbol) for symbol, _, _ in find(text[start:end])))
+    symbols = tuple(dict.fromkeys(str(each) for symbol, _, _ in find(text[start:end]) for each in symbol.parts()))
     title = _BRACKET.sub("", text[start:end]).replace("\n", " ").strip(" ,;:")
     lead = re.match(r"(?:the following documents?:? |an? |the |its )+", title)
     title = title[lead.end() :] if lead else title

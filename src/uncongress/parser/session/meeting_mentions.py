@@ -16,7 +16,7 @@ _WORDS = (
     *("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"),
     "twentieth",
 )
-ORDINAL = rf"(?:(?<!\d)\d{{1,4}}(?:st|nd|rd|th)|{'|'.join(_WORDS)})"
+ORDINAL = rf"(?:(?<!\d)\d{{1,4}}(?:st|nd|rd|th)|(?<![\w-])(?:{'|'.join(_WORDS)}))"
 KIND = (
     r"(?:plenary |closed |private |public |formal |opening |closing |final |resumed |organizational |joint |virtual )*+"
 )
@@ -37,6 +37,8 @@ _SAME_DAY = re.compile(r",?(?: held)?(?: also)?(?: later)?,? on (?:the|that) sam
 _OF_OTHERS = re.compile(
     r" of (?:the |its )?(?=[A-Z“])(?!Committee (?:[IVX]+|[AB12]|of the Whole)\b)(?P<owner>[^,.;:]{2,80})"
 )
+# "the 2nd meeting of the Committee": of the one whose chapter it is
+_SITTING = ("Committee", "Section", "Working Group")
 # "The Working Group held its ninth meeting in Vienna": its meetings are sessions, not sittings
 _SESSION_IN = re.compile(r"\b(?:held|convened|opened) (?:its|the) $")
 _IN_PLACE = re.compile(r",? (?:in|at) (?!(?:the )?(?:\d|morning|afternoon|Committee))(?:the )?[A-Z]\w+")
@@ -124,7 +126,7 @@ class MentionReader:
             if place is not None:
                 return True
         owner = _OF_OTHERS.match(text, match.end(), end)
-        if owner is not None and not self._is_own(owner["owner"]):
+        if owner is not None and owner["owner"] not in _SITTING and not self._is_own(owner["owner"]):
             return True
         if not organ:
             on = _ON.match(text, match.end(), end)

@@ -7,6 +7,7 @@ import re
 from uncongress.model.meetings import Chair
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.session.meeting_mentions import KIND, ORDINAL
+from uncongress.reference import states
 
 CHAIR_WORDS = (
     "chaired",
@@ -57,10 +58,21 @@ _OFFICER_NAME = re.compile(
 _HONORIFIC = re.compile(r"^(?:(?:Mr|Mrs|Ms|Mx|Mme|Miss|Messrs|H\.E)\.? )+")
 
 
+# What may stand between two who presided: "…, and, subsequently, by"
+_AND_NEXT = re.compile(r"[,; ]*(?:and|followed by)?(?:[, ]+[a-z]+ly,?)? ?(?:by )?(?:the |its )?")
+_FORMER_STATE = re.compile(r"\b(?:Republic|Kingdom|Union|Federation|States|Islands?)\b")
+
+
 def chairs_in(passage: Passage, start: int, end: int) -> list[Chair]:
     """The chairs named in a stretch of a passage, each with its State."""
-    chairs = []
-    for found in _OFFICER_NAME.finditer(passage.healed.text, start, end):
+    chairs: list[Chair] = []
+    text, last = passage.healed.text, -1
+    for found in _OFFICER_NAME.finditer(text, start, end):
+        if states.resolve(found["state"]) is None and not _FORMER_STATE.search(found["state"]):
+            continue  # "INTERPOL (pre-recorded video)"
+        if chairs and not _AND_NEXT.fullmatch(text, last, found.start()):
+            break
+        last = found.end()
         role = (found["before"] or found["after"] or "").casefold()
         role = "vice-president" if "vice-president" in role else "vice-chair" if "vice-chair" in role else "chair"
         name = _HONORIFIC.sub("", re.sub(r"^(?:and|by|with|the) ", "", found["name"]))

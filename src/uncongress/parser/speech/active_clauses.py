@@ -25,7 +25,7 @@ from uncongress.parser.speech.counts import counted
 from uncongress.reference import states
 
 ANSWERS = "answers"
-"""What was given by who "responded to the questions raised"."""
+"""What was given by who "responded to the questions raised" or "summed up": told once beside a statement."""
 
 
 def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
@@ -78,7 +78,7 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
     """The clause of a verb and its subject, with those on whose behalf the subject speaks."""
     first, last, lead = subject
     noun = "" if presents else found.groupdict().get("noun") or ""
-    noun = ANSWERS if found.groupdict().get("answered") else noun
+    noun = ANSWERS if found.groupdict().get("answered") or found.groupdict().get("summed") else noun
     if found.groupdict().get("spoke") == "replied" and _after_a_reply(text, found.start()):
         noun = "right of reply"
     several = noun.endswith(("statements", "presentations")) and not _ONE.match(text[first:last])
@@ -191,7 +191,7 @@ def _who_then(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
     """The subject of a relative clause: those to whom the floor was given."""
     found = (
         words.WHO.search(text, max(start, verb - 240), verb)
-        if text.endswith(("who ", "also ", "then "), start, verb)
+        if text.endswith(("who ", "whom ", "also ", "then "), start, verb)
         else None
     )
     return (found.start("who"), found.end("who"), found.start("who")) if found else None

@@ -118,7 +118,8 @@ def _target(name: str, statements: Sequence[Statement], before: Sequence[int]) -
         if statements[index].paragraph != paragraph:
             break
         if any(
-            name == party.name or name.endswith(f" {party.name}") for party in (speaker.party, *speaker.on_behalf_of)
+            name == party.name or name.endswith(f" {party.name}") or party.name.startswith(f"{name} ")
+            for party in (speaker.party, *speaker.on_behalf_of)
         ):
             return index
     return before[-1]

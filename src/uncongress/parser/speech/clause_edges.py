@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from uncongress.parser.languages import english
 from uncongress.reference import states
 
 # What a clause of speakers ends at, behind its last name.
@@ -17,7 +18,8 @@ _AFTER = re.compile(
     r"|,? and (?:(?:was|were|is) )?(?:then |subsequently |thereafter )?(?:orally )?(?:adopted|approved|considered|endorsed|rejected|withdrawn|carried|discussed|referred|amended|revised)\b|,? (?:as well as |and )?followed by (?:the |an? )?(?:[\w-]+ ){0,3}?(?:statements?|remarks|presentations?|comments|interventions?)\b| as observers?\b(?! (?:for|of|states))"
     r"|,? in (?:his|her|its|their) capacit|,? (?:made|making|speaking (?:on|under|in|to))\b(?! behalf)|,? respectively\b"
     r"|(?<! and)(?<! and,),? (?:via|by|through) (?:a |means of )?(?:pre-?recorded |live )?video(?![^,.;]{0,40},? and (?:also )?by )|,? by way of|,? to (?:introduce|the (?:effect|draft))"
-    r"|,? (?:and|while) (?:the )?[A-Z][\w’ -]{2,80}? (?:also |then |subsequently )?(?:adopted|approved|decided|took note|agreed|elected|endorsed|concluded|considered|noted|recommended|requested|introduced|joined|withdrew|announced|replied|responded|made a|opened|closed|informed|drew|proposed)\b"
+    r"|,? (?:and|while) (?:the )?[A-Z][\w’ -]{2,80}? (?:also |then |subsequently )?(?:adopted|approved|decided|took note|agreed|elected|endorsed|concluded|considered|noted|recommended|requested|introduced|joined|withdrew|announced|replied|responded|made a|opened|closed|informed|drew|proposed|addressed|made|delivered|presented|spoke|gave|took|read|said|stated|thanked|expressed|reported|briefed)\b"
+    rf"|,? and (?:(?:an?|the) )?(?:[\w-]+ ){{0,2}}?(?:{english.SPEECH_NOUNS}) (?:was|were) "
     r"|,? (?:who|which)\b|,? as the (?:State|country|main|sponsor)|,? (?:asking|and asked|and answered|and responded|and posed)\b)"
 )
 # "Austria, on the youth forum, | Belgium", "Ana Vik (Nepal), on the fund; | Jon Borg"
@@ -46,6 +48,10 @@ _OPENER = re.compile(
     r"|moreover|additionally|entitled|convened|chaired|organized|moderated|presided|then|accordingly|having|similarly|thereafter|however|also|likewise|lastly|due|through|since|from|speaking|regarding|concerning|responding|while|when"
     r"|referring|taking|noting|thus|therefore|next|first|second|consequently|[a-z]{3,}ing|of|to|via|given|held|within|across|at its|once|both on|which (?:took place|was held|were held|continued|followed|ensued)|\d{1,3}(?:st|nd|rd|th))\b(?! (?:the )?(?:representative|observer))",
     re.IGNORECASE,
+)
+# "Mr. Jon Borg (Malta) again presiding, | the Rapporteur …"
+_PRESIDING = re.compile(
+    r"(?:with )?[A-Z][^,;()]{2,60} \([^()]{3,60}\)(?:, [\w -]{4,40},)? (?:again )?(?:presiding|in the [Cc]hair), "
 )
 _HOLD = re.compile(r"[“”\"()]|,(?= )")
 _RESPECTIVELY = re.compile(r",? (?:each|both|all|jointly|respectively),?\s*$")
@@ -122,7 +128,7 @@ def _last_clause(text: str, finite: int, last: int) -> int:
 
 def clause_start(text: str, start: int, verb: int) -> int:
     """Where the clause with this verb begins: behind the last hard boundary before it."""
-    for mark in ("; ", " which ", ", whereupon "):
+    for mark in ("; ", " which ", ", of whom ", ", whereupon "):
         at = text.rfind(mark, start, verb)
         if mark == " which " and (at == -1 or not _OF_WHICH.search(text, max(start, at - 24), at)):
             continue
@@ -138,6 +144,10 @@ def clause_start(text: str, start: int, verb: int) -> int:
 def skip_openers(text: str, start: int, end: int) -> int:
     """Step over "At the 3rd meeting, on 9 June, in accordance with …," to the subject."""
     for _ in range(8):
+        presiding = _PRESIDING.match(text, start, end)
+        if presiding is not None:
+            start = presiding.end()
+            continue
         opener = _OPENER.match(text, start, end)
         if opener is None:
             return start

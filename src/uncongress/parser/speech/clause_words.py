@@ -20,7 +20,7 @@ NOUN = rf"(?:(?:{'|'.join(dict.fromkeys(KIND_OF_SPEECH.split()))}) ){{0,5}}+(?:{
 # ", on behalf of the Secretary-General, an oral update": what may stand between a verb and its object
 INSERTED = r"(?:,? (?:pursuant to|on behalf of|in accordance with|in response to|via|by|through|in (?:his|her|its|their) capacit)[^,;]{2,160},)?"
 
-ADVERBS = r"(?:(?:also|then|each|both|further|subsequently|jointly|respectively|later|likewise|similarly|again|thereafter|briefly) )*+"
+ADVERBS = r"(?:(?:also|successively|then|each|both|further|subsequently|jointly|respectively|later|likewise|similarly|again|thereafter|briefly) )*+"
 
 # "made a statement", "also delivered opening remarks"
 ACTIVE = re.compile(rf"(?<=[\s,)]){ADVERBS}(?P<verb>{english.SPEECH_VERBS}){INSERTED}(?: also)? (?P<noun>{NOUN})\b")
@@ -41,7 +41,7 @@ OTHER_ACTS = re.compile(
     r"|(?P<answered>(?:replied|responded)(?: (?:briefly|orally|in turn))? to (?:the |some |several |various |those |all )?(?:questions?|comments?|observations|queries|points|issues|remarks|concerns)\b|(?:answered|replied to|addressed) (?:the )?questions\b|responded(?=[.;]|$)|(?:provided|gave|offered) (?:further |additional |some |the |brief |oral )*(?:clarifications?|explanations|responses|answers|replies)\b)"
     r"|(?P<spoke>(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?|spoke|took the floor|exercised|replied|intervened"
     r"|(?:took part|participated|joined|contributed)(?: actively)? (?:in|to) (?:the |that |this |an? )?(?:[\w-]+ ){0,3}?(?:discussions?|debate|dialogue|exchange of views|deliberations|conversation|panel)"
-    r"|(?:participated|took part)(?=[.,;]|$)|commented (?:on|thereon))\b)"
+    r"|(?:participated|took part)(?=[.,;]|$)|commented (?:on|thereon)|commented(?=[.;]|$))\b)"
     r"|(?P<summed>summed up(?: the)?(?: (?:main|salient|key) (?:points|results|outcomes?|elements|findings) of(?: the)?)? (?:[\w-]+ ){0,2}?(?:discussions?|debates?|deliberations|work|proceedings|exchange of views|panel|dialogue|workshop))\b"
 )
 
@@ -62,7 +62,7 @@ HEARD = re.compile(
 )
 
 FOLLOWING = re.compile(
-    rf"\b[Tt]he following (?P<who>[\w ,’'-]{{0,120}}?)?\b{ADVERBS}(?:(?:made|delivered|gave) (?P<noun>{NOUN})|spoke|took the floor|took part|participated|intervened|addressed the [\w ]+|were heard)\b[^:]{{0,200}}:|\bheard (?:also )?the following (?P<noun3>{NOUN})\b[^:]{{0,200}}:|\b[Tt]he following (?P<noun2>{NOUN}) (?:was|were) (?:then |also )?(?:made|delivered|given|heard)\b[^:]{{0,200}}:"
+    rf"\b[Tt]he following (?P<who>[\w ,’'-]{{0,120}}?)?\b{ADVERBS}(?:(?:made|delivered|gave) (?P<noun>{NOUN}|contributions)|spoke|took the floor|took part|participated|intervened|addressed the [\w ]+|were heard)\b[^:]{{0,200}}:|\bheard (?:also )?the following (?P<noun3>{NOUN})\b[^:]{{0,200}}:|\b[Tt]he following (?P<noun2>{NOUN}) (?:was|were) (?:then |also )?(?:made|delivered|given|heard)\b[^:]{{0,200}}:"
 )
 
 # "The observers for Malta and Fiji and the representatives of | the following organizations made statements:"
@@ -79,7 +79,7 @@ COLON_LIST = re.compile(
 
 # "After statements by the representatives of Malta and Peru, the Congress approved …"
 LEAD = re.compile(
-    rf"(?:[Aa]fter(?: hearing)?|[Ff]ollowing|[Ff]urther to|[Hh]aving heard) (?P<noun>(?!the |that |this |those |these |its |his |her ){NOUN})"
+    rf"(?:[Aa]fter(?: hearing)?|[Ff]ollowing|[Ss]ubsequent to|[Ff]urther to|[Hh]aving heard) (?P<noun>(?!the |that |this |those |these |its |his |her ){NOUN})"
     r"(?: (?:made|delivered|given|presented))? (?:by|from) "
 )
 
@@ -192,7 +192,7 @@ ANSWERED = re.compile(
 
 # "…, and the representative of Nauru on behalf of the Alliance of Small Island States"
 ELLIPTIC = re.compile(
-    rf",? and (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) [^,;.()]{{2,80}}?),? on behalf of (?:the )?(?P<for>[^.;]{{2,200}}?)(?=,? and (?:the|an?) (?:representative|observer)|[.;]|$)"
+    rf",? and (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?:(?! (?:spoke|made|delivered|took|gave)\b)[^,;.()]){{2,80}}?),? on behalf of (?:the )?(?P<for>[^.;]{{2,200}}?)(?=,? and (?:the|an?) (?:representative|observer)|[.;]|$)"
 )
 AS_DID = re.compile(
     rf",? as (?:did|had|were|was) (?!well)(?=the |an? |[A-Z])|(?<!of reply), followed by (?=the (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for) )"
@@ -200,13 +200,13 @@ AS_DID = re.compile(
 
 # "In her opening statement, the Secretary-General said", "In exercising the right of reply, Malta recalled"
 IN_STATEMENT = re.compile(
-    rf"In (?:(?:his|her|its|their|an?|the) (?P<noun>{NOUN}))(?: (?:to|at|on|under|delivered|made|via|by) [^,;]{{2,120}})?, (?=\S)"
+    rf"In (?:(?:his|her|its|their|an?|the) (?P<noun>{NOUN}))(?: (?:to|at|on|under|delivered|made|via|by) [^,;]{{2,120}})?(?:, (?=\S)| (?=the (?:[A-Z]|representative|observer)))"
 )
 
 IN_REPLY = re.compile(
     r"\b(?:[Ss]peaking )?(?:(?:[Ii]n (?:the )?(?:exercise of|exercising)|[Ee]xercising) (?:the|its|their|his|her) rights? of reply"
     r"|[Ii]n explanation of (?:the |its |his |her |their )?(?:votes?|positions?)(?: (?:before|after|following|prior to)[^,]{3,80})?"
-    r"|[Ee]xplaining (?:its|their|his|her)(?: delegations?[’'s]*)? (?:votes?|positions?)|on a point of order"
+    r"|[Ee]xplaining (?:its|their|his|her)(?: delegations?[’'s]*)? (?:votes?|positions?)|(?:on|raising) a point of order"
     r"|(?<=, )in (?:his|her|its|their) (?P<noun>(?:opening|closing|introductory|concluding|welcoming|keynote|final) (?:statements?|remarks|address(?:es)?)))\b,? ?"
 )
 
@@ -224,7 +224,7 @@ ON_VOTE = re.compile(
 
 # "… gave the floor to the representative of Malta, who | made a statement"
 WHO = re.compile(
-    r"\b(?:floor (?:was (?:then )?given )?to|invited|thanked|welcomed|followed by|(?:[a-z]+ed|made|led|given|presided over|open)(?: (?:at|on) [^,;]{3,60}?)? by) (?P<who>(?:the |an? |[A-Z])[^;]{3,200}?), who (?:also |then )?$"
+    r"\b(?:floor (?:was (?:then )?given )?to|invited|thanked|welcomed|followed by|(?:(?!delivered)[a-z]+ed|led|presided over|open)(?: (?:at|on) [^,;]{3,60}?)? by) (?P<who>(?:the |an? |[A-Z])[^;]{3,200}?), (?:who|(?:each|all|both) of whom) (?:also |then )?$"
 )
 
 # "A discussion was held, with the participation of the representatives of …"
@@ -245,8 +245,22 @@ LED_BY = re.compile(
     r"\b(?:discussions?|debates?|dialogues?|exchanges? of views|conversations?) (?P<be>was|were) (?:then )?(?:led(?: off)?|initiated|opened|launched|kicked off) by (?=(?:the )?(?:following )?(?:[\w-]+ ){0,2}?(?:panellists?|speakers?|experts?|presenters?|discussants?|resource persons?)\b)"
 )
 
+# "He was followed by the representatives of …", "Among them were the representatives of …"
+THEN_SPOKE = re.compile(
+    rf"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey) (?P<be>was|were) (?:then )?followed by|\b[Aa]mong (?:them|those (?:who )?(?:spoke|speaking|took the floor|made statements)|the speakers) were) (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for) )"
+)
+# "Further information was provided by the Director of …"
+PROVIDED_BY = re.compile(
+    r"\b(?:information|clarifications?|explanations?|replies|answers|responses)(?: (?:on|to|regarding) [^,;.]{3,80}?)? (?P<be>was|were) (?:also |then )?(?:provided|given|offered) by (?=(?:the|an?) )"
+)
+# "the speakers were Ana Vik (Peru), Jon Borg (Malta) and …"
+SPEAKERS_WERE = re.compile(r"\b(?:speakers|presenters) (?P<be>were):? (?=[A-Z])")
+
 TURNS = (
     LED_BY,
+    THEN_SPOKE,
+    PROVIDED_BY,
+    SPEAKERS_WERE,
     DIALOGUE_WITH,
     AND_THAT_BY,
     ASKED_BY,

@@ -20,7 +20,7 @@ _STATE_AND_OFFICE = re.compile(r"(?P<state>[^(),]{3,60})\),? (?:the )?")
 # "Elena Petrova, consultant": a word for what somebody is
 _STATE_IN_BRACKETS = re.compile(r" \((?P<state>[^()]+)\)$")
 _ROLE = re.compile(
-    r"(?:an? )?(?:independent |individual |senior )?(?:consultant|expert|panellist|moderator|facilitator|researcher|journalist|lawyer|student|advocate|participant)(?: to the [\w ]{3,40})?"
+    r"(?:an? )?(?:independent |individual |senior |youth |student )?(?:delegate|representative|consultant|expert|panellist|moderator|facilitator|researcher|journalist|lawyer|student|advocate|participant)(?: to the [\w ]{3,40})?"
 )
 # "Federal Forestry Agency of the Russian Federation": the State's own
 _PUBLIC_BODY = re.compile(
@@ -202,6 +202,8 @@ class EntryReader(Phrase):
             last -= 1
         last -= self._text[first:last].endswith(".") and not self._text[first:last].endswith(words.DOTTED)
         first = words.skip_article(self._text, first, last, keep_capital=True)
+        of = words.OF_LEAD.match(self._text, first, last)
+        first = of.end() if of else first
         if self._text.startswith("representing ", first):
             first = words.skip_article(self._text, first + len("representing "), last, keep_capital=True)
         bracket = _STATE_AND_OFFICE.match(self._text, first, last)

@@ -224,7 +224,7 @@ def _kind(words: str, tail: str, clause: Clause) -> StatementKind:
     told = _told(words) or _told(clause.noun)
     if told is not None:
         return told
-    if (clause.retold and ON_VOTE.search(words)) or _RESERVATION.search(tail):
+    if (clause.retold and ON_VOTE.search(words)) or _RESERVATION.match(tail):
         return StatementKind.EXPLANATION_OF_VOTE
     if clause.presents:
         return StatementKind.INTRODUCTION

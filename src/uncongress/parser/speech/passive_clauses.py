@@ -200,7 +200,7 @@ def leading_clause(text: str, start: int, end: int) -> list[Clause]:
         verb=found.start("noun"),
         tail=comma,
         agent_start=found.end(),
-        agent_end=too.start() if too else comma,
+        agent_end=too.start() if too else end_of_agents(text, found.end(), comma),
         noun=found["noun"],
         singular=found["noun"].startswith(("a ", "an ")),
     )

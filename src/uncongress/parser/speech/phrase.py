@@ -93,7 +93,7 @@ class Phrase:
                 depth += 1
             elif token in ")]”":
                 depth = max(0, depth - 1)
-            elif (not depth and token[0] == "," and self._is_glued(first, found)) or any(
+            elif (not depth and token[0] == "," and "and," not in token and self._is_glued(first, found)) or any(
                 low <= found.start() < high for low, high in aligned
             ):
                 continue
@@ -187,7 +187,9 @@ class Phrase:
         if words.OFFICE.match(self._text, start, end):
             return True
         found = words.TITLE.match(self._text, start, end) or words.HYPHENED_TITLE.match(self._text, start, end)
-        if found is None or not words.CAPITAL_TITLE.match(found.group()):
+        if found is None or not (
+            words.CAPITAL_TITLE.match(found.group()) or words.LOWER_TITLE.match(self._text, start, end)
+        ):
             return False
         if words.BUREAU.match(self._text, start, end):
             return False  # "Office of the National Commissioner for …" is an institution, and nobody's title
@@ -246,7 +248,10 @@ class Phrase:
         if (
             not at
             and len(places) > 1
-            and (words.MINISTRY_WORDS.match(name) or self._is_field(places[0].end(), places[1].start(), name))
+            and (
+                (words.MINISTRY_WORDS.match(name) and self._is_body(text[places[-1].end() : end].rstrip(" ,")))
+                or self._is_field(places[0].end(), places[1].start(), name)
+            )
             and not name.startswith("Commission of Inquiry")
         ):
             chosen = places[-1]
@@ -263,6 +268,12 @@ class Phrase:
         ):
             return attrs.evolve(party, kind=PartyKind.UN)
         return party
+
+    def _is_body(self, name: str) -> bool:
+        """Whether words name somebody, and no field of work: "of Peru", not "of Social Affairs"."""
+        return self._resolver.resolve(name) is not None or any(
+            word in words.ORGANIZATION_HEADS for word in name.split()
+        )
 
     def _is_field(self, start: int, end: int, name: str) -> bool:
         """Whether words behind a title say what it is for: "Head of | Research | of the Harbour Institute"."""

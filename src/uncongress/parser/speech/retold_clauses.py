@@ -29,6 +29,7 @@ def retold_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         return
     opening = opening or introducing
     if opening is None and reply is None:
+        yield from _in_speeches(text, start, end)
         return
     first = opening.end() if opening else reply.end() if reply and reply.start() == start else start
     first = skip_openers(text, first, end)
@@ -71,6 +72,36 @@ _ANY_PAST = re.compile(r" [a-z]{3,}ed\b")
 _NAMED_HEAD = re.compile(
     rf"(?:[Tt]he )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?=(?:the )?[A-Z])"
 )
+
+
+# "The representatives of Malta and Peru expressed gratitude | in their closing statements."
+_IN_SPEECHES = re.compile(
+    r" in (?:(?:his|her|its|their|an?) )?(?P<noun>(?:(?:opening|closing|introductory|concluding|final|brief|short) )?(?:statements?|remarks|address(?:es)?|speech(?:es)?))\.?\Z"
+)
+
+
+def _in_speeches(text: str, start: int, end: int) -> Iterator[Clause]:
+    """IN SPEECHES := SPEAKERS "expressed" … "in their closing statements"."""
+    speech = _IN_SPEECHES.search(text[:end], start)
+    first = skip_openers(text, start, end)
+    if speech is None or not _NAMED_HEAD.match(text, first):
+        return
+    past = next((verb for verb in find_verbs(text, first, end) if verb.form is Form.PAST), None)
+    if past is None or not can_speak(text[first : past.start], presents=False):
+        return
+    last = past.start
+    while last > first and not text[last - 1].isalnum() and text[last - 1] != ")":
+        last -= 1
+    yield Clause(
+        start=start,
+        end=end,
+        verb=past.start,
+        tail=speech.start(),
+        agent_start=first,
+        agent_end=last,
+        noun=speech["noun"],
+        retold=True,
+    )
 
 
 def _on_vote(text: str, start: int, end: int) -> Iterator[Clause]:

@@ -49,6 +49,12 @@ EXPERT_OF = re.compile(
 HYPHENED_TITLE = re.compile(
     r"(?P<article>(?:the|an?) )?(?:Vice|Under|Deputy|Co|Sub|Assistant)-[A-Z]?[a-z]+(?: of| for|$|,)"
 )
+# "Ana Vik, | of the | University of Oslo"
+OF_LEAD = re.compile(r"(?:of|from|at) (?:the )?(?=[A-Z])")
+# "head of the Harbour Foundation", "former Director of Public Prosecutions of Malta"
+LOWER_TITLE = re.compile(
+    r"former [A-Z]|(?:former )?(?:head|director|chair|president|secretary|professor|dean|judge|coordinator|founder|adviser) (?:of|at|to|for) (?:the )?(?=[A-Z])"
+)
 # "Office of the Attorney General of Peru", "Ministry of Justice of Peru": institutions
 BUREAU = re.compile(
     r"(?:the )?(?:[A-Z][\w’-]* ){0,2}(?:Office|Ministry|Department|Bureau|Embassy|Mission|Institute) (?:of|for) "
@@ -59,7 +65,7 @@ OF_STATE = re.compile(
     r"|Office of the (?:(?:Public |State |Federal |Special )?Prosecutor|Attorney|Solicitor|President|Prime Minister|Director of Public Prosecutions))\b"
 )
 CAPITAL_TITLE = re.compile(
-    r"(?:the |an? )?(?:(?:former|outgoing|acting|incoming) )?[A-Za-z]*[A-Z]|(?:an? |the )?(?:members?|[Cc]hair\w*|[Cc]o-[Cc]hair|[Pp]resident|[Dd]irector|[Hh]ead) of|an? (?:expert|consultant|panellist|petitioner)|(?:the )?(?:focal point|representative)|the (?:independent expert|special (?:rapporteur|envoy|representative|adviser)|(?:(?:deputy|executive|acting) )?(?:director|secretary|minister|head|chief|commissioner|coordinator))\b"
+    r"(?:the |an? )?(?:(?:former|outgoing|acting|incoming) )?[A-Za-z]*[A-Z]|(?:an? |the )?(?:members?|[Cc]hair\w*|[Cc]o-[Cc]hair|[Pp]resident|[Dd]irector|[Hh]ead) of|an? (?:expert|consultant|panellist|petitioner|researcher|lecturer|scholar|fellow)|(?:the )?(?:focal point|representative)|the (?:independent expert|special (?:rapporteur|envoy|representative|adviser)|(?:(?:deputy|executive|acting) )?(?:director|secretary|minister|head|chief|commissioner|coordinator))\b"
 )
 PREPOSITION = re.compile(
     r"(?<=[\w),.]) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“]|secretariats? of)|(?<=Ulu)[ -]o[ -](?=[A-Z])"
@@ -147,7 +153,7 @@ VIDEO_BEFORE = re.compile(rf"(?P<means>{_VIDEO}),? (?:by )?(?:the |an? )?$")
 # "and by | Mia Rossi": a second agent
 BY_NAME = re.compile(r"by (?=[A-Z])")
 # "the President and, by video message, the Minister": a singular verb, and two speakers
-SECOND_ENTRY = re.compile(rf" (?:and|followed by),? (?:{_VIDEO},? )?(?:by )?(?:the|an?) ")
+SECOND_ENTRY = re.compile(rf" (?:and|followed by|as well as),? (?:{_VIDEO},? )?(?:by )?(?:the|an?) ")
 AND_BY = re.compile(
     rf"(?:{_VIDEO},? (?=the |an? |[A-Z])|\d{{1,2}} (?=(?:the|an?) )|(?:and )?\([a-z]{{1,2}}\) "
     r"|(?:and|also|then|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of|on behalf of|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}?(?:remarks|statements?|address(?:es)?|presentations?) (?:by|from)|to(?= the (?:representative|observer|delegation)))\s+)+",

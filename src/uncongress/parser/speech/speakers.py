@@ -242,9 +242,10 @@ class _ListReader(PieceReader):
                 return None
         return found.end()
 
-    def _names_states(self, pieces: Sequence[Piece]) -> bool:
-        """Whether an entry is nothing but several States: "Denmark, Egypt and Fiji"."""
-        return len(pieces) > 1 and all(self._is_state(*self._without_lead(each.start, each.end)) for each in pieces)
+    def _names_known(self, pieces: Sequence[Piece]) -> bool:
+        """Whether an entry is nothing but several known names: "Denmark, Egypt and Fiji", "UNICRI, Interpol"."""
+        bare = (self._bare(*self._without_lead(each.start, each.end)) for each in pieces)
+        return len(pieces) > 1 and all(self._resolver.resolve(name) is not None for name in bare)
 
     def _is_state(self, start: int, end: int) -> bool:
         known = self._resolver.resolve(self._bare(start, end))
@@ -401,7 +402,7 @@ class _ListReader(PieceReader):
         if noun is not None:
             yield from self._unknown(noun, end, None)
             return
-        if self._ministers(start, pieces[0].end) is not None or self._names_states(pieces):
+        if self._ministers(start, pieces[0].end) is not None or self._names_known(pieces):
             yield from self._list(pieces)
             return
         head = words.HEAD.match(self._text, start, end)
