@@ -245,7 +245,7 @@ FORMS = [
     ),
     ("Noting that boats were late, one speaker proposed a ferry.", ["one: note propose"]),
     ("Agreeing with that view, the representative of Zambia added that ice was thin.", ["Zambia: agree add"]),
-    ("Several speakers, expressing that view, called for caution.", ["several: call"]),
+    ("Several speakers, expressing that view, called for caution.", ["several: express call"]),
     ("Some participants questioned the value of piers; others defended them.", ["some: question", "other: defend"]),
     (
         "Several representatives welcomed the text, though one of them would have preferred a longer one.",

@@ -52,6 +52,8 @@ _HAD = re.compile(rf"(?:{_ADVERB})? had(?:{_ADVERB})? $")
 _ASIDE = re.compile(r", [^,;]{3,160}, $")
 # "One representative, while sharing that concern, cautioned"
 _WHILE_ASIDE = re.compile(r", (?:(?:while|although|though|in|by|when) )?\w+ing\b[^,;]{2,140}, (?:\w+ly )?")
+# "The representative of Japan, while agreeing with that view, said"
+_CONCESSION = re.compile(r", (?:while|although|though) \w+ing\b[^,;]{2,140}, ")
 _WOULD_HAVE = re.compile(rf"(?:{_ADVERB})? (?:would|could|might) have(?:{_ADVERB})? $")
 OBJECT = re.compile(words.OBJECT)
 
@@ -174,6 +176,9 @@ def _acted(text: str, subject: Subject, verb: ReportingVerb) -> bool:
 
 def _may_pass(stretch: str, subject: Subject) -> bool:
     """Whether only adverbs, apposition or a name lies between a subject and its verb."""
+    if _ADVERBS_ONLY.match(stretch):
+        return True
+    stretch = _CONCESSION.sub(" ", stretch)
     if _ADVERBS_ONLY.match(stretch):
         return True
     if _WOULD_HAVE.match(stretch):

@@ -22,6 +22,8 @@ _LIGHT_NOUNS = {
     verb: re.compile(rf"(?i:(?:[\w’'-]+ ){{0,5}}?(?P<noun>{'|'.join(nouns)})s?)\b")
     for verb, nouns in verbal.LIGHT_PASSIVES.items()
 }
+# "… was supported by some, but was | opposed by others"
+_JOINED_WAS = re.compile(r",? (?:and|but|while) (?:it )?(?:was|were) \Z")
 IT = re.compile(r"(?:^|.*[,;] |.*\b(?:and|while|but|whereas) )it$", re.IGNORECASE | re.DOTALL)
 DANGLING = re.compile(r"\b(?:that|which|who|as|than|and|or)$")
 _STRONG = re.compile(words.STRONG_CONNECTOR)
@@ -87,7 +89,9 @@ def _further_agents(text: str, first: Start, end: int, verbs: Sequence[Reporting
     for verb in verbs:
         if verb.start < behind or verb.form is not Form.PAST or verb.lemma not in verbal.AGENT_VERBS:
             continue
-        joined = JOINED.search(text, max(behind, verb.start - 40), verb.start)
+        joined = JOINED.search(text, max(behind, verb.start - 40), verb.start) or _JOINED_WAS.search(
+            text, max(behind, verb.start - 40), verb.start
+        )
         agent = AGENT.match(text, verb.end)
         by = _agent(text, agent.end(), end, verb) if joined and agent else None
         if joined and by is not None and ";" not in text[behind : verb.start]:

@@ -65,7 +65,8 @@ _BODY_ACTS = re.compile(
 
 # "Noting that prevention was cheaper, | one speaker proposed"
 _LEAD = re.compile(r"(?P<verb>[A-Z][a-z]+ing)\b[^;]{2,200}, \Z")
-_WHILE = re.compile(r", (?:while|although|though)(?: \w+ly)? \Z")
+_WHILE = re.compile(r", (?:(?P<while>while|although|though)(?: \w+ly)? )?\Z")
+_PRONOUN = re.compile(r" (?:it|them|this|that)\b")
 # "assured | members that", "invited | the Secretariat to report"
 _TO_WHOM = re.compile(
     r" (?:the |all |other |its |their )?(?:[A-Z][\w’-]+|members?|others|delegations|participants|speakers|representatives|countries)(?: [\w’-]+){0,4}? (?:that|to|of)\b"
@@ -194,9 +195,15 @@ def _conceded(
     lemma = verb_of_participle(lead["verb"].casefold()) if lead else ""
     if lead is not None and lemma in verbal.SPEAKING_PARTICIPLES | {"agree", "disagree", "endorse"}:
         yield ReportingVerb(lemma=lemma, form=Form.ING, start=lead.start("verb"), end=lead.end("verb"))
-    for verb in verbs:
-        inside = verb.form is Form.ING and subject.end <= verb.start < begin.verb.start
-        if inside and verb.lemma in verbal.CONCEDING and _WHILE.search(text, subject.end, verb.start):
+    asides = [
+        (verb, aside["while"])
+        for verb in verbs
+        if verb.form is Form.ING
+        and subject.end <= verb.start < begin.verb.start
+        and (aside := _WHILE.search(text, subject.end, verb.start)) is not None
+    ]
+    for verb, conceded in asides[:1] if len(asides) == 1 else ():
+        if verb.lemma in (verbal.CONCEDING if conceded else verbal.SPEAKING_PARTICIPLES):
             yield verb
 
 
@@ -218,6 +225,8 @@ def _joined(text: str, begin: Start, said: Sequence[ReportingVerb], verb: Report
     low = max(previous.end, verb.start - 90)
     if begin.subject is None or begin.subject.start > begin.verb.end:
         return _joined_passive(text, begin, previous, verb) or _who_said(text, begin, said, verb)
+    if verb.form is Form.ING and not previous.lemma and text[previous.end : verb.start] == " in ":
+        return True  # "were unanimous in paying tribute"
     if verb.form is Form.ING:
         speaking = verb.lemma in verbal.SPEAKING_PARTICIPLES and (
             verb.lemma not in verbal.SPEAKING_WITH_THAT or _THAT.match(text, verb.end) is not None
@@ -235,7 +244,8 @@ def _joined(text: str, begin: Start, said: Sequence[ReportingVerb], verb: Report
         return False
     if verb.lemma not in verbal.WEAK_VERBS:
         return True
-    if verb.lemma in verbal.PASSING_PARTICIPLES and not (match["mark"] and match["word"]):
+    passing = verb.lemma in verbal.PASSING_PARTICIPLES and not _PRONOUN.match(text, verb.end)
+    if passing and not (match["mark"] and match["word"]):
         return False
     if verb.lemma in verbal.ADDRESSING and _TO_WHOM.match(text, verb.end):
         return True

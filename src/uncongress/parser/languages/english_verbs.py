@@ -179,7 +179,7 @@ CONSTRUCTIONS: tuple[tuple[str, str, str], ...] = (  # active past, -ing, lemma
 # A frame of mind: it gives an attribution, and no verb ("Many were convinced that").
 STATES_OF_MIND = (
     r"(?:was|were)(?: also| not| \w+ly| very)? (?:convinced|unconvinced|persuaded|confident|certain|sure|hopeful|optimistic"
-    r"|pessimistic|satisfied|dissatisfied|pleased|grateful|gratified|glad|happy|disappointed|alarmed|dismayed|worried"
+    r"|pessimistic|at one|united|of one mind|satisfied|dissatisfied|pleased|grateful|gratified|glad|happy|disappointed|alarmed|dismayed|worried"
     r"|sceptical|skeptical|doubtful|adamant|unanimous|divided|critical|supportive|in (?:full |complete )?(?:sympathy|accord)"
     r"|not in a position|at a loss)"
     r"|had (?:\w+ ){0,2}(?:reservations?|doubts?|misgivings|objections?|qualms)"
@@ -276,7 +276,7 @@ RECEIVED: MappingProxyType[str, str] = MappingProxyType(
 
 # Before an infinitive: "wished to stress", "did not agree", "were not prepared to support".
 BEFORE_INFINITIVE = (
-    r"(?:(?:wished|wanted|desired|would like|would have liked|wished also|went on|chose) to|(?:did|could|would) not"
+    r"(?:(?:wished|wanted|desired|would like|would have liked|wished also|went on|went so far as|chose) to|(?:did|could|would) not"
     r"|(?:was|were) (?:not )?(?:un)?(?:able|willing|prepared|ready|inclined|reluctant|disposed|pleased|keen|anxious|in a position) to)"
 )
 

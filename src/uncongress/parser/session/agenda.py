@@ -67,6 +67,11 @@ _TO_ANOTHER = re.compile(
     r"\b(?:in (?:response|reply) to|following|after) (?:the|a) (?:statement|remarks|comments?)\b[^.;]*$"
 )
 _IN_HEADING = re.compile(rf"\((?:[Aa]genda )?(?:sub-)?items? (?P<item>\d{{1,2}}{SUB_ITEM}?)\)\s*$")
+# "Agenda item (1). New forms of delinquency", "Item 5: Open courts"
+_HEADED = re.compile(
+    rf"(?:Agenda )?[Ii]tem (?P<item>(?:\d{{1,2}}|\(\d{{1,2}}\)){SUB_ITEM}?)(?:[.:]| [–—-])\s+(?P<title>\S.{{2,300}})$",
+    re.DOTALL,
+)
 # Headings that name no subject: "Proceedings", "General discussion", "Report of Committee I".
 _GENERIC = re.compile(
     r"(?:General )?(?:discussion|debate|proceedings|deliberations|summary|reports? of (?:the )?(?:main )?committee|organization|action"
@@ -115,6 +120,11 @@ class Agenda:
                 self._by_section[path] = label
                 if self._in_main(path) and found.re is _IN_HEADING:
                     self._items.add_label(label, path[-1][: found.start()].strip(), heading.span)
+            headed = _HEADED.match(path[-1])
+            if headed is not None and self._in_main(path):
+                label = read_items(headed["item"])[0]
+                self._by_section[path] = label
+                self._items.add_label(label, headed["title"].rstrip(" ."), heading.span)
         titles = self._items.labels()
         for path in headings:
             titled = titles.get(fold(_PART.sub("", path[-1])))

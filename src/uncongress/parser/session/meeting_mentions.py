@@ -38,6 +38,8 @@ _OF_OTHERS = re.compile(
     r" of (?:the |its )?(?=[A-Z“])(?!Committee (?:[IVX]+|[AB12]|of the Whole)\b)(?P<owner>[^,.;:]{2,80})"
 )
 # "the 2nd meeting of the Committee": of the one whose chapter it is
+# "Commission | on Crime Prevention": another body than "the Commission", which may be short for one
+_OTHER_FIELD = re.compile(r"\w| (?:on|against|for|of) ")
 _SITTING = ("Committee", "Section", "Working Group")
 # "The Working Group held its ninth meeting in Vienna": its meetings are sessions, not sittings
 _SESSION_IN = re.compile(r"\b(?:held|convened|opened) (?:its|the) $")
@@ -97,6 +99,14 @@ class MentionReader:
         self.day: datetime.date | None = None
         self._bodies = {name.casefold() for name in body_names}
 
+    def hear(self, text: str, start: int, end: int) -> None:
+        """Remember the one day that a sentence names: "on the same day" may follow."""
+        if any(char.isdigit() for char in text[start:end]):
+            days = {
+                day for found in DATE_LIST.finditer(text, start, end) for day in read_dates(found.group(), self.year)
+            }
+            self.day = days.pop() if len(days) == 1 else self.day
+
     def mentions(self, text: str, start: int, end: int) -> list[Mention]:
         """The meetings of this body that a stretch of text names."""
         if "meeting" not in text[start:end]:
@@ -108,7 +118,7 @@ class MentionReader:
                 continue
             own = _OF_OTHERS.match(text, match.end(), end) if not match["committee"] else None
             # "at the 8th meeting of the Congress, on 9 June": the day stands behind the body's name.
-            behind = _ON.search(text, match.end(), min(end, own.end() + 12)) if own else None
+            behind = _ON.search(text, match.end(), min(end, own.end() + 40)) if own else None
             dates, stop = self._dates(text, behind.start() if behind else match.end(), end, len(numbers))
             same_day = _SAME_DAY.match(text, stop, end) if not any(dates) else None
             if same_day is not None:
@@ -137,7 +147,10 @@ class MentionReader:
 
     def _is_own(self, owner: str) -> bool:
         name = owner.casefold()
-        return any(name.startswith(body) or body.endswith(name) for body in self._bodies)
+        return any(
+            (name.startswith(body) and not _OTHER_FIELD.match(name, len(body))) or body.endswith(name)
+            for body in self._bodies
+        )
 
     def _dates(self, text: str, start: int, end: int, count: int) -> tuple[tuple[datetime.date | None, ...], int]:
         on = _ON.match(text, start, end)

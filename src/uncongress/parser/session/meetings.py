@@ -122,6 +122,7 @@ class MeetingIndex:
                 self._debate = ()
             for start, end in passage.sentences:
                 self._sentence(passage, start, end)
+                self._reader.hear(passage.healed.text, start, end)
                 self._current[index, start] = self._now
                 self._last = self._now or self._last
             self._by_section[self._section] = self._now

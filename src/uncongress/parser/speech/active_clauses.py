@@ -81,7 +81,9 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
     noun = ANSWERS if found.groupdict().get("answered") or found.groupdict().get("summed") else noun
     if found.groupdict().get("spoke") == "replied" and _after_a_reply(text, found.start()):
         noun = "right of reply"
-    several = noun.endswith(("statements", "presentations")) and not _ONE.match(text[first:last])
+    several = noun.endswith(("statements", "presentations", "remarks")) and (
+        not _ONE.match(text[first:last]) or _LAST_FOR.search(text, first, last) is not None
+    )
     behalf = None
     if not several and not _SEVERAL.match(text[first:last]):
         first, last, behalf = without_behalf(text, first, last)
@@ -113,6 +115,8 @@ _PLURAL_NOUN = re.compile(r"statements|remarks|presentations")
 # "The observers for the European Union, on behalf of …, APSCO and ESO": each speaks for its own
 _SEVERAL = re.compile(r"(?:[Tt]he )?(?:[Rr]epresentatives|[Oo]bservers|[Dd]elegations) (?:of|for|from) ")
 _ONE = re.compile(r"(?:[Tt]he|[Aa]n?) (?:representative|observer|delegation|Chair|President|Minister|delegate) ")
+# "the President of the Council, the Chair of the Commission and Ana Vik, on behalf of the Youth Forum": the last one's
+_LAST_FOR = re.compile(r" and (?:the )?[A-Z][\w’-]+ [A-Z][^,;()]{2,60}, on behalf of ")
 # "delivered an oral report"
 _REPORTED = re.compile(r"\b(?:reports?|updates?)$")
 
@@ -198,7 +202,7 @@ def _who_then(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
 
 
 _SPEAKING_SUBJECT = re.compile(
-    rf"(?:(?:the|an?|its) (?:{english.TITLES_WITH_ARTICLE})\b|(?:Mr|Mrs|Ms|Mx|Mme|Dr|Sir|Dame|Judge|Prof|Professor|Ambassador)\b\.?|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{1,4}}(?: \([A-Z][^()]*\))?, (?:the )?(?:{english.OFFICES}|{english.TITLES})\b)|(?:(?:the|an?|its|another|one) )?(?:(?:two|three|four) )?(?:United Nations )?(?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}|{english.TITLES}|members?|(?:individual|independent) experts?)\b|secretariat\b)",
+    rf"(?:(?:the|an?|its) (?:{english.TITLES_WITH_ARTICLE})\b|(?:Mr|Mrs|Ms|Mx|Mme|Dr|Sir|Dame|Judge|Prof|Professor|Ambassador)\b\.?|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{1,4}}(?: \([A-Z][^()]*\))?, (?:the )?(?:{english.OFFICES}|{english.TITLES})\b)|(?:(?:the|an?|its|another|one) )?(?:(?:two|three|four) )?(?:United Nations )?(?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}|{english.TITLES}|members?|(?:panellists|speakers|experts|presenters), (?=[A-Z])|(?:individual|independent) experts?)\b|secretariat\b)",
     re.IGNORECASE,
 )
 

@@ -7,7 +7,7 @@ import re
 import attrs
 
 from uncongress.model.enums import Capacity, PartyKind
-from uncongress.model.parties import Party, Speaker
+from uncongress.model.parties import Organization, Party, Person, Speaker
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.speaker_words import ALIGNED_IN, BEHALF_END
@@ -84,6 +84,15 @@ def addition_of(passage: Passage, clause: Clause, sentence: int, grammar: Speake
         aligned=aligned,
         workshop=workshop.group(1) if workshop else "",
     )
+
+
+def speaking_for(speaker: Speaker) -> Speaker:
+    """A person without a party of their own who speaks on behalf of one organization speaks for it."""
+    behalf = speaker.on_behalf_of
+    alone = isinstance(speaker.party, Person) and speaker.party.kind in (PartyKind.OTHER, PartyKind.EXPERT)
+    if alone and speaker.person and len(behalf) == 1 and isinstance(behalf[0], Organization):
+        return attrs.evolve(speaker, party=behalf[0])
+    return speaker
 
 
 def as_delegate(passage: Passage, clause: Clause, speakers: list[Speaker], grammar: SpeakerGrammar) -> list[Speaker]:

@@ -29,7 +29,7 @@ _VOTE_ASIDE = re.compile(
 )
 _NEXT_NAME = re.compile(r"(?:the )?(?P<name>[A-Z][^,;()]{2,60}?)(?= \(|,|;|\.|$| and )")
 FINITE = re.compile(
-    r"\b(?:summarized|summed|outlined|highlighted|stressed|emphasized|underlined|underscored|expressed|explained|described|reviewed|commented|joined(?! by)|asked|posed|raised|supported(?! by)|shared|began|completed|withdrew|submitted|participated|assumed|served|acted|clarified|aligned|associated|accepted|replied|intervened|spoke|briefed|reported|provided|gave|intervened|opened|adopted|decided|made|took|introduced|was|were|presented|considered|elected|heard|approved|answered|responded|replied|declared"
+    r"\b(?:summarized|summed|outlined|highlighted|stressed|emphasized|underlined|underscored|expressed|explained|described|reviewed|commented|joined(?! by)|asked|posed|raised|supported(?! by)|shared|began|completed|withdrew|submitted|participated|assumed|served|acted|clarified|aligned|associated|accepted|replied|intervened|spoke|briefed|reported|provided|gave|intervened|opened|adopted|decided|made|took|introduced|was|were|presented|considered|(?<!newly )(?<!duly )elected|heard|approved|answered|responded|replied|declared"
     r"|acceded|granted|disassociated|dissociated|exercised|congratulated|paid tribute|welcomed|orally revised|concurred|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated|stated|noted|said|held|had|agreed|concluded|recommended|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
 )
 # "the representatives of", "a representative", "its Chair"
@@ -46,7 +46,7 @@ _ASIDE = re.compile(
 _OPENER = re.compile(
     r"(?:(?:and|but) )?(?:also |still |again |then |later |immediately |shortly )*(?:at|during|in|on|with|before|after|following|prior|upon|for|pursuant|under|as|by|respectively|subsequently|finally|further|furthermore"
     r"|moreover|additionally|entitled|convened|chaired|organized|moderated|presided|then|accordingly|having|similarly|thereafter|however|also|likewise|lastly|due|through|since|from|speaking|regarding|concerning|responding|while|when"
-    r"|referring|taking|noting|thus|therefore|next|first|second|consequently|[a-z]{3,}ing|of|to|via|given|held|within|across|at its|once|both on|which (?:took place|was held|were held|continued|followed|ensued)|\d{1,3}(?:st|nd|rd|th))\b(?! (?:the )?(?:representative|observer))",
+    r"|referring|taking|noting|thus|therefore|next|first|second|consequently|(?!(?:opening|closing|concluding|welcoming) (?:statements?|remarks|address))[a-z]{3,}ing|of|to|via|given|held|within|across|at its|once|both on|which (?:took place|was held|were held|continued|followed|ensued)|\d{1,3}(?:st|nd|rd|th))\b(?! (?:the )?(?:representative|observer))",
     re.IGNORECASE,
 )
 # "Mr. Jon Borg (Malta) again presiding, | the Rapporteur …"
@@ -211,7 +211,7 @@ def clause_end(text: str, start: int, end: int) -> int:
 
 _NEXT_ACT = re.compile(
     r"; |, (?:following|after|in response to|in reply to|to) which |,? (?:and|while|but) (?:the |an? )?(?:[A-Z]|representative|observer|delegation)[^,;]{2,140}?"
-    r" (?:also |then )?(?:made|delivered|gave|adopted|approved|introduced|spoke|raised) "
+    r" (?:also |then )?(?:made|delivered|gave|adopted|approved|introduced|spoke|raised|addressed|presented|reported|briefed|took) "
     r"|,? and (?:introduced|presented|made|delivered|adopted|approved|answered|responded) "
     r"|, (?:and|while) (?:the|an?) (?:representatives?|observers?|delegations?) (?:of|for|from) (?=[^;]{2,400}? (?:made|delivered|spoke|introduced|took the floor)\b)"
 )

@@ -79,7 +79,7 @@ COLON_LIST = re.compile(
 
 # "After statements by the representatives of Malta and Peru, the Congress approved …"
 LEAD = re.compile(
-    rf"(?:[Aa]fter(?: hearing)?|[Ff]ollowing|[Ss]ubsequent to|[Ff]urther to|[Hh]aving heard) (?P<noun>(?!the |that |this |those |these |its |his |her ){NOUN})"
+    rf"(?:[Aa]fter(?: hearing)?|[Ff]ollowing|[Ss]ubsequent to|[Ff]urther to|[Hh]aving heard) (?P<noun>(?!the |that |this |those |these |its |his |her )(?:{NOUN}|(?:an? )?(?:[a-z]+ )?introductions?(?= (?:of [^,;.]{{3,60}} )?by )))"
     r"(?: (?:made|delivered|given|presented))? (?:by|from) "
 )
 
@@ -224,7 +224,7 @@ ON_VOTE = re.compile(
 
 # "… gave the floor to the representative of Malta, who | made a statement"
 WHO = re.compile(
-    r"\b(?:floor (?:was (?:then )?given )?to|invited|thanked|welcomed|followed by|(?:(?!delivered)[a-z]+ed|led|presided over|open)(?: (?:at|on) [^,;]{3,60}?)? by) (?P<who>(?:the |an? |[A-Z])[^;]{3,200}?), (?:who|(?:each|all|both) of whom) (?:also |then )?$"
+    r"\b(?:floor (?:was (?:then )?given )?to|invited|thanked|welcomed|followed by|(?:(?!delivered)[a-z]+ed|led|presided over|open)(?: (?:at|on) [^,;]{3,60}?)? by) (?:(?:two|three|four|five|six) )?(?P<who>(?:the |an? |panellists, |speakers, |experts, |[A-Z])[^;]{3,220}?), (?:who|(?:each|all|both) of whom) (?:also |then )?$"
 )
 
 # "A discussion was held, with the participation of the representatives of …"

@@ -43,8 +43,7 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     if active:  # "Malta and Fiji made joint remarks, which were read out by the Secretary": a voice, no speaker
         found = [each for each in found if not each.noun.endswith(" which ")]
     found += [each for each in active if not any(low <= each.verb < high for low, high in busy)]
-    if not found:
-        found += retold_clauses(text, start, end)
+    found += retold_clauses(text, start, min((each.start for each in found), default=end))
     # One subject with two verbs of one kind ("introduced the item and reported") took the floor once.
     told = {(each.agent_start, each.agent_end) for each in found if each.noun != ANSWERS}
     found = [each for each in found if each.noun != ANSWERS or (each.agent_start, each.agent_end) not in told]

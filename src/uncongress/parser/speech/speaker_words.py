@@ -31,7 +31,7 @@ HEAD_NAMED = re.compile(
 )
 # "the Chair", "Vice-Chair-cum-Rapporteur (Togo)", "the Chairman of the Working Group"
 OFFICE = re.compile(
-    rf"(?:(?:the|its|their|a) )?(?:respective )?(?:two |three )?(?P<office>(?:acting |outgoing |incoming |first |second |scientific |panel |session )?(?:{english.OFFICES}))(?![\w-])",
+    rf"(?:(?:the|its|their|a) )?(?:respective )?(?:two |three )?(?P<office>(?:acting |newly elected |outgoing |incoming |first |second |scientific |panel |session )?(?:{english.OFFICES}))(?![\w-])",
     re.IGNORECASE,
 )
 # "the Minister of Justice", "Under-Secretary-General for …", "an expert", "a consultant"

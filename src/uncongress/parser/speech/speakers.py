@@ -48,6 +48,10 @@ class SpeakerGrammar:
         reader = _ListReader(healed, self.resolver, self._own, expert=expert)
         return list(reader.speakers(start, end, capacity=capacity, singular=singular))
 
+    def is_entry(self, healed: Healed, start: int, end: int) -> bool:
+        """Whether a line is one person with a title and an institution: "Ana Vik, Professor, University of Oslo"."""
+        return _ListReader(healed, self.resolver, self._own).is_entry(start, end)
+
     def names(self, healed: Healed, start: int, end: int) -> tuple[Party, ...]:
         """The parties of a plain list: "Bolivia, Cuba and Ecuador"."""
         return Phrase(healed, self.resolver).names(start, end)
@@ -99,6 +103,17 @@ class _ListReader(PieceReader):
             yield from self._entry(start, end)
         else:
             yield from self._list(list(self._split(start, end, ",&")))
+
+    def is_entry(self, start: int, end: int) -> bool:
+        """Whether a person stands first, behind a comma a title, and no other person anywhere."""
+        pieces = list(self._split(start, end, ",&"))
+        people = [self._is_person(each.start, each.end) and not self._is_state(each.start, each.end) for each in pieces]
+        titled = len(pieces) > 1 and self._titled(pieces[1].start, pieces[1].end)
+        return (
+            titled
+            and people[0]
+            and not any(person and self._opens(after) for person, after in zip(people[1:], pieces[2:], strict=False))
+        )
 
     def _names_person(self, piece: Piece) -> bool:
         """Whether an entry is a person with a party behind: "Ana Vik, Open Gates"."""

@@ -20,7 +20,7 @@ from uncongress.parser.session.agenda import Agenda
 from uncongress.parser.session.dates import DATE_LIST, read_dates
 from uncongress.parser.session.meeting_mentions import Mention
 from uncongress.parser.session.meetings import MeetingIndex
-from uncongress.parser.speech.additions import addition_of, as_delegate
+from uncongress.parser.speech.additions import addition_of, as_delegate, speaking_for
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clauses import clauses
 from uncongress.parser.speech.counted_groups import named_by_count
@@ -42,7 +42,7 @@ from uncongress.source import Span
 # A sentence without any of these says nothing of who spoke.
 _KEY = re.compile(
     r"tatement|replied|nnouncement|of thanks|of (?:appreciation|gratitude|sympathy|condolence)|xplain|xplanation|omment|ecture|articipat|took part|ccount|bstained|ontribut|oted|consensus|eservation|been present|ntervened|onclud|peaking|peakers? w|floor|ntroduc|exercised|shown|emarks|resentation|introduced|presented|briefed|reported|provided|ddress|heard|right of reply|the floor"
-    r"|nvited |verview|esponded|omment|arification|eatured|eaturing|nswered|iscussions? w|ialogues? w|ebates? w|onversation|of order|spoke|summed up|ntervention|omments|speech|message|delivered|briefing"
+    r"|nvited |ollowed by|mong th|verview|esponded|omment|arification|eatured|eaturing|nswered|iscussions? w|ialogues? w|ebates? w|onversation|of order|spoke|summed up|ntervention|omments|speech|message|delivered|briefing"
 )
 # "… the representative of Malta … statement …": a sentence of this kind ought to give a statement.
 _SEEMS_SPEECH = re.compile(
@@ -174,7 +174,7 @@ class StatementReader:
                     continue  # a delegation that "reported on" its country gave a view, and introduced nothing
                 somebody = self._is_somebody(speaker) or (grouped and not is_unnamed(speaker.name))
                 if somebody and not (clause.retold and self._has_spoken(frame, speaker, at, clause.noun)):
-                    finished = addition.to(of_kind(speaker, kind), last=place + 1 == len(speakers))
+                    finished = speaking_for(addition.to(of_kind(speaker, kind), last=place + 1 == len(speakers)))
                     self._add(frame, finished, at[place : place + 1] if spread else at)
 
     def _clause_meetings(self, passage: Passage, index: int, clause: Clause, sentence: int) -> tuple[int, ...]:
@@ -304,7 +304,8 @@ class StatementReader:
         at = self._meetings.mentions(text, 0, start)
         capacity, kind = heading_capacity(text[:start])
         end = len(text.rstrip(" .;\n"))
-        for speaker in self._grammar.read(frame.passage.healed, start, end, capacity=capacity):
+        lone = heading is None and titled is None and self._grammar.is_entry(frame.passage.healed, start, end)
+        for speaker in self._grammar.read(frame.passage.healed, start, end, capacity=capacity, singular=lone):
             if self._is_somebody(speaker):
                 self._add(frame, of_kind(speaker, kind), at[0].numbers if at else meetings)
 
