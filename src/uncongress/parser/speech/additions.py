@@ -86,11 +86,21 @@ def addition_of(passage: Passage, clause: Clause, sentence: int, grammar: Speake
     )
 
 
+# "participants in the youth forum" are no organization, "the youth forum" is
+_ORGANIZED = re.compile(r"^(?!(?:participants|members|representatives|organizations|a|the other) )")
+
+
 def speaking_for(speaker: Speaker) -> Speaker:
     """A person without a party of their own who speaks on behalf of one organization speaks for it."""
     behalf = speaker.on_behalf_of
     alone = isinstance(speaker.party, Person) and speaker.party.kind in (PartyKind.OTHER, PartyKind.EXPERT)
-    if alone and speaker.person and len(behalf) == 1 and isinstance(behalf[0], Organization):
+    if (
+        alone
+        and speaker.person
+        and len(behalf) == 1
+        and isinstance(behalf[0], Organization)
+        and _ORGANIZED.search(behalf[0].name)
+    ):
         return attrs.evolve(speaker, party=behalf[0])
     return speaker
 

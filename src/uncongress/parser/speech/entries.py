@@ -212,7 +212,10 @@ class EntryReader(Phrase):
             officer = None
         affiliated = self._text.find(", affiliated with", first, last)
         comma = self._text.rfind(",", first, affiliated if affiliated != -1 else last)
-        if bracket is not None:
+        known = self._known_behind(first, last) if comma != -1 and bracket is None else None
+        if known is not None:
+            first = known
+        elif bracket is not None:
             title = words.OFFICE.match(self._text, bracket.end(), last)
             owner = words.OWNER.match(self._text, title.end(), last) if title else None
             another = owner is not None and self._own.is_another(self._text[owner.end() : last])
@@ -276,6 +279,14 @@ class EntryReader(Phrase):
             return None
         state = self._resolver.resolve(behind["state"])
         return behind.span("state") if state is not None and state.kind is PartyKind.STATE else None
+
+    def _known_behind(self, start: int, end: int) -> int | None:
+        """Where an organization whose name holds commas begins behind a title: "Officer, | UNESCO in full"."""
+        for comma in re.compile(", ").finditer(self._text, start, end):
+            name = self._text[comma.end() : end].strip(" ,")
+            if "," in name and self._resolver.resolve(name) is not None:
+                return comma.end()
+        return None
 
     def _of_own(self, office: re.Match[str], end: int) -> bool:
         """Whether an office is the body's own, or of a part that it made: "co-chair of the contact group"."""

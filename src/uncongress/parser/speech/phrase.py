@@ -193,9 +193,8 @@ class Phrase:
             return False
         if words.BUREAU.match(self._text, start, end):
             return False  # "Office of the National Commissioner for …" is an institution, and nobody's title
-        if self._text[start:end].split(" ", 1)[0].rstrip(".") in words.HONORIFICS and not words.PREPOSITION.search(
-            self._text, start, end
-        ):
+        first, _, rest = self._text[start:end].partition(" ")
+        if rest and first.rstrip(".") in words.HONORIFICS and not words.PREPOSITION.search(self._text, start, end):
             return False
         return self._resolver.resolve(self._bare(start, end)) is None
 

@@ -108,7 +108,10 @@ class _ListReader(PieceReader):
         """Whether a person stands first, behind a comma a title, and no other person anywhere."""
         pieces = list(self._split(start, end, ",&"))
         people = [self._is_person(each.start, each.end) and not self._is_state(each.start, each.end) for each in pieces]
-        titled = len(pieces) > 1 and self._titled(pieces[1].start, pieces[1].end)
+        second = pieces[1] if len(pieces) > 1 else None
+        titled = second is not None and (
+            self._titled(second.start, second.end) or words.OFFICIAL.match(self._text, second.start) is not None
+        )
         return (
             titled
             and people[0]
