@@ -79,3 +79,39 @@ def test_a_bracket_behind_the_verb_aligns_with_the_one_who_spoke() -> None:
         "on behalf of the African Union (with which Oman aligned itself)",
     )
     assert joined("None.", report)["Cuba"] == (["Oman"], ["African Union"])
+
+
+TOLD = """
+A/CONF.301/16
+
+Report of the Congress
+
+1. At its 2nd meeting, on 5 June 2045, the Congress considered agenda item 3, entitled “Open courts”.
+
+2. Statements were made by the representatives of the European Union and Chile. {sentence} Peru spoke.
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "aligned"),
+    [
+        (
+            "Albania and Georgia aligned themselves with the statement by the representative of the European Union.",
+            {"European Union": ["Albania", "Georgia"]},
+        ),
+        ("The representative of Serbia associated itself with that statement.", {"Chile": ["Serbia"]}),
+        ("Several speakers aligned themselves with that statement.", {}),
+        ("Albania aligned itself with the draft resolution.", {}),
+    ],
+)
+def test_alignment_told_in_a_sentence(sentence: str, aligned: dict[str, list[str]]) -> None:
+    report = parse(Source(TOLD.format(sentence=sentence)))
+    found = {each.speaker.name: [party.name for party in each.speaker.aligned] for each in report.statements}
+    assert {name: names for name, names in found.items() if names} == aligned
+
+
+def test_a_note_names_the_group_of_its_statement() -> None:
+    note = "Albania and Georgia aligned themselves with the statement made on behalf of the European Union."
+    report = REPORT.replace("Malta (on behalf of the European Union),1 Singapore and Chile.", "{}")
+    spoke = "Malta (on behalf of the European Union and its member States), Singapore and Chile.1"
+    assert joined(note, report.replace("{}", spoke))["Malta"][0] == ["Albania", "Georgia"]

@@ -43,3 +43,22 @@ def test_their_titles() -> None:
         "Report of the expert group on piers",
         "Note by the Secretariat on ports",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "symbols"),
+    [
+        ("At its 4th meeting, on 9 June, a working paper (A/CONF.301/5) was before the Congress.", ["A/CONF.301/5"]),
+        (
+            "Before the Congress were a note by the Secretariat (A/CONF.301/9) and the draft report (A/CONF.301/L.1).",
+            ["A/CONF.301/9", "A/CONF.301/L.1"],
+        ),
+        ("The documentation before it consisted of a note (A/CONF.301/PC/10).", ["A/CONF.301/PC/10"]),
+        (
+            "The Congress had before it a report (E/CN.7/2045/15-E/CN.15/2045/18).",
+            ["E/CN.7/2045/15; E/CN.15/2045/18"],
+        ),
+    ],
+)
+def test_other_ways_to_be_before_a_body(text: str, symbols: list[str]) -> None:
+    assert ["; ".join(each.symbols) for each in parse(Source(HEAD + text)).documents] == symbols

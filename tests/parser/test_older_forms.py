@@ -249,3 +249,49 @@ def test_a_figure_in_a_list_of_items_is_no_mark() -> None:
     )
     (paragraph,) = [each for each in report.paragraphs if each.number == "2"]
     assert "items 1, 2, 3, 6 and 7 to the Committee. It met" in paragraph.text
+
+
+def test_who_presides_beside_a_meeting() -> None:
+    report = read(
+        "2. At its 5th meeting, on 6 June, the Congress, presided over by Mr. J. Vik (Ghana), approved the rules."
+        " Item 5 was considered at the 6th meeting, on 7 June, with Mrs. Ana Borg (Chile) in the Chair."
+        " At its 7th meeting, the Congress, with the Vice-President, Eva Stone (Peru), presiding, adopted the text."
+        " At the 8th meeting, chaired by Mia Lund (Fiji), statements were made by Interpol (by video) and Leo (Mali)."
+    )
+    assert meetings_of(report)[1:] == [
+        ("", 5, ["J. Vik"]),
+        ("", 6, ["Ana Borg"]),
+        ("", 7, ["Eva Stone"]),
+        ("", 8, ["Mia Lund"]),
+    ]
+
+
+def test_a_meeting_with_a_chair_of_its_own_was_not_chaired_by_that_of_a_workshop() -> None:
+    report = read(
+        "2. Workshop 1 was held at the 5th meeting, under the chairmanship of Jon Borg (Fiji). The 5th meeting was"
+        " chaired by Ana Vik (Peru).\n\n3. Workshop 2 was held at the 6th meeting, under the chairmanship of Eva Stone"
+        " (Mali)."
+    )
+    assert meetings_of(report)[1:] == [("", 5, ["Ana Vik"]), ("", 6, ["Eva Stone"])]
+
+
+def days_of(text: str) -> list[tuple[int, str]]:
+    return [(each.number, "; ".join(map(str, each.dates))) for each in read(text).meetings]
+
+
+def test_days_told_later_and_on_the_same_day() -> None:
+    text = (
+        "2. At its 5th to 7th meetings, on 6 and 7 June 2045, the Congress considered item 5. At the 6th meeting, the"
+        " Chair spoke. At the same meeting, on 6 June, statements were made by the representatives of Fiji and Mali."
+        "\n\n3. The segment was opened on 8 June 2045 by the Chair. At the 8th meeting, on the same day, Peru spoke."
+    )
+    assert days_of(text)[1:] == [(5, ""), (6, "2045-06-06"), (7, ""), (8, "2045-06-08")]
+
+
+def test_meetings_of_others_and_of_later_days_are_not_current() -> None:
+    report = read(
+        "2. At the 5th meeting, on 6 June, Spain was admitted. It subsequently acceded, at its 6th and 9th meetings, to"
+        " requests from Peru. At the same meeting, the representative of Mali spoke. The observer for Chad reviewed the"
+        " work of an expert group at its forty-ninth meeting."
+    )
+    assert [each.meetings for each in report.statements] == [(5,)]

@@ -121,9 +121,12 @@ def _inner_subject(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _last_clause(text: str, finite: int, last: int) -> int:
     """Where the clause behind a finite verb begins: at a boundary that opens a subject, if one does."""
+    verbs = [each.start() for each in islice(FINITE.finditer(text, finite, last), MOST_VERBS)]
     boundaries = list(_BOUNDARY.finditer(text, finite, last))
     opening = [each for each in boundaries if _SUBJECT.match(text, each.end(), last)]
-    return (opening or boundaries)[-1].end()
+    # Behind the last verb a comma parts the clauses; "and" alone may part two subjects, or two agents.
+    parted = [each for each in opening if each.start() > verbs[-1] and each.group() == ", and "]
+    return (parted[:1] or opening or boundaries)[-1].end()
 
 
 def clause_start(text: str, start: int, verb: int) -> int:
