@@ -78,7 +78,7 @@ class _Builder:
     def __init__(self, lines: Sequence[Line], notes: Sequence[Note]) -> None:
         self._lines = lines
         words = Vocabulary(line.text for line in lines)
-        self._mender = Mender((note.mark for note in notes), words, scanned=is_scanned(lines))
+        self._mender = Mender(notes, words, scanned=is_scanned(lines))
         self._outline = Outline()
         self._quoting = False
         self._blocks: list[Block] = []

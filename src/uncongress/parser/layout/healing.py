@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from uncongress.parser.layout.healed import Healed, Piece
-from uncongress.parser.layout.lines import Line
+from uncongress.parser.layout.lines import Line, Note
 from uncongress.parser.layout.vocabulary import Vocabulary
 
 # What a line may hold beside plain text: odd blanks, hyphens of machines, loose accents, Markdown,
@@ -41,6 +42,36 @@ _SCANNED_HYPHENS = ("•", "¬", "‐", "\u00b7")
 _HANGING = ("and ", "or ", "to ", "und ", "et ")
 
 
+class _Feet:
+    """The notes at the foot of each page, each of which one mark above it takes.
+
+    It tells the mark of "Social Affairs 8" from a figure of the text, also where the numbers of notes began anew.
+    """
+
+    _MOST = 12  # more notes than these stand at the end of a text, and at no page's foot
+    _FAR = 9000  # no page holds more characters
+
+    def __init__(self, notes: Iterable[Note]) -> None:
+        pages: dict[int, list[Note]] = {}
+        for note in notes:
+            if note.mark.isdigit():
+                pages.setdefault(note.page, []).append(note)
+        self.marks = frozenset(note.mark for page in pages.values() for note in page)
+        feet = sorted((page[0].span.start, {note.mark for note in page}) for page in pages.values())
+        self._feet = [(start, marks) for start, marks in feet if len(marks) <= self._MOST]
+        self._starts = [start for start, _ in self._feet]
+
+    def take(self, mark: str, offset: int) -> bool:
+        """Whether a note with this mark stands at the foot of the page of ``offset`` and had no mark before."""
+        place = bisect_right(self._starts, offset)
+        if place == len(self._feet) or self._feet[place][0] - offset > self._FAR:
+            return False
+        marks = self._feet[place][1]
+        taken = mark in marks
+        marks.discard(mark)
+        return taken
+
+
 class Mender:
     """Heals the lines of one source; it walks forward so that footnote marks come in order.
 
@@ -49,10 +80,11 @@ class Mender:
     'to follow-up, and the selfsame work.'
     """
 
-    def __init__(self, marks: Iterable[str] = (), words: Vocabulary | None = None, *, scanned: bool = False) -> None:
+    def __init__(self, notes: Iterable[Note] = (), words: Vocabulary | None = None, *, scanned: bool = False) -> None:
         self._words = words
         self._odd = _ODD_OR_SCANNED if scanned else _ODD
-        self._marks = frozenset(mark for mark in marks if mark.isdigit())
+        self._feet = _Feet(notes)
+        self._marks = self._feet.marks
         self._last_mark = min(map(int, self._marks), default=1) - 1
 
     def heal(self, lines: Sequence[Line], joints: Sequence[str] = ()) -> Healed:
@@ -111,7 +143,7 @@ class Mender:
             yield text, origin, origin + len(text)
             return
         position = 0
-        for start, end, mark in self._find_marks(text):
+        for start, end, mark in self._find_marks(text, origin):
             if start < position:
                 continue
             if start > position:
@@ -121,7 +153,7 @@ class Mender:
         if position < len(text):
             yield text[position:], origin + position, origin + len(text)
 
-    def _find_marks(self, text: str) -> Iterator[tuple[int, int, str]]:
+    def _find_marks(self, text: str, origin: int) -> Iterator[tuple[int, int, str]]:
         found: list[tuple[int, int, str]] = []
         for glued in _GLUED_MARK.finditer(text):
             mark = glued.group(1)
@@ -140,10 +172,12 @@ class Mender:
             ends = loose.group(1) and loose.end() == len(text) and text[start - 1] == "."
             again = bool(ends) and int(first) <= self._last_mark + 3
             anew = int(first) == 1 and self._last_mark > 1 and not loose.group(1)
-            if int(first) == self._last_mark + 1 or again or anew:
+            near = bool(loose.group(1)) and self._feet.take(first, origin + start)
+            if int(first) == self._last_mark + 1 or again or anew or near:
                 found.append((start, loose.end(2), loose.group(2)))
                 self._last_mark = max(self._last_mark if again else 0, int(loose.group(2).split(",")[-1]))
-        for _, _, mark in found:
+        for start, _, mark in found:
+            self._feet.take(mark.split(",")[0], origin + start)
             self._last_mark = max(self._last_mark, int(mark.split(",")[-1]))
         return iter(sorted(found))
 
