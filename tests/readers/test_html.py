@@ -63,6 +63,11 @@ NOTES = {
         '<p>Mali<a id=a href="#b">3</a></p><div><a name=b></a><p>3. Also for Togo. <a href="#a">Back</a></p></div>',
         f"Mali3\n\n{_RULE}\n3 Also for Togo.\n",
     ),
+    "notes under a title of their own": (
+        """<p>Peru<a id=r href="#n">1</a></p><aside><h2>Footnotes</h2><ol><li id=n>Also for Chile. <a href="#r">↩</a>
+        </ol></aside><h2>Annex</h2>""",
+        f"Peru1\n\nAnnex\n\n{_RULE}\n1 Also for Chile.\n",
+    ),
     "a star in a title": (
         '<h1>Report<a href="#s" id=t>*</a></h1><p id=s><a href="#t">*</a> Reissued.</p><p>1. The Congress met.</p>',
         f"Report*\n\n1. The Congress met.\n\n{_RULE}\n* Reissued.\n",

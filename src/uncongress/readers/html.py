@@ -160,7 +160,7 @@ class _Writer:
         tag = _tag(element)
         if tag in _DROPPED or _is_hidden(element) or element in self._notes.back:
             return
-        if element in self._notes.bodies and element is not self._note:
+        if element in self._notes.frames or (element in self._notes.bodies and element is not self._note):
             return
         if element in self._notes.marks:
             self._write((" " if self._last.isdigit() else "") + self._notes.marks[element])

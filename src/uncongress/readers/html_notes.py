@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # "[1]", "4", "*": the whole text of a mark
 _MARK = re.compile(r"[\s\[(]*(?P<mark>\d{1,4}|\*{1,3}|[a-z])[\s\])./]*")
 _BLOCKS = frozenset(("aside", "dd", "div", "li", "p", "section", "td"))
+_FRAMES = frozenset(("aside", "div", "footer", "ol", "section", "ul"))
+_TITLE = re.compile(r"(?:(?:foot|end)?notes?|references)?[:.]?", re.IGNORECASE)
 # What a block of the text holds and a note does not.
 _NOT_IN_NOTES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "hr", "table", "body", "main", "article"))
 _LONGEST = 6000
@@ -24,11 +26,15 @@ _MOST_LINKS = 300
 
 @attrs.frozen
 class Notes:
-    """``marks`` are the links in the text with their figures, ``bodies`` the notes, ``back`` their links back."""
+    """``marks`` are the links in the text with their figures, ``bodies`` the notes, ``back`` their links back.
+
+    ``frames`` hold nothing but notes and their title.
+    """
 
     marks: Mapping[_Element, str] = attrs.field(factory=dict)
     bodies: Mapping[_Element, str] = attrs.field(factory=dict)
     back: frozenset[_Element] = frozenset()
+    frames: frozenset[_Element] = frozenset()
 
 
 def notes_of(root: _Element) -> Notes:
@@ -56,7 +62,30 @@ def notes_of(root: _Element) -> Notes:
         if answer is not None and body is not None and body not in bodies:
             marks[mark], bodies[body] = figure["mark"], figure["mark"]
             back.add(answer)
-    return Notes(marks, bodies, frozenset(back))
+    return Notes(marks, bodies, frozenset(back), _frames(bodies))
+
+
+def _frames(bodies: Mapping[_Element, str]) -> frozenset[_Element]:
+    """The sections around notes that hold nothing else: "<aside><h2>Footnotes</h2> …"."""
+    frames: set[_Element] = set()
+    for body in bodies:
+        for frame in _ancestors(body, 3):
+            if frame in frames:
+                break
+            if frame.tag not in _FRAMES or not _TITLE.fullmatch(_text_beside(frame, bodies)):
+                break
+            frames.add(frame)
+    return frozenset(frames)
+
+
+def _text_beside(frame: _Element, bodies: Mapping[_Element, str]) -> str:
+    """The text of an element without the notes in it."""
+    pieces = [frame.text or ""]
+    for child in frame:
+        if child not in bodies:
+            pieces.append(_text_beside(child, bodies) if len(pieces) < _MOST_LINKS else "…")
+        pieces.append(child.tail or "")
+    return " ".join("".join(pieces).split())
 
 
 def text_of(element: _Element) -> str:

@@ -30,6 +30,8 @@ _MASTHEAD_MARK = re.compile(
 )
 
 
+# "(Agenda item 5)", on a line below a heading
+_UNDER_ITEM = re.compile(r"\((?:[Aa]genda )?(?:sub-)?items? [^()]{1,40}(?:\([a-z]\)[^()]{0,20})*\)")
 # "Jean-Baptiste N’Guessan, Keeper of the Seals", "For observers: …": what opens an entry of a list
 _ENTRY_LIKE = re.compile(
     r"[^\W\d_][\w’'.-]*(?: [^\W\d_][\w’'.-]*){1,12},|[^\W\d_][\w’'.-]*(?: (?!(?:of|and|the|for) )[^\W\d_][\w’'.-]*){1,12} \(|[A-Z][^(),;:]{3,140} \([^()]{2,40}\), [A-Z]|[^:;]{3,60}: [A-Z]"
@@ -70,6 +72,27 @@ def _nothing(span: Span) -> Healed:
 def _note_block(note: Note) -> Block:
     healed = Mender().heal(note.lines)
     return Block(kind=BlockKind.FOOTNOTE, span=note.span, healed=healed, mark=note.mark)
+
+
+# "• Ana Vik, Minister of Justice": what only marks an entry
+_BULLET = re.compile(r"[•·▪][ \t\u00a0]+(?=\S)")
+
+
+def _without_bullet(line: Line) -> Line:
+    bullet = _BULLET.match(line.text)
+    if bullet is None:
+        return line
+    return attrs.evolve(line, text=line.text[bullet.end() :], start=line.start + bullet.end())
+
+
+def _is_quoted(lines: Sequence[Line], index: int) -> bool:
+    """Whether "(a)" only happens to begin a line inside a quotation: the entry behind it begins none."""
+    if not lines[index].text.startswith("(a)"):
+        return False
+    before = " ".join(line.text for line in lines[max(0, index - 8) : index])
+    if before.count("“") <= before.count("”"):
+        return False
+    return not any(line.text.startswith("(b)") for line in lines[index + 1 : index + 8])
 
 
 class _Builder:
@@ -305,6 +328,8 @@ class _Builder:
             return True
         if labelled_title(first.text) == "" and line is first:
             return False
+        if _UNDER_ITEM.fullmatch(line.text):
+            return True  # "(Agenda item 5)" ends the heading above it
         if line.text.rsplit(" ", 1)[-1] in HANGING:
             return False  # "Agenda for the Trade and | Development Board"
         if following.gap:
@@ -360,7 +385,9 @@ class _Builder:
         for index in range(1, len(lines)):
             before, line = lines[index - 1], lines[index]
             new = index in entries or (
-                ITEM.match(line.text) is not None and (is_terminal(before.text) or not before.open)
+                ITEM.match(line.text) is not None
+                and (is_terminal(before.text) or not before.open)
+                and not _is_quoted(lines, index)
             )
             listing = listing and not new  # a lettered entry ends the list of lines in the one before it
             filled = len(before.text) > 0.72 * self._width and not (is_terminal(before.text) or before.text[-1] == ")")
@@ -378,5 +405,6 @@ class _Builder:
                 forced = line.gap or (listing and not before.open and not cut)
                 new = forced and (is_terminal(before.text) or listing) and not cut
             joints.append("\n" if new else " ")
+        lines = [_without_bullet(line) if joint == "\n" else line for line, joint in zip(lines, joints, strict=True)]
         healed = self._mender.heal(lines, joints)
         return healed, list_items(healed.text)

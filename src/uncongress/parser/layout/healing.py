@@ -14,9 +14,9 @@ from uncongress.parser.layout.vocabulary import Vocabulary
 # What a line may hold beside plain text: odd blanks, hyphens of machines, loose accents, Markdown,
 # raised figures, and a blank before a hyphen ("high -level").
 _ODD_PATTERN = (
-    r"[\u00a0\u2007\u202f\t]|[\x00\u200b\u2060\ufeff\u00ad]+|\ufffe|[^\W\d_][\u0300-\u036f]+|\*\*+|(?<!\w)__|__(?!\w)"
+    r"[\u00a0\u2007\u202f\t ]{2,}|[\u00a0\u2007\u202f\t]|[\x00\u200b\u2060\ufeff\u00ad]+|\ufffe|[^\W\d_][\u0300-\u036f]+|\*\*+|(?<!\w)__|__(?!\w)"
     r"|\[(?=[^\[\]\n]{1,200}\]\([^()\s]{0,300}\))|(?<=[^\[\]])\]\([^()\s]{0,300}\)|[¹²³⁰⁴-⁹]+"
-    r"|(?<=[a-z]) (?=-[A-Za-z])| {2,}"
+    r"|(?<=[a-z]) (?=-[A-Za-z])"
 )
 _ODD = re.compile(_ODD_PATTERN)
 # "lOth meeting", "A/CONF.144/C.l/L.7": what a scanner makes of figures

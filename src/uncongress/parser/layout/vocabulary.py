@@ -14,12 +14,37 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _CUT_INSIDE = re.compile("[^\\W\\d_]+\ufffe[^\\W\\d_]+")
 # The first halves of compounds: "non-governmental", "self-reliance", "fifty-fourth".
 _FIRST = (
-    "all anti co counter cross ex extra far follow full half high ill inter intra long low macro mid micro mini multi"
-    " near neo non off on over para part post pre pro pseudo quasi re round self semi short single so sub super then"
-    " trans ultra under up vice well world year two three four five six seven eight nine ten"
+    "all anti co cross ex far full half high ill long low mid multi near neo non off on post pre pro re round self short"
+    " single so vice well world year two three four five six seven eight nine ten"
     " twenty thirty forty fifty sixty seventy eighty ninety"
 )
 _FIRST_HALVES = frozenset(_FIRST.split())
+# Those that as often begin a word without a hyphen: "sub-item" and "submitted", "over-reliance" and "overview".
+_EITHER = frozenset(
+    [
+        "counter",
+        "extra",
+        "follow",
+        "inter",
+        "intra",
+        "macro",
+        "micro",
+        "mini",
+        "over",
+        "para",
+        "part",
+        "pseudo",
+        "quasi",
+        "semi",
+        "sub",
+        "super",
+        "then",
+        "trans",
+        "ultra",
+        "under",
+        "up",
+    ]
+)
 # The second halves that are words only behind a hyphen: "follow-up", "decision-making".
 _SECOND = (
     "up off out in on down by level based level related making general term wide scale being like free led owned driven"
@@ -33,6 +58,8 @@ _ENDINGS = re.compile(
     r"|ties|ables?|ibles?|ably|ibly|ously|ous|ically|ical|ally|fully|ness|tures?|sures?|ary|ories|ory|aries|ations?"
     r"|ated|ized|ised|izing|tees?|tors?|ters?|ted|ced|sed|zed|ded|ged|ned|ves|ly)"
 )
+# Halves that are words of no text: "them-selves", "Inter-pol"
+_NO_WORDS = frozenset(("selves", "self", "pol", "gress", "tion", "tions", "ment", "ments", "nerships", "posals"))
 _ENOUGH = 300
 """A text with fewer words than this shows too little of its vocabulary to judge an unknown half."""
 
@@ -64,10 +91,14 @@ class Vocabulary:
         if first + second in words:
             return True
         first, second = first.rpartition("-")[2], second.partition("-")[0]
-        if second in _SECOND_HALVES or first in _FIRST_HALVES:
+        if second in _SECOND_HALVES or first in _FIRST_HALVES or (first in _EITHER and second in words):
             return False
+        if first in _EITHER or second in _NO_WORDS:
+            return True
         if _ENDINGS.fullmatch(second) and second not in words:
             return True
+        if len(first) > 4 and second in words:
+            return False  # "trauma-informed": a first half that is seldom seen, and a word
         return first not in words and len(words) > _ENOUGH
 
     def _words(self) -> frozenset[str]:
