@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -60,7 +61,8 @@ def read_layout(source: Source) -> Layout:
     pages = read_pages(source.text)
     builder = _Builder(pages.lines, pages.notes)
     blocks = builder.build()
-    blocks += (_note_block(note) for note in pages.notes)
+    words = Vocabulary(line.text for line in pages.lines)
+    blocks += (_note_block(note, words) for note in pages.notes)
     blocks += (Block(kind=BlockKind.FURNITURE, span=span, healed=_nothing(span)) for span in pages.furniture)
     return Layout(source=source, blocks=tuple(blocks), symbols=pages.symbols)
 
@@ -69,8 +71,8 @@ def _nothing(span: Span) -> Healed:
     return Healed("", (0,), (span.start,), (span.end,))
 
 
-def _note_block(note: Note) -> Block:
-    healed = Mender().heal(note.lines)
+def _note_block(note: Note, words: Vocabulary) -> Block:
+    healed = Mender((), words).heal(note.lines)
     return Block(kind=BlockKind.FOOTNOTE, span=note.span, healed=healed, mark=note.mark)
 
 
@@ -92,7 +94,12 @@ def _is_quoted(lines: Sequence[Line], index: int) -> bool:
     before = " ".join(line.text for line in lines[max(0, index - 8) : index])
     if before.count("“") <= before.count("”"):
         return False
-    return not any(line.text.startswith("(b)") for line in lines[index + 1 : index + 8])
+    for before_line, line in pairwise(lines[index : index + 9]):
+        if "”" in before_line.text:
+            return True
+        if line.text.startswith("(b)"):
+            return False
+    return True
 
 
 class _Builder:

@@ -337,7 +337,7 @@ def _continues(groups: list[tuple[str, list[Line]]], mark: str) -> bool:
         return True
     before = groups[-1][0]
     if mark.isdigit() and before.isdigit():
-        return int(mark) == int(before) + 1
+        return int(mark) == int(before) + 1 or (mark == "1" and int(before) > 1)  # notes of an annex begin anew
     return not mark.isdigit() and mark != before and not before.isdigit()
 
 

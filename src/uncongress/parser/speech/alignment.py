@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
@@ -75,10 +76,12 @@ def align(
     ordered = sorted(range(len(statements)), key=lambda index: statements[index].speaker.span.start)
     starts = [statements[index].speaker.span.start for index in ordered]
     result = list(statements)
+    seen: Counter[str] = Counter()
     for passage in passages:
         for offset, mark in passage.healed.marks:
             place = passage.healed.origin(max(offset - 1, 0))
-            note = _note(notes, mark, place)
+            note = _note(notes, mark, place, seen[mark])
+            seen[mark] += 1
             said = aligned.get(id(note)) if note is not None else None
             at = bisect_right(starts, place) - 1
             if said is not None and said.parties and at >= 0 and place - starts[at] < 400:
@@ -137,10 +140,20 @@ def _joined(speaker: Speaker, said: _Alignment) -> Speaker:
     )
 
 
-def _note(notes: Sequence[Block], mark: str, place: int) -> Block | None:
-    """The note with this mark that stands nearest behind a place, or the last one before it."""
+def _note(notes: Sequence[Block], mark: str, place: int, before: int) -> Block | None:
+    """The note with this mark that stands nearest behind a place, or the last one before it.
+
+    Where all notes stand at the end, and their numbers began anew, the marks go in turn: ``before`` had it already.
+    """
     same = [note for note in notes if note.mark == mark.split(",")[0]]
     behind = [note for note in same if note.span.start > place]
+    if (
+        len(behind) > 1
+        and behind[0].span.start == min(note.span.start for note in same)
+        and notes[0].span.start > place
+    ):
+        ordered = sorted(behind, key=lambda note: note.span.start)
+        return ordered[min(before, len(ordered) - 1)]
     return min(behind, key=lambda note: note.span.start) if behind else same[-1] if same else None
 
 
