@@ -155,10 +155,12 @@ class Mender:
 
     def _find_marks(self, text: str, origin: int) -> Iterator[tuple[int, int, str]]:
         found: list[tuple[int, int, str]] = []
+        reached = self._last_mark
         for glued in _GLUED_MARK.finditer(text):
             mark = glued.group(1)
-            if mark in self._marks and int(mark) <= self._last_mark + 3:
+            if mark in self._marks and int(mark) <= reached + 3:
                 found.append((glued.start(1), glued.end(1), mark))
+                reached = max(reached, int(mark))
         for slashed in _SLASHED_MARK.finditer(text):
             mark = slashed.group("mark")
             if mark in self._marks and int(mark) <= self._last_mark + 3:

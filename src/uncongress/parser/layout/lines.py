@@ -26,7 +26,9 @@ _PAGE_LINE = re.compile(
     rf"|\d{{1,4}} +(?:{_JOB}|{_BARCODE})|(?:{_JOB}|{_BARCODE}) +\d{{1,4}}|[Pp]age \d{{1,4}}|/\.\.\.|English|- ?\d{{1,4}} ?-"
 )
 # "....... 164/36 25-08073" and "ISSN 0000-000025-08073 3/36": page and job number glued to a line.
-_GLUED_PAGE = re.compile(r"(?:\d{1,3}/\d{2,4} \d\d-\d{4,6}|\d\d-\d{5} \d{1,3}/\d{2,4})$")
+_GLUED_PAGE = re.compile(
+    r"(?:\d{1,3}/\d{2,4} (?:[A-Z]{1,3}\.)?\d\d-\d{4,6}|(?:[A-Z]{1,3}\.)?\d\d-\d{5} \d{1,3}/\d{1,4})$"
+)
 # "A/CONF.301/16", "page 7", "A/CONF.301/16 English Page 7": the first line of a page, and nothing else.
 _STARTS_PAGE = re.compile(rf"{_SYMBOL}(?: +English)?(?: +[Pp]age \d{{1,4}})?|English(?: +[Pp]age \d{{1,4}})?")
 _ROMAN = re.compile(r"[ivxl]{1,6}")
@@ -218,7 +220,7 @@ def _running_lines(lines: list[Line]) -> set[int]:
     edges: dict[str, list[int]] = {}
     for start, stop in zip([0, *starts], [*starts, len(lines)], strict=True):
         for index in {*range(start, min(start + 2, stop)), *range(max(start, stop - 2), stop)}:
-            if len(lines[index].text) < 90:
+            if len(lines[index].text) < 90 and not _RULE.fullmatch(lines[index].text):
                 edges.setdefault(_DIGITS.sub("#", lines[index].text), []).append(index)
     return {
         index
@@ -273,14 +275,20 @@ def _take_notes(lines: list[Line]) -> tuple[list[Line], list[Note]]:
     pages = _by_page(lines)
     last = 0
     for number, page in enumerate(pages):
-        foot = _foot_of(page, last, final=number == len(pages) - 1)
-        kept += page[:foot]
-        if foot < len(page):
-            found, rest = _notes_in(page[foot:], number)
+        rest = page
+        while rest:  # a copy without page breaks has several feet in a page
+            foot = _foot_of(rest, last, final=number == len(pages) - 1)
+            kept += rest[:foot]
+            if foot == len(rest):
+                break
+            found, behind = _notes_in(rest[foot:], number)
             notes += found
-            kept += rest
             numbered = [int(note.mark) for note in found if note.mark.isdigit()]
             last = max(numbered, default=last)
+            if not found:
+                kept += behind
+                break
+            rest = behind
     return kept, notes
 
 
