@@ -103,13 +103,16 @@ def _told_in_sentences(passages: Iterable[Passage], grammar: SpeakerGrammar) -> 
         if passage.quoted or ("lign" not in text and "ssociate" not in text):
             continue
         for start, end in passage.sentences:
-            found = _IN_SENTENCE.match(text, start, end)
+            behind = text.rfind("; ", start, end)
+            found = _IN_SENTENCE.match(text, start, end) or (
+                _IN_SENTENCE.match(text, behind + 2, end) if behind != -1 else None
+            )
             if found is None:
                 continue
             parties = grammar.names(passage.healed, *found.span("names"))
             if parties and all(grammar.resolver.resolve(party.name) is not None for party in parties):
                 target = _TARGET.search(text, found.end("names"), end)
-                place = passage.healed.origin(start)
+                place = passage.healed.origin(found.start())
                 yield place, passage.paragraph, _Alignment(parties, target=target["name"] if target else "")
 
 

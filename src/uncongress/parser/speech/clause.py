@@ -15,7 +15,8 @@ class Clause:
     ``lists`` whether a list follows a colon, ``singular`` whether one speaker is meant,
     ``reports`` that something was reported or shared, which a delegation also does in debate.
     ``counted`` how many spoke where only a number is given.  ``retold`` marks what was said in a
-    statement, which the report may have listed before; ``for_groups`` that the names are those on
+    statement, which the report may have listed before, ``again`` that it points back to that ("in her statement");
+    ``for_groups`` that the names are those on
     whose behalf somebody unnamed spoke.
     """
 
@@ -32,6 +33,7 @@ class Clause:
     agents_after_tail: bool = False
     behalf: tuple[int, int] | None = None
     retold: bool = False
+    again: bool = False
     for_groups: bool = False
     reports: bool = False
     counted: int | None = None

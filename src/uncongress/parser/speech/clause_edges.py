@@ -20,6 +20,7 @@ _AFTER = re.compile(
     r"|(?<! and)(?<! and,),? (?:via|by|through) (?:a |means of )?(?:pre-?recorded |live )?video(?![^,.;]{0,40},? and (?:also )?by )|,? by way of|,? to (?:introduce|the (?:effect|draft))"
     r"|,? (?:and|while) (?:the )?[A-Z][\w’ -]{2,80}? (?:also |then |subsequently )?(?:adopted|approved|decided|took note|agreed|elected|endorsed|concluded|considered|noted|recommended|requested|introduced|joined|withdrew|announced|replied|responded|made a|opened|closed|informed|drew|proposed|addressed|made|delivered|presented|spoke|gave|took|read|said|stated|thanked|expressed|reported|briefed)\b"
     rf"|,? and (?:(?:an?|the) )?(?:[\w-]+ ){{0,2}}?(?:{english.SPEECH_NOUNS}) (?:was|were) "
+    r"|; (?=[A-Z][^;]{2,600}? (?:aligned|associated) (?:itself|themselves)\b)"
     r"|,? (?:who|which)\b|,? as the (?:State|country|main|sponsor)|,? (?:asking|and asked|and answered|and responded|and posed)\b)"
 )
 # "Austria, on the youth forum, | Belgium", "Ana Vik (Nepal), on the fund; | Jon Borg"
@@ -40,7 +41,7 @@ _BOUNDARY = re.compile(
 # What stands between a subject and its verb: ", in accordance with rule 22,", ", as the country concerned,"
 _ASIDE = re.compile(
     r",? (?:in accordance with|pursuant to|in conformity with|under rule|as the (?:State|country|main|host|concerned|[Aa]dministering|occupying|former)"
-    r"|(?<!capacity )as (?:the |its )?(?:Chair|Vice-Chair|President|Rapporteur|representative|focal point|facilitator)|as (?:an? )?(?:main )?sponsor|at the (?:request|invitation) of|exercising|explaining|speaking (?:as|in|under|on (?!behalf))|in explanation of|(?<!capacity )as (?:the |an? )?(?:host|former|outgoing|incoming|coordinator|sponsor|main sponsor)|with the (?:permission|consent)"
+    r"|(?<!capacity )as (?:the |its )?(?:Chair|Vice-Chair|President|Rapporteur|representative|focal point|facilitator)|as (?:an? )?(?:main )?sponsor|at the (?:request|invitation) of|exercising|explaining|speaking (?:as|in|under|via|by|through|remotely|on (?!behalf))|in explanation of|(?<!capacity )as (?:the |an? )?(?:host|former|outgoing|incoming|coordinator|sponsor|main sponsor)|with the (?:permission|consent)"
     r"|referring to|responding to|in response to|replying to|(?<=, )(?:after|before|upon|on|prior to|while|when) [a-z]+ing|having [a-z]+)\b[^,]*(?:,[^,]*)?$"
 )
 _OPENER = re.compile(

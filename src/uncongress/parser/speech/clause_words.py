@@ -165,7 +165,7 @@ AND_THAT_BY = re.compile(rf",? and that (?:of|by) [^,;.]{{3,60}} by (?P<noun>{NO
 ASKED_BY = re.compile(
     r"\b(?:questions?|comments?|observations|queries|points|issues)(?: (?:posed|raised|made|asked|put))? and (?:the )?(?:questions?|comments?|observations|queries|points|issues|views) (?:posed|raised|made|asked|put|expressed) by (?=(?:the|an?) )"
     r"|\b[Qq]uestions? were (?:posed|raised|asked|put) and (?:comments?|observations) (?:were )?made by (?=(?:the|an?) )"
-    r"|\b(?:replied|responded|in (?:reply|response)) to (?:the )?(?:questions?|comments?|observations|queries|points) (?:posed|raised|made|asked|put) by (?=(?:the|an?) )"
+    r"|(?<=[a-z] to )(?:the )?(?:questions?|comments?|observations|queries|points) (?:posed|raised|made|asked|put) by (?=(?:the|an?) (?:representative|observer|delegat))"
 )
 
 # "the draft report, introduced by the Rapporteur", "as presented by its Chair"

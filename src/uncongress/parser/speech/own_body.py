@@ -16,6 +16,13 @@ _OF_ITS_OWN = re.compile(
 )
 
 
+# "Legal Subcommittee", "Ad Hoc Committee on …", "Trade and Development Commission": no "Committee I", no "Main Committee"
+_PROPER = re.compile(
+    r"(?!(?:Main|Drafting|Special|Preparatory|Credentials|General|Steering|Organizing|Joint|[\w-]+(?:st|nd|rd|th)) (?:Committee|Commission)\b(?! on ))"
+    r"(?:(?:[A-Z][\w-]+(?: (?:and|of|for) |,? ))+(?:Subcommittee|Sub-Committee|Commission|Committee)|(?:Ad Hoc |Standing )?(?:Committee|Subcommittee|Commission) on)\b"
+)
+
+
 class OwnBody:
     """What the reporting body calls itself; its chairs are officers, not guests."""
 
@@ -27,10 +34,11 @@ class OwnBody:
         """Whether words name the reporting body itself, or one of its sessions and meetings."""
         return self._is_named(_plain(text)) or words.SITTING.match(_plain(text)) is not None
 
-    @staticmethod
-    def is_another(text: str) -> bool:
-        """Whether words name a body that no other body made for its own work."""
-        return _OF_ITS_OWN.search(text) is not None
+    def is_another(self, text: str) -> bool:
+        """Whether words name a body that no other body made for its own work, or one with a name of its own."""
+        if _OF_ITS_OWN.search(text) is not None:
+            return True
+        return _PROPER.match(text) is not None and not self.is_own(text)
 
     def is_body(self, text: str) -> bool:
         """Whether words name the reporting body, or a part or a session of it."""

@@ -117,6 +117,11 @@ class Resolver:
         bare = name[: acronym.start()] if acronym else name
         return Organization(name=bare, kind=known.kind, acronym=known.acronym, span=span)
 
+    def _short_form(self, name: str) -> re.Match[str] | None:
+        """A short name in brackets that is no State's: "(Eurojust)", not "(Ecuador)"."""
+        found = _SHORT_FORM.search(name)
+        return found if found is not None and self.resolve(found["acronym"]) is None else None
+
     def _unknown(self, name: str, span: Span) -> Party:
         if groups.looks_like_group(name):
             return Group(name=name, span=span)
@@ -133,7 +138,7 @@ class Resolver:
         if _SECRETARIAT.search(name) or name.casefold() in self._bodies or name in _ORGANS:
             kind = PartyKind.UN
         self.unknown.setdefault(name, span)
-        acronym = ACRONYM.search(name)
+        acronym = ACRONYM.search(name) or self._short_form(name)
         bare = name[: acronym.start()] if acronym else name
         return Organization(name=bare, kind=kind, iso3=iso3, acronym=acronym.group(1) if acronym else "", span=span)
 
@@ -146,6 +151,8 @@ _UNIT_OF = re.compile(
 _UNIT_ALONE = re.compile(
     r"(?:Division|Branch|Section) (?:for|of|on) |[\w ,’-]{3,60} (?:Branch|Section|Division)(?:,|$)"
 )
+# "… for Criminal Justice Cooperation (Eurojust)"
+_SHORT_FORM = re.compile(r" \((?P<acronym>[A-Z][\w-]{2,14})\)$")
 # What a State's own bodies are called: "the Brazilian Forest Service", "the Norwegian Parliament".
 _PUBLIC = re.compile(
     r"\b(?:Service|Ministry|Government|Agency|Authority|Administration|Parliament|Police|Armed Forces|Senate|Judiciary|Embassy|Prosecution"

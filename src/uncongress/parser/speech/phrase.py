@@ -191,7 +191,7 @@ class Phrase:
             words.CAPITAL_TITLE.match(found.group()) or words.LOWER_TITLE.match(self._text, start, end)
         ):
             return False
-        if words.BUREAU.match(self._text, start, end):
+        if words.BUREAU.match(self._text, start, end) or words.COUNCIL.match(self._text, start, end):
             return False  # "Office of the National Commissioner for …" is an institution, and nobody's title
         first, _, rest = self._text[start:end].partition(" ")
         if rest and first.rstrip(".") in words.HONORIFICS and not words.PREPOSITION.search(self._text, start, end):
@@ -206,6 +206,8 @@ class Phrase:
             if first is not None:
                 return first
         for found in words.PREPOSITION.finditer(self._text, start, end):
+            if words.IN_STATE_NAME.search(self._text, start, found.end()):
+                continue  # "… on the Democratic Republic | of the Congo" is not Congo
             text = self._text[found.end() : end].rstrip(" ,")
             place = words.UNIVERSITY.match(text) or found.group().strip().startswith("at")
             if place and self._names_institution(text):

@@ -82,6 +82,9 @@ class PieceReader(EntryReader):
                     )  # "Ana Vik, Professor, University of Oslo"
                     break
                 best += 1
+        if words.MANDATE.match(self._text, self._without_lead(start, pieces[index].end)[0]):
+            while index + best < limit and self._continues_field(pieces[index + best]):
+                best += 1
         if best < limit - index and self._owns_unit(start, pieces[index + best - 1], pieces[index + best]):
             best += 1
         following = index + best
@@ -132,6 +135,16 @@ class PieceReader(EntryReader):
             return False
         places = words.PREPOSITION.finditer(self._text, start, piece.start)
         return any(self._resolver.resolve(self._text[found.end() : piece.end]) is not None for found in places)
+
+    def _continues_field(self, piece: Piece) -> bool:
+        """Whether a piece goes on with what a mandate is for: "Special Envoy … for Digital | and Emerging Technologies"."""
+        named = self._is_person(piece.start, piece.end) and not words.FIELD.search(self._text, piece.start, piece.end)
+        return (
+            piece.separator == "and"
+            and not named
+            and not self._opens(piece)
+            and self._resolver.resolve(self._bare(piece.start, piece.end)) is None
+        )
 
     def _office_at(self, start: int, end: int) -> bool:
         return words.OFFICE.match(self._text, start, end) is not None

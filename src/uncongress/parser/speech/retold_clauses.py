@@ -60,9 +60,11 @@ def retold_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             presents=introducing is not None,
             behalf=behalf,
             retold=True,
+            again=opening is not None and _HIS.match(text, opening.start()) is not None,
         )
 
 
+_HIS = re.compile(r"In (?:his|her|its|their) ")
 # "informed the Secretariat that, had his delegation been present, …": nobody took the floor
 _IN_WRITING = re.compile(r"\b(?:informed|advised|notified|indicated to) the [Ss]ecretariat\b")
 _LATE_ADVERB = re.compile(r",? (?:also|then|further|again|subsequently|in turn|orally|verbally|formally|briefly)$")

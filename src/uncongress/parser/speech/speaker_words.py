@@ -59,6 +59,14 @@ LOWER_TITLE = re.compile(
 BUREAU = re.compile(
     r"(?:the )?(?:[A-Z][\w’-]* ){0,2}(?:Office|Ministry|Department|Bureau|Embassy|Mission|Institute) (?:of|for) "
 )
+# "Democratic Republic | of the Congo", "United States | of America": inside a name
+IN_STATE_NAME = re.compile(
+    r"\b(?:Democratic Republic|People’s Republic|United States|Islamic Republic|Bolivarian Republic|Plurinational State|Federated States|United Republic) of (?:the )?\Z"
+)
+# "National Human Rights Council of Malta"
+COUNCIL = re.compile(
+    r"(?:the )?(?:[A-Z][\w’-]* ){1,5}(?:Council|Commission|Committee|Institution|Authority|Agency|Board) (?:of|for|on) "
+)
 # … and those through which a State itself speaks
 OF_STATE = re.compile(
     r"(?:the )?(?:[A-Z][\w’-]* ){0,3}(?:Ministry|Government|Supreme Court|Parliament|Embassy|Permanent Mission|Police|Judiciary|Senate|Department of Justice|Federal Office"
@@ -91,6 +99,7 @@ MINISTERS = re.compile(
 MINISTERS_OF_STATES = re.compile(
     r"(?:the )?(?:(?:[Ff]irst )?(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Uu]nder|[Pp]ermanent)[ -])?(?:[Mm]inisters|[Ss]ecretaries|[Aa]mbassadors|[Gg]overnors|[Pp]residents|[Hh]eads of (?:[Ss]tate|[Gg]overnment)(?: (?:and|or) [Gg]overnment)?) (?:of|from) (?:the )?(?=[A-Z])"
 )
+FIELD = re.compile(r"\b(?:Technolog|Develop|Affairs|Rights|Security|Conflict|Violence|Issues|Change|Health|Action)\w*")
 UNIT = re.compile(r"\b(?:Division|Section|Branch|Unit|Office|Department|Bureau|Service|Programme|Secretariat)\b")
 # "the Division for Africa, Least Developed Countries and Special Programmes": one unit for several fields
 UNIT_FOR = re.compile(
@@ -131,7 +140,7 @@ PART_OF = re.compile(
 # ", a non-governmental organization in consultative status …, category II": says what the name before it is
 _STATUS = (
     r"(?:and )?(?:(?:an? |the )?(?:international )?(?:non-governmental|intergovernmental|regional) organi[sz]ations?(?! [A-Z])(?: (?:in|with|having|accredited|that|which)\b.*)?"
-    r"|(?:in|with) (?:special |general )?consultative status\b.*|category I{1,3}|roster|(?:an? |the )?signatory States?\b.*|(?:an? )?(?:(?:States? )?signator(?:y|ies)|States? part(?:y|ies)|part(?:y|ies)|non-part(?:y|ies)|non-members?|members?) (?:to|of) the (?:Convention|Protocol|Statute|Conference|Commission|Committee|Council)\b.*"
+    r"|(?:in|with) (?:special |general )?consultative status\b.*|category I{1,3}|roster|(?:an? |the )?signatory States?\b.*|(?:an? )?States? signator(?:y|ies)|(?:an? )?(?:(?:States? )?signator(?:y|ies)|States? part(?:y|ies)|part(?:y|ies)|non-part(?:y|ies)|non-members?|members?) (?:to|of) the (?:Convention|Protocol|Statute|Conference|Commission|Committee|Council)\b.*"
     r"|speaking as observers?|as (?:an )?observers?|(?:an? )?(?:observer|non-member) States?(?: not .*)?)$"
 )
 APPOSITION = re.compile(_STATUS)

@@ -71,6 +71,9 @@ _OF_MEETING = re.compile(
 )
 
 
+_IN_CHARGE = re.compile(r" capacity as |, as (?:the )?(?:hosts?|[Cc]hair|facilitator|coordinator|[Rr]apporteur)\b")
+
+
 @attrs.frozen
 class _Group:
     """Some speakers of a clause, and the meetings at which they alone spoke."""
@@ -170,10 +173,14 @@ class StatementReader:
             for place, read in enumerate(speakers):
                 speaker = self._spokesperson(read)
                 delegate = isinstance(speaker.party, State) and not (speaker.title or speaker.person)
-                if clause.reports and delegate and not _OF_MEETING.match(text, clause.tail):
+                charged = _IN_CHARGE.search(text, clause.start, clause.verb) or _OF_MEETING.match(text, clause.tail)
+                if clause.reports and delegate and not charged:
                     continue  # a delegation that "reported on" its country gave a view, and introduced nothing
                 somebody = self._is_somebody(speaker) or (grouped and not is_unnamed(speaker.name))
-                if somebody and not (clause.retold and self._has_spoken(frame, speaker, at, clause.noun)):
+                told = clause.retold and (
+                    self._has_spoken(frame, speaker, at, clause.noun) or (clause.again and self._spoke_once(speaker))
+                )
+                if somebody and not told:
                     finished = speaking_for(addition.to(of_kind(speaker, kind), last=place + 1 == len(speakers)))
                     self._add(frame, finished, at[place : place + 1] if spread else at)
 
@@ -243,6 +250,10 @@ class StatementReader:
             and (not meetings or bool(set(meetings) & set(each.meetings)))
             for each in reversed(before[-60:])
         )
+
+    def _spoke_once(self, speaker: Speaker) -> bool:
+        """Whether somebody spoke before, at whatever meeting: "In her statement, the Director recalled …"."""
+        return any(_told_before(each.speaker, speaker) for each in reversed(self.statements[-60:]))
 
     def _is_somebody(self, speaker: Speaker) -> bool:
         """Whether a name names somebody: a person, a known party, or what is no common noun."""
