@@ -92,6 +92,7 @@ _TOPICS = (
     " Political Humanitarian Sustainable Operations Management Support Training Defence Energy Agriculture Culture"
     " Tourism Transport Communication Communications Information Statistics Planning Peacebuilding Innovation Nuclear"
     " Outer Space Small States Countries Section Sections Branch Professor Director Minister Officer Rapporteur"
+    " Subcommittee Sub-Committee Sub-Commission Technical Scientific Legal"
     " Southern Northern Eastern Western Central Africa Asia America Americas Europe Pacific Caribbean"
 )
 # Words that belong to an organization, never to a person's name.

@@ -29,7 +29,7 @@ _SCANNED_FIGURES = str.maketrans("lIO", "110")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 # "Luxembourg3", "Forum4 adopted": figures that touch a word are a footnote's mark.
 _GLUED_MARK = re.compile(
-    r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[)”’])|(?<=[a-z]{3}[.,;])(?<!Corr\.)(?<!Add\.)(?<!Rev\.)|(?<=[)”’][.,;]))(\d{1,3})(?![\w-])"
+    r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[)”’])|(?<=[a-z]{3}[.,;])(?<!Corr\.)(?<!Add\.)(?<!Rev\.)|(?<=[)”’][.,;]))(\d{1,3})(?:/(?=\s|$))?(?![\w-])"
 )
 # "its session; 1", "the portal. 2", "States 42)": a mark set apart, taken only if it is the next one.
 _LOOSE_MARK = re.compile(
@@ -159,7 +159,7 @@ class Mender:
         for glued in _GLUED_MARK.finditer(text):
             mark = glued.group(1)
             if mark in self._marks and int(mark) <= reached + 3:
-                found.append((glued.start(1), glued.end(1), mark))
+                found.append((glued.start(1), glued.end(), mark))
                 reached = max(reached, int(mark))
         for slashed in _SLASHED_MARK.finditer(text):
             mark = slashed.group("mark")

@@ -306,12 +306,11 @@ def _foot_of(page: list[Line], last: int, *, final: bool) -> int:
     for index, line in enumerate(page):
         if _RULE.fullmatch(line.text) and index + 1 < len(page) and _NOTE_START.match(page[index + 1].text):
             return index
-    if len(page) > _LONG:
-        for index in range(1, len(page)):
-            start = _NOTE_START.match(page[index].text)
-            due = start is not None and start.group(1) == str(last + 1) and page[index - 1].text[-1] in ".:;"
-            if start is not None and due and _NOTE_WORDS.match(page[index].text[start.end() :]):
-                return index
+    for index in range(1, len(page)):  # a copy without page breaks has notes between its paragraphs
+        start = _NOTE_START.match(page[index].text)
+        due = start is not None and start.group(1) == str(last + 1) and page[index - 1].text[-1] in ".:;"
+        if start is not None and due and _NOTE_WORDS.match(page[index].text[start.end() :]):
+            return index
     if final:
         return len(page)
     for index in range(len(page) - 1, max(0, len(page) - 14), -1):
@@ -324,10 +323,6 @@ def _foot_of(page: list[Line], last: int, *, final: bool) -> int:
         if page[index - 1].text[-1] in ".;:,)" or _NOTE_WORDS.match(rest) or _is_marked(page[:index], start.group(1)):
             return index
     return len(page)
-
-
-_LONG = 90
-"""A page of more lines is a copy without page breaks: notes stand between its paragraphs."""
 
 
 def _is_marked(lines: list[Line], mark: str) -> bool:

@@ -289,7 +289,8 @@ def _names(body: Body | None, congress: Congress | None) -> list[str]:
     """What the report may call its body: the full name, and "the Congress", "the Special Committee"."""
     names = []
     if congress is not None:
-        names += ["Congress", congress.name, re.sub(r"^\S+ ", "", congress.name)]
+        ordinal_word = congress.name.partition(" United")[0]
+        names += ["Congress", congress.name, re.sub(r"^\S+ ", "", congress.name), f"{ordinal_word} Congress"]
     if body is not None:
         names.append(body.name)
         words = body.name.split()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from uncongress.model.enums import Capacity, PartyKind
-from uncongress.model.parties import Party, Person, Speaker
+from uncongress.model.parties import Organization, Party, Person, Speaker
 from uncongress.parser.layout.healed import Healed
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.own_body import OwnBody
@@ -63,8 +63,26 @@ class EntryReader(Phrase):
             )
             capacity = words.office_capacity(office["office"])
         else:
-            party, capacity = self._party_for(start, title_end, name_end), Capacity.PERSON
+            chaired = self._chaired_body(office, title_end) if office is not None else None
+            party, capacity = chaired or self._party_for(start, title_end, name_end), Capacity.PERSON
         return self._speaker(start, name_end, party, capacity, behalf, role, title=title, person=person)
+
+    def _chaired_body(self, office: re.Match[str], end: int) -> Party | None:
+        """Another body, for which its chair speaks: "Chair of the Legal Subcommittee at its sixty-fourth session"."""
+        owner = words.OWNER.match(self._text, office.end(), end)
+        if owner is None or not self._own.is_another(self._text[owner.end() : end]):
+            return None
+        whole = self._party_of_title(owner.end(), end)
+        if whole is not None and whole.kind is PartyKind.STATE:
+            return None
+        session = words.AT_SESSION.search(self._text, owner.end(), end)
+        last = trim(self._text, owner.end(), session.start() if session else end)[1]
+        if self._resolver.resolve(self._text[owner.end() : last]) is not None:
+            return None
+        body = self._party(owner.end(), last)
+        if isinstance(body, Organization) and self._own.is_proper(body.name):
+            return attrs.evolve(body, kind=PartyKind.UN)
+        return body
 
     def _is_officer(self, office: re.Match[str], end: int) -> bool:
         rest = self._text[office.end() : end]
@@ -124,6 +142,8 @@ class EntryReader(Phrase):
         if mandate is not None:
             kind = PartyKind.UN if mandate["envoy"] else PartyKind.EXPERT
             return Person(name=self._text[start:name_end], kind=kind, span=self._span(start, name_end))
+        if words.FORMER.match(self._text, start):
+            return self._nobody(start, name_end, start)
         own = self._secretary_of(start, title_end)
         if own:
             return Person(name=self._text[start:name_end], kind=PartyKind.UN, span=self._span(start, name_end))
@@ -254,7 +274,11 @@ class EntryReader(Phrase):
                 and self._text[first:last].startswith(("representative", "observer"))
             ):
                 party = self._party(head.end(), last)
-            elif words.MANDATE.match(self._text, first, last):
+            elif (
+                words.MANDATE.match(self._text, first, last)
+                or words.FORMER.match(self._text, first)
+                or _ROLE.fullmatch(self._text, first, last)
+            ):
                 party = self._nobody(start, end, first)
             elif (of := words.EXPERT_OF.match(self._text, first, last)) is not None:
                 party = self._body(of.end(), last)
@@ -284,7 +308,8 @@ class EntryReader(Phrase):
         """Where an organization whose name holds commas begins behind a title: "Officer, | UNESCO in full"."""
         for comma in re.compile(", ").finditer(self._text, start, end):
             name = self._text[comma.end() : end].strip(" ,")
-            if "," in name and self._resolver.resolve(name) is not None:
+            known = self._resolver.resolve(name) if "," in name else None
+            if known is not None and known.kind in (PartyKind.UN, PartyKind.IGO):
                 return comma.end()
         return None
 
@@ -404,7 +429,10 @@ class EntryReader(Phrase):
             roles.append(delivered.group().strip(" ,"))
             name_end = delivered.start()
         apposition = words.APPOSITION_BEHIND.search(text, start, name_end)
-        if apposition is not None and not self._is_person(start, apposition.start()):
+        if apposition is not None and (
+            self._resolver.resolve(self._bare(words.skip_article(text, start, end), apposition.start())) is not None
+            or not self._is_person(start, apposition.start())
+        ):
             name_end = apposition.start()
         topic = words.ON_TOPIC.search(text, start, name_end)
         name_end = topic.start() if topic else name_end

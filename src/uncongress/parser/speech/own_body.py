@@ -36,9 +36,11 @@ class OwnBody:
 
     def is_another(self, text: str) -> bool:
         """Whether words name a body that no other body made for its own work, or one with a name of its own."""
-        if _OF_ITS_OWN.search(text) is not None:
-            return True
-        return _PROPER.match(text) is not None and not self.is_own(text)
+        return _OF_ITS_OWN.search(text) is not None or self.is_proper(text)
+
+    def is_proper(self, text: str) -> bool:
+        """Whether words are the proper name of a body that is not the reporting one: "Legal Subcommittee"."""
+        return _PROPER.match(text) is not None and not self._is_named(_plain(text))
 
     def is_body(self, text: str) -> bool:
         """Whether words name the reporting body, or a part or a session of it."""

@@ -113,7 +113,7 @@ class Resolver:
             return State(name=name, iso3=known.iso3, m49=known.m49, observer=observer, span=span)
         if known.kind is PartyKind.GROUP:
             return Group(name=name, span=span)
-        acronym = ACRONYM.search(name)
+        acronym = ACRONYM.search(name) or self._short_form(name)
         bare = name[: acronym.start()] if acronym else name
         return Organization(name=bare, kind=known.kind, acronym=known.acronym, span=span)
 

@@ -241,6 +241,10 @@ class Phrase:
             for found in words.PREPOSITION.finditer(text, start, end)
             if found.group().strip().split()[0] in ("of", "at", "from")
         ]
+        if not places and words.ADVISER.match(text, start, end):
+            places = [
+                found for found in words.PREPOSITION.finditer(text, start, end) if found.group().startswith(" to ")
+            ]
         at = [found for found in places if found.group().strip().startswith(("at", "from"))]
         chosen = at[-1] if at else places[0] if places else words.OF_THE.search(text, start, end)
         if chosen is None:
@@ -258,9 +262,12 @@ class Phrase:
             chosen = places[-1]
             name = text[chosen.end() : end].rstrip(" ,")
         name = words.SECOND_OFFICE.split(name)[0]
+        whose = words.SECRETARIAT_OF.match(name)
+        lead = whose.end() if whose else 0
+        name = name[lead:]
         if not name:
             return None
-        party = self._resolver.party(name, self._span(chosen.end(), chosen.end() + len(name)))
+        party = self._resolver.party(name, self._span(chosen.end() + lead, chosen.end() + lead + len(name)))
         if (
             isinstance(party, Organization)
             and not party.iso3

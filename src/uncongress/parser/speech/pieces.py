@@ -82,7 +82,8 @@ class PieceReader(EntryReader):
                     )  # "Ana Vik, Professor, University of Oslo"
                     break
                 best += 1
-        if words.MANDATE.match(self._text, self._without_lead(start, pieces[index].end)[0]):
+        lead = self._without_lead(start, pieces[index].end)[0]
+        if words.MANDATE.match(self._text, words.skip_article(self._text, lead, pieces[index].end)):
             while index + best < limit and self._continues_field(pieces[index + best]):
                 best += 1
         if best < limit - index and self._owns_unit(start, pieces[index + best - 1], pieces[index + best]):

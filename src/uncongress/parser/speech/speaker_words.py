@@ -51,6 +51,9 @@ HYPHENED_TITLE = re.compile(
 )
 # "Ana Vik, | of the | University of Oslo"
 OF_LEAD = re.compile(r"(?:of|from|at) (?:the )?(?=[A-Z])")
+# "former Director of Public Prosecutions of Malta": who held an office speaks for nobody
+FORMER = re.compile(r"(?:the |an? )?[Ff]ormer (?!(?:Yugoslav|Soviet)\b)")
+ADVISER = re.compile(r"(?:the |an? )?(?:[\w-]+ ){0,2}?[Aa]dvis[eo]r to ")
 # "head of the Harbour Foundation", "former Director of Public Prosecutions of Malta"
 LOWER_TITLE = re.compile(
     r"former [A-Z]|(?:former )?(?:head|director|chair|president|secretary|professor|dean|judge|coordinator|founder|adviser) (?:of|at|to|for) (?:the )?(?=[A-Z])"
@@ -311,6 +314,11 @@ LED_TITLE = re.compile(
 # "Collaborative Partnership on Forests 14": a footnote's mark that was not told from the text
 TRAILING_MARK = re.compile(
     r"(?<![Ww]orkshop)(?<!ommittee)(?<![Pp]anel)(?<!ession)(?<!Group)(?<!Goal)(?<!Goals)(?<!Agenda)(?<!Track)(?<! of)(?<=[a-z)]) ?\d{1,2}$"
+)
+AT_SESSION = re.compile(r",? at (?:its|the) [\w-]+ (?:[\w-]+ )?session\b")
+# "Executive Director of the | Secretariat of the | Harbour Task Force": the organization's own
+SECRETARIAT_OF = re.compile(
+    r"[Ss]ecretariat of (?:the )?(?=[A-Z])(?![\w ,-]*\b(?:Convention|Protocol|Treaty|Agreement)\b(?! [A-Z]))"
 )
 OWNER = re.compile(r"\s*(?:of|for)\s+(?:the |that |this |its )?")
 # Offices that the tables list as if they were organizations.

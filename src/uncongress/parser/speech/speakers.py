@@ -309,6 +309,9 @@ class _ListReader(PieceReader):
             count = self._titled_length(pieces, index)
             first = self._titled_entry(start, pieces[index + count - 1].end)
             others = self._others_in_office(first, pieces[index + count :])
+            if others and "respective " in self._text[pieces[index].start : end]:
+                at = first.name.find(first.person)
+                first = attrs.evolve(first, name=first.name[max(at, 0) :])
             return count + len(others), [first, *others]
         if index + 1 < len(pieces) and (
             (

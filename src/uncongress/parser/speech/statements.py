@@ -177,8 +177,12 @@ class StatementReader:
                 if clause.reports and delegate and not charged:
                     continue  # a delegation that "reported on" its country gave a view, and introduced nothing
                 somebody = self._is_somebody(speaker) or (grouped and not is_unnamed(speaker.name))
-                told = clause.retold and (
-                    self._has_spoken(frame, speaker, at, clause.noun) or (clause.again and self._spoke_once(speaker))
+                told = (_SURNAME_ONLY.fullmatch(speaker.person) and self._spoke_once(speaker)) or (
+                    clause.retold
+                    and (
+                        self._has_spoken(frame, speaker, at, clause.noun)
+                        or (clause.again and self._spoke_once(speaker))
+                    )
                 )
                 if somebody and not told:
                     finished = speaking_for(addition.to(of_kind(speaker, kind), last=place + 1 == len(speakers)))
@@ -242,10 +246,14 @@ class StatementReader:
         if noun.endswith(("message", "messages")):  # whoever read it out is listed
             return True
         kind = frame.occasion.kind
+        interrupts = kind is StatementKind.POINT_OF_ORDER
         before = self.replies if kind is StatementKind.RIGHT_OF_REPLY else self.statements
         return any(
             _told_before(each.speaker, speaker)
-            and (kind in (each.kind, StatementKind.STATEMENT) or each.kind is StatementKind.STATEMENT)
+            and (
+                kind in (each.kind, StatementKind.STATEMENT)
+                or (each.kind is StatementKind.STATEMENT and not interrupts)
+            )
             and each.agenda_item == frame.item
             and (not meetings or bool(set(meetings) & set(each.meetings)))
             for each in reversed(before[-60:])
@@ -350,10 +358,16 @@ class StatementReader:
                 self._add(frame, speaker, meetings)
 
 
+# "Ms. Vik": whoever is called so was named in full before, if anybody was
+_SURNAME_ONLY = re.compile(r"(?:Mr|Mrs|Ms|Mx|Miss|Dr|Professor|Judge)\.? [\w’'-]+")
+
+
 def _told_before(before: Speaker, now: Speaker) -> bool:
     """Whether an earlier speaker is this one, or spoke for it: "the Director" is "the Director of UNICRI"."""
-    if f"{before.name} ".startswith(f"{now.name} "):
+    if f"{before.name} ".startswith(f"{now.name} ") or (now.title and f", {now.name} of " in before.name):
         return True
+    if _SURNAME_ONLY.fullmatch(now.person) and before.person.endswith(f" {now.person.split()[-1]}"):
+        return True  # "Ms. Vik", who was "Ana Vik" before
     return now.party.name in (before.party.name, *(party.name for party in before.on_behalf_of))
 
 
