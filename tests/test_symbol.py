@@ -49,6 +49,11 @@ CASES = [
     ("E/2045/42-E/CN.15/2045/7", "E/2045/42-E/CN.15/2045/7", "E", "", 2045, "", "42"),
     ("A/CONF.301/L.1–4", "A/CONF.301/L.1-L.4", "A/CONF.301", "", None, "L", "1"),
     ("A/S\u201140/3", "A/S-40/3", "A", "S-40", None, "", "3"),
+    ("ICCD/COP(24)/3/Add.1", "ICCD/COP(24)/3/Add.1", "ICCD/COP(24)", "24", None, "", "3"),
+    ("ICCD/CRIC(24)/INF.1", "ICCD/CRIC(24)/INF.1", "ICCD/CRIC(24)", "24", None, "INF", "1"),
+    ("TD/B/EX(90)/2", "TD/B/EX(90)/2", "TD/B", "EX(90)", None, "", "2"),
+    ("TD(XXIV)/PC/1", "TD(XXIV)/PC/1", "TD(XXIV)/PC", "XXIV", None, "", "1"),
+    ("IDB.90/4", "IDB.90/4", "IDB.90", "", None, "", "4"),
     ("A/AC.109/2045/\nSR.12", "A/AC.109/2045/SR.12", "A/AC.109", "", 2045, "SR", "12"),
 ]
 
@@ -77,6 +82,7 @@ def test_what_is_no_symbol(text: str) -> None:
 
 
 FOUND = [
+    ("documents ICCD/CRIC(24)/3 and Add.1 and (IDB.90/4)", "ICCD/CRIC(24)/3|ICCD/CRIC(24)/3/Add.1|IDB.90/4"),
     ("(A/HRC/93/44 and Add.1, 2 and 5)", "A/HRC/93/44|A/HRC/93/44/Add.1|A/HRC/93/44/Add.2|A/HRC/93/44/Add.5"),
     (
         "A/AC.109/2071, 2072, 2074-2076 and 2080.",

@@ -43,7 +43,8 @@ _SUFFIXES = r"(?:Rev|Add|Corr|Amend|REV|ADD|CORR|AMEND)"
 # Letters after which a line may break before the number: "A/AC.\n109/2025/L.\n7".
 _LOOSE = rf"(?:CONF|CN|AC|C|WG|SC|Sub|L|SR|PV|CRP|WP|INF|MISC|Misc|PM|RPM|{_SUFFIXES})"
 _COMPONENT = (
-    r"(?:E?S-\d{1,3}|EX\(\d{1,3}\)"  # special sessions: S-30, ES-10, EX(70)
+    r"(?:E?S-\d{1,3}"  # special sessions: S-30, ES-10
+    r"|[A-Z]{1,8}\((?:\d{1,3}|S-[IVXLC]{1,7}|[IVXLC]{1,7})\)"  # sessions in brackets: EX(70), COP(13), B(S-XXX)
     r"|\d{1,6}[A-Z]?"  # session, year or number: 80, 2025, 104A
     rf"|{_LOOSE}\.\s?\d{{1,5}}[a-z]?"  # L.7, CONF.234
     r"|[A-Z][A-Za-z]{0,5}\.(?:\d{1,5}[a-z]?|[IVX]{1,4}|[A-Z])"  # TRANS.2, WG.II, SER.A
@@ -52,6 +53,7 @@ _COMPONENT = (
 _PATH = (
     r"(?P<old>(?=[A-Z/]{2,12}(?:RES|DEC)/\d{1,4}\s?\())?+"  # "A/RES/1514 (XV)": a session in brackets
     r"(?P<path>(?P<organ>[A-Z]{1,8}(?:-[A-Z]{3})?)"
+    r"(?:(?<=[A-Z]{2})(?:\.\d{1,3}|\([IVXLC]{1,7}\)))?+"  # sessions of the organ itself: IDB.50/2, TD(XIV)/1
     rf"(?:(?:\s?/|/\s{{1,2}}(?=[A-Za-z]{{0,5}}\.?\d)){_COMPONENT})++)"
 )
 _ONE = (
@@ -171,7 +173,7 @@ class Symbol:
 
     @property
     def organ(self) -> str:
-        """The letters with which the symbol begins: ``A``, ``E``, ``CTOC``."""
+        """The letters with which the symbol begins, with a session if they bear one: ``A``, ``CTOC``, ``IDB.50``."""
         return self.path[0]
 
     def _layout(self) -> tuple[int, int]:
@@ -194,10 +196,11 @@ class Symbol:
 
     @property
     def session(self) -> str:
-        """The session, ``80`` or ``S-30`` or ``XV``; empty where the symbol counts by years."""
+        """The session, ``80`` or ``S-30`` or ``XV``, in brackets too (``COP(13)``); empty where the symbol counts by years."""
         index = self._layout()[1]
         if index == -1:
-            return "" if self.bracket.isdigit() else self.bracket
+            held = next((part.partition("(")[2][:-1] for part in self.path if part.endswith(")")), "")
+            return held or ("" if self.bracket.isdigit() else self.bracket)
         return "" if self.year else self.path[index]
 
     @property
@@ -365,6 +368,8 @@ def _checked(text: str, match: re.Match[str]) -> Symbol | None:
         symbol = _build(match, match.group())
     except SymbolError:
         return None
+    if symbol.organ.endswith((*"0123456789", ")")):  # "IDB.50/2", "TD(XIV)/1": the session is proof enough
+        return symbol
     if symbol.organ not in ORGANS:
         proof = symbol.year is not None or _DOTTED.fullmatch(symbol.path[-1])
         return symbol if proof and len(symbol.path) > 2 and len(symbol.organ) > 1 else None
