@@ -196,7 +196,7 @@ class Symbol:
 
     @property
     def session(self) -> str:
-        """The session, ``80`` or ``S-30`` or ``XV``, in brackets too (``COP(13)``); empty where the symbol counts by years."""
+        """The session, ``80`` or ``S-30``, or in brackets ``COP(13)``; empty where the symbol counts by years."""
         index = self._layout()[1]
         if index == -1:
             held = next((part.partition("(")[2][:-1] for part in self.path if part.endswith(")")), "")
