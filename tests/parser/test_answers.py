@@ -17,6 +17,110 @@ from statement_cases import (
     states,
 )
 
+PASSED_ON = [
+    case(
+        "after another had spoken",
+        "At the same meeting, after the representative of Malta had spoken, the representatives of Cuba and Togo"
+        " exercised the right of reply.",
+        states("Malta MLT"),
+        states("Cuba CUB, Togo TGO", kind="right_of_reply"),
+    ),
+    case(
+        "once another had made a statement",
+        "Once the observer for Malta had made a statement, the representative of Cuba took the floor.",
+        observers("Malta MLT"),
+        states("Cuba CUB"),
+    ),
+    case(
+        "after hearing somebody, the body acts",
+        "After hearing the representative of Malta, the Congress closed the list of speakers.",
+        states("Malta MLT"),
+    ),
+    case(
+        "following statements, a reply",
+        "Following statements by the representatives of Malta and Peru, the observer for Cuba availed itself of its"
+        " right of reply.",
+        states("Malta MLT, Peru PER"),
+        observers("Cuba CUB", kind="right_of_reply"),
+    ),
+    case(
+        "the floor for a reply",
+        "In accordance with rule 27 of the rules of procedure, the observer for Cuba was given the floor to exercise"
+        " the right of reply.",
+        observers("Cuba CUB", kind="right_of_reply", rule="27"),
+    ),
+    case(
+        "rights at the start",
+        "Rights of reply were exercised by Chad and Mali.",
+        states("Chad TCD, Mali MLI", capacity=""),
+        kind="right_of_reply",
+    ),
+    case(
+        "a further statement in reply",
+        "The observer for Malta spoke in exercise of the right of reply. The representative of Cuba made a further"
+        " statement in reply.",
+        observers("Malta MLT", kind="right_of_reply"),
+        states("Cuba CUB", kind="right_of_reply"),
+    ),
+    case(
+        "no right is replied to",
+        "The representative of Malta made a statement. The Chair made a statement in reply.",
+        states("Malta MLT"),
+        officer("Chair"),
+    ),
+    case(
+        "opened with",
+        "The Chair opened the discussion with an introductory statement.",
+        officer("Chair"),
+        kind="introductory",
+    ),
+    case(
+        "was followed by, and followed",
+        "A statement by the Chair was followed by remarks by the observer for Malta. Comments from Chad and Mali"
+        " followed. A debate followed.",
+        officer("Chair"),
+        observers("Malta MLT"),
+        states("Chad TCD, Mali MLI", capacity=""),
+    ),
+    case("listened to", "The Congress listened to a statement by the representative of Cuba.", states("Cuba CUB")),
+    case(
+        "speakers included",
+        "Speakers included representatives from Malta and Cuba, as well as Ms. Ana Vik (Peru).",
+        states("Malta MLT, Cuba CUB"),
+        said("Ms. Ana Vik (Peru)", party="Peru", iso3="PER", capacity="person"),
+    ),
+    case(
+        "after the adoption, by those of",
+        "Before the adoption, statements were made by the representatives of Malta; after the adoption, by those of"
+        " Cuba and the observer State of Palestine.",
+        states("Malta MLT"),
+        states("Cuba CUB", capacity=""),
+        said("observer State of Palestine", party_kind="observer_state", iso3="PSE"),
+    ),
+    case(
+        "a statement on behalf of a group was made by",
+        "A statement on behalf of the African Group was made by Chad. A statement on behalf of the Nordic countries"
+        " was delivered by the representative of Iceland.",
+        states("Chad TCD", capacity="", on_behalf_of="African Group"),
+        states("Iceland ISL", on_behalf_of="Nordic countries"),
+    ),
+    case(
+        "who spoke on behalf of, inside a list",
+        "Statements were made by the representatives of Cuba, who spoke on behalf of the Group of 77 and China,"
+        " Zambia, and Malta, for the European Union.",
+        states("Cuba CUB", on_behalf_of="Group of 77 and China"),
+        states("Zambia ZMB"),
+        states("Malta MLT", on_behalf_of="European Union"),
+    ),
+    case(
+        "a minister, also on behalf of a group",
+        "Statements were made by the Minister of the Interior of Malta (also on behalf of the European Union) and the"
+        " observer of Peru.",
+        person("Minister of the Interior of Malta", "Malta", iso3="MLT", on_behalf_of="European Union"),
+        observers("Peru PER"),
+    ),
+]
+
 ANSWERS = [
     case(
         "questions posed, and who answered them",
@@ -310,7 +414,7 @@ WHOSE = [
 ]
 
 
-@pytest.mark.parametrize("each", [*ANSWERS, *IN_PASSING, *WHOSE])
+@pytest.mark.parametrize("each", [*PASSED_ON, *ANSWERS, *IN_PASSING, *WHOSE])
 def test_answers(each: Case) -> None:
     got, wanted = rows_of(each)
     assert got == wanted

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 # Who speaks for somebody: "the representatives of", "the observer for", "the delegation of".
 REPRESENTATIVES = "[Rr]epresentatives?|[Aa]lternate representatives?|[Dd]elegations?|[Dd]elegates|delegate|(?:[Yy]outh|[Ss]tudent|[Cc]ivil society) (?:representatives?|delegates?)|[Ss]peakers|[Ss]pokespersons?|spokes(?:man|woman)"
-OBSERVERS = "[Oo]bservers?"
+OBSERVERS = "[Oo]bservers?(?: delegations?)?"
 PARTICIPANTS = "[Pp]articipants?|[Mm]embers?|[Pp]anellists?|[Ee]xperts?"
 
 # Offices of a body; what they chair is not a party.

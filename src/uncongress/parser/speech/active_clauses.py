@@ -79,7 +79,8 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
     first, last, lead = subject
     noun = "" if presents else found.groupdict().get("noun") or ""
     noun = ANSWERS if found.groupdict().get("answered") or found.groupdict().get("summed") else noun
-    if found.groupdict().get("spoke") == "replied" and _after_a_reply(text, found.start()):
+    replied = found.groupdict().get("spoke") == "replied" or text.startswith(" in reply", found.end())
+    if replied and _after_a_reply(text, found.start()):
         noun = "right of reply"
     several = noun.endswith(("statements", "presentations", "remarks")) and (
         not _ONE.match(text[first:last]) or _LAST_FOR.search(text, first, last) is not None

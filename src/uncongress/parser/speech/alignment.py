@@ -104,14 +104,17 @@ def _told_in_sentences(passages: Iterable[Passage], grammar: SpeakerGrammar) -> 
             continue
         for start, end in passage.sentences:
             behind = text.rfind("; ", start, end)
-            found = _IN_SENTENCE.match(text, start, end) or (
-                _IN_SENTENCE.match(text, behind + 2, end) if behind != -1 else None
+            found = (
+                _FOLLOWING.match(text, start, end)
+                or _IN_SENTENCE.match(text, start, end)
+                or (_IN_SENTENCE.match(text, behind + 2, end) if behind != -1 else None)
             )
             if found is None:
                 continue
-            parties = grammar.names(passage.healed, *found.span("names"))
+            first, last = found.span("names")
+            parties = grammar.names(passage.healed, first, last - text.endswith(".", first, last))
             if parties and all(grammar.resolver.resolve(party.name) is not None for party in parties):
-                target = _TARGET.search(text, found.end("names"), end)
+                target = _TARGET.search(text, start, end)
                 place = passage.healed.origin(found.start())
                 yield place, passage.paragraph, _Alignment(parties, target=target["name"] if target else "")
 

@@ -16,7 +16,9 @@ BEHALF_LEAD = re.compile(
     r"(?:[Ss]peaking |[Ii]ntervening )?(?:also )?[Oo]n behalf of (?:the )?(?P<who>[^,]+(?:, [^,]+)*?), $"
 )
 # "A statement was made on behalf of the Group of Arab States | by"
-BEHALF_MIDDLE = re.compile(r" on behalf of (?:the )?(?P<who>[^.;:]+?),? by:?$")
+BEHALF_MIDDLE = re.compile(
+    r" on behalf of (?:the )?(?P<who>[^.;:]+?),?(?: (?:was|were) (?:also |then |subsequently )?(?:made|delivered|given|presented|read(?: out)?|circulated))? by:?$"
+)
 _BEHALF_AFTER = re.compile(
     r"(?:,| also)? (?:also )?(?:on behalf of|in the name of) (?:the )?(?:delegations? of (?:the )?)?(?P<who>[^.;()]+?)"
     r"(?=,? (?:in which|on the|under|in exercise|in explanation|following|at the|introduced|made)\b|, (?:an? |the )?(?:\w+ ){0,2}?(?:draft|amendments?|proposals?|motion|report)\b|,? and [a-z]+ed\b|,? and (?:the|an?) (?:(?:representative|observer|delegate)s? (?:of|for|from) |(?=[A-Z][^.;]{3,140}? (?:made|reported|introduced|presented|delivered|spoke|briefed|addressed|took|gave)\b))|[.;(]|$| \()"

@@ -23,7 +23,9 @@ INSERTED = r"(?:,? (?:pursuant to|on behalf of|in accordance with|in response to
 ADVERBS = r"(?:(?:also|successively|then|each|both|further|subsequently|jointly|respectively|later|likewise|similarly|again|thereafter|briefly) )*+"
 
 # "made a statement", "also delivered opening remarks"
-ACTIVE = re.compile(rf"(?<=[\s,)]){ADVERBS}(?P<verb>{english.SPEECH_VERBS}){INSERTED}(?: also)? (?P<noun>{NOUN})\b")
+ACTIVE = re.compile(
+    rf"(?<=[\s,)]){ADVERBS}(?P<verb>{english.SPEECH_VERBS}|(?:opened|closed|began|concluded|launched) (?:the|its) [\w ’-]{{3,60}}? with){INSERTED}(?: also)? (?P<noun>{NOUN})\b"
+)
 
 KIND_OF_ACCOUNT = r"(?:(?:an?|the|its|his|her|their|further|additional|some|detailed|oral|verbal|interim|brief|progress|short|comprehensive|general|final|technical|background|updated|recent) ){0,4}"
 
@@ -39,7 +41,7 @@ OTHER_ACTS = re.compile(
     r"|(?P<order>(?:took the floor|spoke|intervened|rose)(?: (?:for|on|to))? (?:raise )?an? points? of order|raised (?:an? )?points? of order)"
     r"|(?P<explained>explained (?:its|their|his|her)(?: delegations?[’'s]*| countr(?:y|ies)[’'s]*)? (?:votes?|positions?)|expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?)"
     r"|(?P<answered>(?:replied|responded)(?: (?:briefly|orally|in turn))? to (?:the |some |several |various |those |all )?(?:questions?|comments?|observations|queries|points|issues|remarks|concerns)\b|(?:answered|replied to|addressed) (?:the )?questions\b|responded(?=[.;]|$)|(?:provided|gave|offered) (?:further |additional |some |the |brief |oral )*(?:clarifications?|explanations|responses|answers|replies)\b)"
-    r"|(?P<spoke>(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?|spoke|took the floor|exercised|replied|intervened"
+    r"|(?P<spoke>(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?|spoke|took the floor|exercised|availed (?:itself|himself|herself|themselves) of (?:the|its|his|her|their) rights? of reply|(?:was|were) (?:given|granted|accorded) the floor(?= (?:to (?:exercise|speak|reply|make|deliver|raise)|in exercise|on a point)\b)|replied|intervened"
     r"|(?:took part|participated|joined|contributed)(?: actively)? (?:in|to) (?:the |that |this |an? )?(?:[\w-]+ ){0,3}?(?:discussions?|debate|dialogue|exchange of views|deliberations|conversation|panel)"
     r"|(?:participated|took part)(?=[.,;]|$)|commented (?:on|thereon)|commented(?=[.;]|$))\b)"
     r"|(?P<summed>summed up(?: the)?(?: (?:main|salient|key) (?:points|results|outcomes?|elements|findings) of(?: the)?)? (?:[\w-]+ ){0,2}?(?:discussions?|debates?|deliberations|work|proceedings|exchange of views|panel|dialogue|workshop))\b"
@@ -58,7 +60,7 @@ WAS_PRESENTED = re.compile(
 
 # "heard an introductory statement by", "heard from the following speakers:", "heard presentations on … by"
 HEARD = re.compile(
-    rf"\bheard (?:also |then |further )?(?:(?P<noun>{NOUN}|messages?|(?:an?|the) address(?:es)?|(?:an? |the )?(?:[a-z-]+ ){{0,2}}?(?:updates?|reports?|testimon(?:y|ies)|accounts?)(?= (?:by|from|on)\b))\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from|(?<=address) of|(?<=addresses) of|(?<=message) of|(?<=messages) of)\b|(?P<from>from)\b|(?P<petitioners>(?:the )?(?:following )?petitioners?)\b|(?=(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.? |the (?:representatives?|observers?) (?:of|for) |[A-Z][\w’-]+ [A-Z][\w’-]+(?:, |; | of | \())))"
+    rf"\b(?:heard|listened to) (?:also |then |further )?(?:(?P<noun>{NOUN}|messages?|(?:an?|the) address(?:es)?|(?:an? |the )?(?:[a-z-]+ ){{0,2}}?(?:updates?|reports?|testimon(?:y|ies)|accounts?)(?= (?:by|from|on)\b))\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from|(?<=address) of|(?<=addresses) of|(?<=message) of|(?<=messages) of)\b|(?P<from>from)\b|(?P<petitioners>(?:the )?(?:following )?petitioners?)\b|(?=(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.? |the (?:representatives?|observers?) (?:of|for) |[A-Z][\w’-]+ [A-Z][\w’-]+(?:, |; | of | \())))"
 )
 
 FOLLOWING = re.compile(
@@ -83,6 +85,11 @@ LEAD = re.compile(
     r"(?: (?:made|delivered|given|presented))? (?:by|from) "
 )
 
+# "After hearing | the representative of Malta, the Committee decided …"
+LEAD_HEARD = re.compile(
+    rf"\b(?:[Aa]fter (?:having heard|hearing)|[Hh]aving heard|[Oo]n hearing) (?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+)
+
 # "… and, at its 5th meeting, a statement by the representative of Mali"
 HEARD_TOO = re.compile(
     rf",? (?:and|as well as)(?:,? (?:at|during) [^,]{{5,60}},)? (?P<noun>{NOUN}) (?:by|from|(?<=address )of) "
@@ -90,9 +97,9 @@ HEARD_TOO = re.compile(
 
 # "…, and, after the vote, | by the representatives of Mali"
 AND_THEN_BY = re.compile(
-    r",? (?:on|concerning) the (?:question|situation)s? (?:of|in) [^,;.]{2,80}?,? and (?:also )?by (?=the |an? |[A-Z])"
-    r"|,? who [^,;.]{3,120}, (?:and|as well as) (?:also )?by (?=the |an? |[A-Z])"
-    r"|,? and,? (?:(?:before|after|following|prior to) the (?:vote|voting|adoption)[^,;.]{0,60}?|(?:at|during) (?:its|the) [^,;.]{3,40} meetings?(?:, on [^,;.]{3,40})?),? by (?=the |an? |[A-Z])"
+    r",? (?:on|concerning) the (?:question|situation)s? (?:of|in) [^,;.]{2,80}?,? and (?:also )?by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
+    r"|,? who [^,;.]{3,120}, (?:and|as well as) (?:also )?by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
+    r"|(?:,? and|;(?: and)?),? (?:(?:before|after|following|prior to) the (?:vote|voting|adoption)[^,;.]{0,60}?|(?:at|during) (?:its|the) [^,;.]{3,40} meetings?(?:, on [^,;.]{3,40})?),? by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
 )
 
 # "The right of reply was exercised by the representatives of Malta and Peru."
@@ -111,6 +118,17 @@ IN_WHICH = re.compile(
     r"\b(?:in|during|to) which (?P<who>(?:the |an? )[^;]{3,900}?) (?:also |actively )?(?:participated|took part|intervened|contributed|spoke)\b"
 )
 
+# "Statements by the representatives of Malta and Peru followed."
+BY_FOLLOWED = re.compile(
+    rf"\b(?P<noun>{NOUN}) (?:by|from) (?P<who>(?:the |an? |[A-Z])[^;.]{{3,900}}?) (?:then )?followed(?=[.,;]|$)",
+    re.IGNORECASE,
+)
+
+# "An introductory statement by the Chair was followed by …"
+WAS_FOLLOWED = re.compile(
+    rf"\b[Aa]n? (?P<noun>{NOUN})(?: on [^,;.]{{3,80}}?)? (?:by|from) (?P<who>(?:the |an? |[A-Z])[^;.]{{3,300}}?) was (?:then )?followed by\b"
+)
+
 # "the report of the Working Group, which its Chair, Ana Vik, introduced"
 WHICH_INTRODUCED = re.compile(
     r"\bwhich (?P<who>(?:the |an? |its )[^;]{3,200}?) (?:also |then |orally )?(?:introduced|presented)(?=[.,;]|$| (?:orally|on|at|in|under|to) )"
@@ -118,7 +136,7 @@ WHICH_INTRODUCED = re.compile(
 
 # "After the representative of Cuba had made a statement, the Committee adopted …"
 AFTER_HAD = re.compile(
-    rf"\b[Aa]fter (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) [^;]{{2,300}}?) had (?:also )?(?:made|delivered|given) (?P<noun>{NOUN})\b"
+    rf"\b(?:[Aa]fter|[Oo]nce) (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) [^;]{{2,300}}?) had (?:also )?(?:(?:made|delivered|given) (?P<noun>{NOUN})\b|spoken\b|taken the floor\b)"
 )
 
 # "The Chair invited the representative of the Fund to make a statement"
@@ -248,7 +266,7 @@ LED_BY = re.compile(
 
 # "He was followed by the representatives of …", "Among them were the representatives of …"
 THEN_SPOKE = re.compile(
-    rf"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey) (?P<be>was|were) (?:then )?followed by|\b[Aa]mong (?:them|those (?:who )?(?:spoke|speaking|took the floor|made statements)|the speakers) were) (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for) )"
+    rf"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey) (?P<be>was|were) (?:then )?followed by|\b[Aa]mong (?:them|those (?:who )?(?:spoke|speaking|took the floor|made statements)|the speakers) were|\b[Ss]peakers included) (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|those) (?:of|for|from) |(?:Mr|Mrs|Ms|Mx|Dr|Prof)\b|(?:the|an?) (?i:{english.TITLES}|{english.OFFICES})\b)"
 )
 # "Further information was provided by the Director of …"
 PROVIDED_BY = re.compile(

@@ -14,7 +14,7 @@ from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clause_words import ON_VOTE
 
 _REPLY = re.compile(
-    r"\b(?:right|rights) (?:of|to) reply\b|\bin (?:further )?(?:the )?exercise of (?:that|the same|this|those|their|its) (?:same )?rights?\b|\bexercised (?:that|their|his|her|its) rights?\b"
+    r"\b[Rr]ights? (?:of|to) reply\b|\bin (?:further )?(?:the )?exercise of (?:that|the same|this|those|their|its) (?:same )?rights?\b|\bexercised (?:that|their|his|her|its) rights?\b"
 )
 _SECOND = re.compile(
     r"\bsecond (?:right|exercise|round|intervention|statement)|\bright of reply for (?:a|the) second time|\bsecond time\b|\bsecond (?:\w+ )?right"

@@ -106,6 +106,8 @@ _INSIDE = (
     words.GRANTED,
     words.AFTER_HAD,
     words.WHICH_INTRODUCED,
+    words.BY_FOLLOWED,
+    words.WAS_FOLLOWED,
 )
 # "The Chair | invited …": who presides gives the floor
 _PRESIDING = re.compile(rf"\b(?:{english.OFFICES})\b[^;:]{{0,120}}\Z", re.IGNORECASE)
@@ -183,8 +185,16 @@ def _made_for(text: str, start: int, end: int) -> Iterator[Clause]:
 
 
 def leading_clause(text: str, start: int, end: int) -> list[Clause]:
-    """LED := ("After" | "Following") NOUN "by" SPEAKERS "," before the clause of what the body did."""
-    found = words.LEAD.search(text, start, end)
+    """LED := ("After" | "Following") NOUN "by" SPEAKERS "," | "After" SPEAKERS "had spoken," before the main clause."""
+    had = words.AFTER_HAD.search(text, start, end)
+    if had is not None:
+        comma = top_comma(text, had.end(), end)
+        return (
+            [_named(had, start, skip_blank(text, comma + 1, end))]
+            if comma != -1 and FINITE.search(text, comma, end)
+            else []
+        )
+    found = words.LEAD.search(text, start, end) or words.LEAD_HEARD.search(text, start, end)
     verb = FINITE.search(text, found.end(), end) if found else None
     if found is None or verb is None:
         return []
@@ -194,22 +204,36 @@ def leading_clause(text: str, start: int, end: int) -> list[Clause]:
     if comma == -1:
         return []
     too = words.HEARD_TOO.search(text, found.end(), comma)
+    noun = found.groupdict().get("noun") or ""
     first = Clause(
         start=start,
-        end=comma + 1,
-        verb=found.start("noun"),
+        end=skip_blank(text, comma + 1, end),
+        verb=found.start("noun") if noun else found.end(),
         tail=comma,
         agent_start=found.end(),
         agent_end=too.start() if too else end_of_agents(text, found.end(), comma),
-        noun=found["noun"],
-        singular=found["noun"].startswith(("a ", "an ")),
+        noun=noun,
+        singular=noun.startswith(("a ", "an ")),
     )
-    return [first, _second(too, comma, comma + 1)] if too else [first]
+    return [first, _second(too, comma, first.end)] if too else [first]
+
+
+def _named(found: re.Match[str], start: int, end: int) -> Clause:
+    """A clause that names its speakers inside, as the group ``who``."""
+    return Clause(
+        start=start,
+        end=end,
+        verb=found.end("who"),
+        tail=found.end(),
+        agent_start=found.start("who"),
+        agent_end=found.end("who"),
+        noun=found["noun"] or "",
+    )
 
 
 def heard_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     """HEARD := "heard" NOUN ("by" | "from") SPEAKERS | "heard from the following speakers:" SPEAKERS."""
-    if "heard" not in text[start:end]:
+    if "heard" not in text[start:end] and "listened to" not in text[start:end]:
         return
     for found in words.HEARD.finditer(text, start, end):
         noun = found["noun"] or ""

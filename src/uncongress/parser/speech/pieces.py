@@ -25,8 +25,8 @@ class PieceReader(EntryReader):
     def _behalf_length(self, pieces: Sequence[Piece], index: int) -> int:
         """Pieces of "Iraq, on behalf of the Group of 77 | and China": the longest group that is known."""
         spoken = words.speaking_for(self._text, pieces[index].start, pieces[index].end)
-        if spoken is None:
-            return 0
+        if spoken is None or self._depth(pieces[index].start, spoken.start()):
+            return 0  # "the Minister of Justice of Peru (also on behalf of …)": a bracket ends with its name
         best = 1
         for last in range(index, min(index + 4, len(pieces))):
             if self._resolver.resolve(self._text[spoken.end() : pieces[last].end]) is not None:

@@ -236,7 +236,9 @@ REGION = re.compile(
     r"\b(?:Latin America|Asia|Near|Middle East|Eastern|Southern|Western|West|Central|Oceania|Africa|Europe)$"
 )
 # "the States members | and observers of the Organization": one name
-MEMBERS_AND = re.compile(r" and (?:the )?(?:observers?|associate members|associated States|parties) (?:of|to) ")
+MEMBERS_AND = re.compile(
+    r"(?<=embers) and (?:the )?(?:observers?|associate members|associated States|parties) (?:of|to) "
+)
 # "in its national capacity | and on behalf of the Group of Arab States": of one speaker
 CAPACITY_AND = re.compile(r"(?<=capacity),? and (?:also )?on behalf of ")
 # What sorts the States that join the European Union: "the country of the Stabilisation and Association Process"
@@ -251,7 +253,7 @@ APPOSED = re.compile(
 )
 # ", on behalf of the Group of 77 and China", "speaking also on behalf of"
 SPEAKING_FOR = re.compile(
-    r",?(?:(?<=capacity) and)? (?:the (?:latter|former|last) )?(?:also )?(?:speaking |who spoke )?(?:also )?(?:on (?:the )?behalf (?:also )?of|in the name of|(?<=speaking )for|for(?= the (?:Group of|African Group|Arab Group|Eastern European|Latin American|Asia-Pacific Group)))(?: the)? (?=\S)"
+    r",?(?:(?<=capacity) and)? (?:the (?:latter|former|last) )?(?:also )?(?:speaking |who spoke )?(?:also )?(?:on (?:the )?behalf (?:also )?of|in the name of|(?<=speaking )for|for(?= the (?:Group of|African Group|Arab Group|Eastern European|Latin American|Asia-Pacific Group))|(?<=, )for(?= the (?:African|Arab|European Union|Asia-Pacific|Nordic|Caribbean|Pacific)\b))(?: the)? (?=\S)"
 )
 # "and, | on behalf of the Group of Arab States, | the representative of Oman"
 BEHALF_AHEAD = re.compile(r"(?:also )?(?:speaking )?(?:also )?on behalf (?:also )?of (?:the )?")

@@ -192,8 +192,9 @@ class _ListReader(PieceReader):
             if index and self._is_apposition(left[index], start, end):
                 index += 1
                 continue
-            if words.BY_NAME.match(self._text, left[index].start) and self._is_person(start, end):
-                capacity = None
+            by_name = words.BY_NAME.match(self._text, left[index].start) or (index and self._honoured(left[index]))
+            if by_name and self._is_person(start, end):
+                capacity = None  # "the representatives of Malta and Ms. Ana Vik (Peru)": she is named for herself
             heading = self._heading(left, index)
             if heading is not None:
                 capacity = heading.capacity
