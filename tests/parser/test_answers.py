@@ -113,6 +113,29 @@ PASSED_ON = [
         states("Malta MLT", on_behalf_of="European Union"),
     ),
     case(
+        "a group in a bracket",
+        "Statements were made by the representatives of Chad (for the African Group), Nepal (Asia-Pacific States) and"
+        " Peru (GRULAC).",
+        states("Chad TCD", on_behalf_of="African Group"),
+        states("Nepal NPL", on_behalf_of="Asia-Pacific States"),
+        states("Peru PER", on_behalf_of="GRULAC"),
+    ),
+    case(
+        "chairs of groups, by State",
+        "Statements were made by the Chairs of the regional groups: Chad for the African Group and Peru for GRULAC.",
+        states("Chad TCD", capacity="", on_behalf_of="African Group"),
+        states("Peru PER", capacity="", on_behalf_of="GRULAC"),
+    ),
+    case(
+        "one verb for several, each for a group",
+        "The representative of Chad spoke on behalf of the African Group; the representative of Nepal, on behalf of"
+        " the Group of Asia-Pacific States; and the representative of Peru, on behalf of the Group of Latin American"
+        " and Caribbean States.",
+        states("Chad TCD", on_behalf_of="African Group"),
+        states("Nepal NPL", on_behalf_of="Group of Asia-Pacific States"),
+        states("Peru PER", on_behalf_of="Group of Latin American and Caribbean States"),
+    ),
+    case(
         "a minister, also on behalf of a group",
         "Statements were made by the Minister of the Interior of Malta (also on behalf of the European Union) and the"
         " observer of Peru.",

@@ -141,9 +141,10 @@ def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         noun = words.ACTIVE.search(text, start, found.start())
         yield _echo(found, noun.start() if noun else found.start(), end, noun["noun"] if noun else "")
     for found in words.ELLIPTIC.finditer(text, start, end):
-        noun = words.ACTIVE.search(text, start, found.start())
-        if noun is not None:
-            yield attrs.evolve(_echo(found, start, found.end(), noun["noun"]), behalf=found.span("for"))
+        verb = words.ACTIVE.search(text, start, found.start()) or words.OTHER_ACTS.search(text, start, found.start())
+        if verb is not None:
+            said = verb.groupdict().get("noun") or ""
+            yield attrs.evolve(_echo(found, start, found.end(), said), behalf=found.span("for"))
     for found in words.ANSWERED.finditer(text, start, end):
         if "right of reply" in text[start:end]:
             yield _echo(found, start, end)

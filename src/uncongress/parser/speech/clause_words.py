@@ -211,7 +211,7 @@ ANSWERED = re.compile(
 
 # "…, and the representative of Nauru on behalf of the Alliance of Small Island States"
 ELLIPTIC = re.compile(
-    rf",? and (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?:(?! (?:spoke|made|delivered|took|gave)\b)[^,;.()]){{2,80}}?),? on behalf of (?:the )?(?P<for>[^.;]{{2,200}}?)(?=,? and (?:the|an?) (?:representative|observer)|[.;]|$)"
+    rf"(?:,? and|;(?: and)?) (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?:(?! (?:spoke|made|delivered|took|gave)\b)[^,;.()]){{2,80}}?),? on behalf of (?:the )?(?P<for>[^.;]{{2,200}}?)(?=,? and (?:the|an?) (?:representative|observer)|[.;]|$)"
 )
 AS_DID = re.compile(
     rf",? as (?:did|had|were|was) (?!well)(?=the |an? |[A-Z])|(?<!of reply), followed by (?=the (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for) )"

@@ -408,7 +408,11 @@ class EntryReader(Phrase):
         while (bracket := text.find("(", position, end)) != -1:
             close = words.closing(text, bracket, end)
             inner = words.QUALIFIER.match(text, bracket + 1, close)
-            if inner is None and self._is_aside(text[start : close + 1], bracket - start):
+            group = self._group_in(start, bracket, close)
+            if group:
+                name_end = min(name_end, trim(text, start, bracket)[1])
+                behalf += group
+            elif inner is None and self._is_aside(text[start : close + 1], bracket - start):
                 name_end = min(name_end, trim(text, start, bracket)[1])
                 roles.append(text[bracket + 1 : close])
             if inner is not None:
@@ -452,6 +456,19 @@ class EntryReader(Phrase):
             roles.append(national.group().strip(" ,"))
             name_end = national.start()
         return name_end, behalf, "; ".join(roles)
+
+    def _group_in(self, start: int, bracket: int, close: int) -> tuple[Party, ...]:
+        """The group in a bracket behind a State, which speaks for it: "Chad (for the African Group)", "Peru (GRULAC)"."""
+        first = words.FOR_GROUP.match(self._text, bracket + 1, close)
+        known = self._resolver.resolve(self._text[first.end() : close]) if first else None
+        if first is None or known is None or not self._is_group(self._text[first.end() : close]):
+            return ()
+        state = self._resolver.resolve(self._bare_text(self._text[start:bracket]))
+        return self.names(first.end(), close) if state is not None and state.kind is PartyKind.STATE else ()
+
+    def _is_group(self, name: str) -> bool:
+        known = self._resolver.resolve(name)
+        return known is not None and (known.kind is PartyKind.GROUP or name in ("European Union", "EU"))
 
     def _chaired_group(self, capacity: re.Match[str]) -> tuple[Party, ...]:
         """The group of States for which its chair speaks: "Oman, in her capacity as Chair of the Group of Arab States"."""

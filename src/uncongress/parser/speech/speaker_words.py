@@ -28,6 +28,7 @@ HEAD_FOLLOWING = re.compile(
 # "the Chairs of the regional groups: | the representative of Egypt": the words before the colon are nobody's name
 HEAD_NAMED = re.compile(
     rf"[^:;()]{{3,120}}: (?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+    r"|(?:the )?(?:[Cc]hairs?|[Cc]oordinators?|[Rr]epresentatives) of (?:the |all )?(?:[\w-]+ ){0,2}?groups?: (?=[A-Z])"
 )
 # "the Chair", "Vice-Chair-cum-Rapporteur (Togo)", "the Chairman of the Working Group"
 OFFICE = re.compile(
@@ -160,7 +161,7 @@ SITTING = re.compile(r"(?:[\w-]+ ){0,3}?(?:session|meeting|workshop|segment|comm
 NAME_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _VIDEO = r"(?:by|via|through) (?:an? |means of )?(?:pre-?recorded |live )?video(?:[ -](?:message|link|statement|conference|recording))?"
 # "and, by video message, | the Minister of Health": how the next speaker spoke, before the name
-VIDEO_LEAD = re.compile(rf"(?:and )?(?P<means>{_VIDEO}),? ")
+VIDEO_LEAD = re.compile(rf"(?:and,? )?(?P<means>{_VIDEO}),? ")
 VIDEO_BEFORE = re.compile(rf"(?P<means>{_VIDEO}),? (?:by )?(?:the |an? )?$")
 # "and by | Mia Rossi": a second agent
 BY_NAME = re.compile(r"by (?=[A-Z])")
@@ -168,6 +169,7 @@ BY_NAME = re.compile(r"by (?=[A-Z])")
 SECOND_ENTRY = re.compile(rf" (?:and|followed by|as well as),? (?:{_VIDEO},? )?(?:by )?(?:the|an?) ")
 AND_BY = re.compile(
     rf"(?:{_VIDEO},? (?=the |an? |[A-Z])|\d{{1,2}} (?=(?:the|an?) )|(?:and )?\([a-z]{{1,2}}\) "
+    rf"|and, (?={_VIDEO})"
     r"|(?:and|also|then|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of|on behalf of|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}?(?:remarks|statements?|address(?:es)?|presentations?) (?:by|from)|to(?= the (?:representative|observer|delegation)))\s+)+",
     re.IGNORECASE,
 )
@@ -251,9 +253,11 @@ SORTED = re.compile(
 APPOSED = re.compile(
     r"(?:the )?(?:(?:acceding|candidate|associated|accession|potential candidate)(?: and potential candidate)? countr(?:y|ies)|(?:the )?following (?:States|countries):?) (?=[A-Z])"
 )
+# "Peru (for the | Group of 77 and China)", "Cyprus (European Union)": a bracket that names a group alone
+FOR_GROUP = re.compile(r"(?:for )?(?:the )?")
 # ", on behalf of the Group of 77 and China", "speaking also on behalf of"
 SPEAKING_FOR = re.compile(
-    r",?(?:(?<=capacity) and)? (?:the (?:latter|former|last) )?(?:also )?(?:speaking |who spoke )?(?:also )?(?:on (?:the )?behalf (?:also )?of|in the name of|(?<=speaking )for|for(?= the (?:Group of|African Group|Arab Group|Eastern European|Latin American|Asia-Pacific Group))|(?<=, )for(?= the (?:African|Arab|European Union|Asia-Pacific|Nordic|Caribbean|Pacific)\b))(?: the)? (?=\S)"
+    r",?(?:(?<=capacity) and)? (?:the (?:latter|former|last) )?(?:also )?(?:speaking |who spoke )?(?:also )?(?:on (?:the )?behalf (?:also )?of|in the name of|(?<=speaking )for|for(?= the (?:Group of|African Group|Arab Group|Eastern European|Latin American|Asia-Pacific Group))|(?<=, )for(?= the (?:African|Arab|European Union|Asia-Pacific|Nordic|Caribbean|Pacific)\b)|for(?= (?:GRULAC|WEOG|G-?77)\b))(?: the)? (?=\S)"
 )
 # "and, | on behalf of the Group of Arab States, | the representative of Oman"
 BEHALF_AHEAD = re.compile(r"(?:also )?(?:speaking )?(?:also )?on behalf (?:also )?of (?:the )?")
@@ -343,7 +347,7 @@ def speaking_for(text: str, start: int, end: int) -> re.Match[str] | None:
         text.find("behalf", start, end) < 0
         and text.find("name of", start, end) < 0
         and text.find("king for", start, end) < 0
-        and text.find(" for the ", start, end) < 0
+        and text.find(" for ", start, end) < 0
     ):
         return None
     return SPEAKING_FOR.search(text, start, end)
