@@ -113,6 +113,36 @@ PASSED_ON = [
         states("Malta MLT", on_behalf_of="European Union"),
     ),
     case(
+        "a person and her title",
+        "Ambassador Ana Vik, the Permanent Representative of Peru, addressed the Congress. Mr. Jon Borg, the Minister"
+        " of Justice of Chad, spoke on the item.",
+        person("Ambassador Ana Vik, the Permanent Representative of Peru", "Peru", iso3="PER"),
+        person("Mr. Jon Borg, the Minister of Justice of Chad", "Chad", iso3="TCD"),
+    ),
+    case(
+        "which spoke on behalf of, the host country and a second statement",
+        "Statements were made by Cuba, which spoke on behalf of the Group of 77 and China, and Malta. The"
+        " representative of the host country, Iceland, made a statement. The representatives of Chad and Mali made"
+        " statements in exercise of the right of reply, and the representative of Chad made a second statement.",
+        states("Cuba CUB", capacity="", on_behalf_of="Group of 77 and China"),
+        states("Malta MLT", capacity=""),
+        states("Iceland ISL"),
+        states("Chad TCD, Mali MLI, Chad TCD", kind="right_of_reply"),
+    ),
+    case(
+        "an office, a unit and an owner between commas",
+        "Introductory statements were made by the Director, Division for Operations, UNODC, and the Chief, Human Rights"
+        " Branch.",
+        person("Director, Division for Operations, UNODC", "UNODC", party_kind="un"),
+        person("Chief, Human Rights Branch", "Human Rights Branch", party_kind="un"),
+        kind="introductory",
+    ),
+    case(
+        "a panel comprised persons, who spoke",
+        "The panel, moderated by Ms. Ida Holm (Denmark), comprised Mr. Per Dahl (Norway), who spoke on data.",
+        person("Mr. Per Dahl (Norway)", "Norway", iso3="NOR"),
+    ),
+    case(
         "a group in a bracket",
         "Statements were made by the representatives of Chad (for the African Group), Nepal (Asia-Pacific States) and"
         " Peru (GRULAC).",

@@ -79,7 +79,11 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
     first, last, lead = subject
     noun = "" if presents else found.groupdict().get("noun") or ""
     noun = ANSWERS if found.groupdict().get("answered") or found.groupdict().get("summed") else noun
-    replied = found.groupdict().get("spoke") == "replied" or text.startswith(" in reply", found.end())
+    replied = (
+        found.groupdict().get("spoke") == "replied"
+        or text.startswith(" in reply", found.end())
+        or noun == "a second statement"
+    )
     if replied and _after_a_reply(text, found.start()):
         noun = "right of reply"
     several = noun.endswith(("statements", "presentations", "remarks")) and (
@@ -91,7 +95,7 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
     lone = " and " not in text[first:last] or (
         _TITLED.match(text, first, last) and not _SECOND.search(text, first, last)
     )
-    one = bool(noun) and not _PLURAL_NOUN.search(noun) and bool(lone)
+    one = bool(lone) and (not _PLURAL_NOUN.search(noun) if noun else _HONOURED.match(text[first:last]) is not None)
     return Clause(
         start=lead,
         end=clause_end(text, found.end(), end),
@@ -112,6 +116,7 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
 # "The Chief of the Crime Prevention and Criminal Justice Branch" is one; "the Chair and Ms. Vik" are two.
 _TITLED = re.compile(rf"(?:[Tt]he|[Ii]ts) (?:{english.TITLES})\b", re.IGNORECASE)
 _SECOND = re.compile(r" and (?:also )?(?:by )?(?:(?:the|an?|its) |(?:Mr|Ms|Mrs|Mx|Dr|Prof)\b)")
+_HONOURED = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Ambassador|Judge)\.? [^,;]{3,60}, ")
 _PLURAL_NOUN = re.compile(r"statements|remarks|presentations")
 # "The observers for the European Union, on behalf of …, APSCO and ESO": each speaks for its own
 _SEVERAL = re.compile(r"(?:[Tt]he )?(?:[Rr]epresentatives|[Oo]bservers|[Dd]elegations) (?:of|for|from) ")
@@ -195,10 +200,10 @@ def _after_a_reply(text: str, verb: int) -> bool:
 
 def _who_then(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
     """The subject of a relative clause: those to whom the floor was given."""
-    found = (
-        words.WHO.search(text, max(start, verb - 240), verb)
-        if text.endswith(("who ", "whom ", "also ", "then "), start, verb)
-        else None
+    if not text.endswith(("who ", "whom ", "also ", "then "), start, verb):
+        return None
+    found = words.WHO.search(text, max(start, verb - 240), verb) or words.WHO_PERSON.search(
+        text, max(start, verb - 160), verb
     )
     return (found.start("who"), found.end("who"), found.start("who")) if found else None
 

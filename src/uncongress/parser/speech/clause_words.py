@@ -243,7 +243,12 @@ ON_VOTE = re.compile(
 
 # "… gave the floor to the representative of Malta, who | made a statement"
 WHO = re.compile(
-    r"\b(?:floor (?:was (?:then )?given )?to|invited|thanked|welcomed|followed by|(?:(?!delivered)[a-z]+ed|led|presided over|open)(?: (?:at|on) [^,;]{3,60}?)? by) (?:(?:two|three|four|five|six) )?(?P<who>(?:the |an? |panellists, |speakers, |experts, |[A-Z])[^;]{3,220}?), (?:who|(?:each|all|both) of whom) (?:also |then )?$"
+    r"\b(?:floor (?:was (?:then )?given )?to|invited|thanked|welcomed|followed by|(?:(?!delivered)[a-z]+ed|led|presided over|open)(?: (?:at|on) [^,;]{3,60}?)? by) (?:(?:two|three|four|five|six) )?(?P<who>(?:the |an? |panellists, |speakers, |experts, |[A-Z])(?:(?!, (?:comprised|included|consisted|featured|heard|was|were)\b)[^;]){3,220}?), (?:who|(?:each|all|both) of whom) (?:also |then )?$"
+)
+
+# "The panel comprised Mr. Jon Borg (Malta), | who spoke on data"
+WHO_PERSON = re.compile(
+    r"\b(?P<who>(?:Mr|Ms|Mrs|Mx|Dr|Prof)\b\.? [^,;()]{2,60}(?: \([^()]{3,60}\))?), who (?:also |then )?$"
 )
 
 # "A discussion was held, with the participation of the representatives of …"

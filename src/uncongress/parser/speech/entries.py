@@ -158,6 +158,8 @@ class EntryReader(Phrase):
             first, last = trim(self._text, comma + 1, title_end)
             if self._resolver.resolve(self._text[first:last]) is not None:
                 return self._party(first, last)
+            if words.SECTION.search(self._text[first:last]):
+                return Organization(name=self._text[first:last], kind=PartyKind.UN, span=self._span(first, last))
         guess = self._party_by_shape(start, title_end)
         if guess is not None:
             return guess

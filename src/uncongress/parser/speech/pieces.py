@@ -54,6 +54,8 @@ class PieceReader(EntryReader):
         unit = self._unit_length(pieces, index)
         if unit > 1 and self._party_of_title(start, pieces[index + unit - 1].end) is None:
             return unit
+        if person and words.BARE_OFFICE.match(self._text, *self._without_lead(start, pieces[index].end)):
+            return self._office_length(pieces, index)
         limit = index + 1
         while limit < len(pieces) and limit < index + 8:
             if self._opens(pieces[limit]) and not self._shares_party(
@@ -93,6 +95,20 @@ class PieceReader(EntryReader):
         if person and behind and self._is_person(pieces[following].start, pieces[following].end):
             best += self._resolver.resolve(self._bare(pieces[following].start, pieces[following].end)) is None
         return best
+
+    def _office_length(self, pieces: Sequence[Piece], index: int) -> int:
+        """Pieces of a bare office: "Director | Division for Operations | UNODC", "Director | Ana Vik"."""
+        count = 1
+        for piece in pieces[index + 1 : index + 3]:
+            text = self._text[piece.start : piece.end]
+            unit = count == 1 and words.UNIT.search(text) is not None
+            person = self._is_person(piece.start, piece.end)
+            if piece.separator != "," or not (unit or person or self._resolver.resolve(text) is not None):
+                break
+            count += 1
+            if not unit:
+                break
+        return count
 
     def _unit_length(self, pieces: Sequence[Piece], index: int) -> int:
         """Pieces of a unit for several fields: "Director of the Division for Africa | Least Developed Countries | and …"."""

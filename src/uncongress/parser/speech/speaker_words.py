@@ -15,7 +15,7 @@ from uncongress.parser.speech.parties import ACRONYM
 # "the representatives of", "an observer for", "representatives of States members of the Council:"
 HEAD = re.compile(
     rf"(?:(?:[Tt]he|[Aa]n?|one|two|three|both) )?(?:(?:high-level|senior|accredited|respective|official) )?(?:(?P<representative>{english.REPRESENTATIVES}|[Hh]eads? of (?:the )?delegations?)"
-    rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) (?:of|for|from|representing) (?:(?:the |an? )?(?:non-governmental|intergovernmental) organizations? (?=[A-Z])|(?:the )?major groups (?:of|for|representing) |(?:the )?secretariats of (?:the )?)?"
+    rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) (?:of|for|from|representing) (?:(?:the |an? )?(?:non-governmental|intergovernmental) organizations? (?=[A-Z])|(?:the )?(?:host (?:country|State|Government)|(?:country|State) concerned), (?=[A-Z])|(?:the )?major groups (?:of|for|representing) |(?:the )?secretariats of (?:the )?)?"
 )
 # "the representatives of the following States:", "the following observers for intergovernmental bodies:" before a list
 _LISTED = (
@@ -118,6 +118,10 @@ INDIVIDUAL = re.compile(
     r"(?:[Aa]n? |[Tt]he )?(?P<name>(?P<what>(?:individual|independent) expert)(?P<plural>s)?(?: from (?:the )?(?P<place>[A-Z][\w ’-]+))?)$"
 )
 # "the Rapporteurs of Committees I and II": one officer for each
+# "the Director, | Division for Operations, | UNODC": an office with nothing behind it
+BARE_OFFICE = re.compile(
+    r"(?:the |its )?(?:(?:[Aa]cting|[Dd]eputy|[Aa]ssistant|[Ee]xecutive) )?(?:Director|Chief|Head|Coordinator|Manager|Officer-in-Charge)$"
+)
 OFFICERS_OF_SEVERAL = re.compile(
     r"(?:[Tt]he )?(?P<office>(?:[Cc]o-|[Vv]ice-)?(?:[Cc]hair(?:s|men|persons)|[Rr]apporteurs|[Mm]oderators|[Ff]acilitators)) (?:of|for) (?:the )?"
     r"(?P<body>[Cc]ommittee|[Ss]ection|[Ss]ub-?[Cc]ommittee|[Cc]ommission|[Ww]orking [Gg]roup|[Ww]orkshop|[Pp]anel|[Rr]ound table|[Cc]ontact group)s (?P<numbers>(?:[IVX]{1,4}|\d{1,2})(?:, (?:[IVX]{1,4}|\d{1,2}))*,? and (?:[IVX]{1,4}|\d{1,2}))(?!\w)"
@@ -204,6 +208,7 @@ HONORIFICS = frozenset(
         "Senator",
         "Congressman",
         "Congresswoman",
+        "Ambassador",
     ]
 )
 PEER = re.compile(r"(?:Lord|Lady|Baroness|Baron|Viscount|Earl) ")
@@ -225,7 +230,7 @@ MINISTRY_WORDS = re.compile(
 SEPARATOR = re.compile(r"[()\[\]“”]|;\s*|\n|,? +(?:and|followed by|as well as),? +(?=\S)|,\s+|, ?$")
 # "(on behalf of …)", "(also on behalf of …)", "(pre-recorded video)", "(by video link)", "(see …)"
 QUALIFIER = re.compile(
-    r"(?P<behalf>(?:who )?(?:also |and )?(?:speaking |intervening |spoke )?(?:also |and )?(?:on|in) (?:the )?(?:behalf|name) (?:also )?of (?:the )?(?=\S))"
+    r"(?P<behalf>(?:who |which )?(?:also |and )?(?:speaking |intervening |spoke )?(?:also |and )?(?:on|in) (?:the )?(?:behalf|name) (?:also )?of (?:the )?(?=\S))"
     r"|(?P<reference>see\b|[A-Z]{1,6}/[A-Z0-9]|ibid|for the text)"
     r"|(?:via |by |through |in |an? |delivered |read |joint |from |online|remote|virtual|pre-?recorded|video|speaking|also |as |jointly|written|represented by)",
     re.IGNORECASE,
@@ -257,7 +262,7 @@ APPOSED = re.compile(
 FOR_GROUP = re.compile(r"(?:for )?(?:the )?")
 # ", on behalf of the Group of 77 and China", "speaking also on behalf of"
 SPEAKING_FOR = re.compile(
-    r",?(?:(?<=capacity) and)? (?:the (?:latter|former|last) )?(?:also )?(?:speaking |who spoke )?(?:also )?(?:on (?:the )?behalf (?:also )?of|in the name of|(?<=speaking )for|for(?= the (?:Group of|African Group|Arab Group|Eastern European|Latin American|Asia-Pacific Group))|(?<=, )for(?= the (?:African|Arab|European Union|Asia-Pacific|Nordic|Caribbean|Pacific)\b)|for(?= (?:GRULAC|WEOG|G-?77)\b))(?: the)? (?=\S)"
+    r",?(?:(?<=capacity) and)? (?:the (?:latter|former|last) )?(?:also )?(?:speaking |(?:who|which) (?:also )?spoke )?(?:also )?(?:on (?:the )?behalf (?:also )?of|in the name of|(?<=speaking )for|for(?= the (?:Group of|African Group|Arab Group|Eastern European|Latin American|Asia-Pacific Group))|(?<=, )for(?= the (?:African|Arab|European Union|Asia-Pacific|Nordic|Caribbean|Pacific)\b)|for(?= (?:GRULAC|WEOG|G-?77)\b))(?: the)? (?=\S)"
 )
 # "and, | on behalf of the Group of Arab States, | the representative of Oman"
 BEHALF_AHEAD = re.compile(r"(?:also )?(?:speaking )?(?:also )?on behalf (?:also )?of (?:the )?")
@@ -266,7 +271,7 @@ BEHALF_AHEAD_OF_ENTRY = re.compile(r"(?P<and>(?:and, )?)(?=(?:also )?(?:speaking
 COMPANY = re.compile(r"(?:Inc|Ltd|LLC|Co|S\.A|e\.V)\b\.?(?=[,;.) ]|$)")
 # What belongs to the name before the comma: "Jamaica, speaking on behalf of …", "…, in her capacity as …"
 GLUED = re.compile(
-    r"(?:also |and )?(?:of the (?=[A-Z])|(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|who spoke|(?:the (?:latter|former|last) (?:also )?(?:speaking )?(?:also )?)?on behalf of|in the name of|in (?:his|her|its|their|the) (?:own |dual |national |individual |personal )?capacit(?:y|ies)|as (?:the )?hosts?|affiliated with|representing|on (?!(?:the )?behalf)[a-z“][\w’-]*|with which|(?:via|by|through) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone))\b"
+    r"(?:also |and )?(?:of the (?=[A-Z])|(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|(?:who|which) spoke|(?:the (?:latter|former|last) (?:also )?(?:speaking )?(?:also )?)?on behalf of|in the name of|in (?:his|her|its|their|the) (?:own |dual |national |individual |personal )?capacit(?:y|ies)|as (?:the )?hosts?|affiliated with|representing|on (?!(?:the )?behalf)[a-z“][\w’-]*|with which|(?:via|by|through) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone))\b"
 )
 IN_CAPACITY = re.compile(
     r"(?:,? |\()(?:speaking )?(?:in (?:his|her|its|their) capacit(?:y|ies) (?:as|of) (?:the |a )?|in the capacity of (?:the )?|as (?:the )?(?=(?:hosts?|main sponsors?|sponsors?|coordinator|country concerned|State concerned|outgoing|incoming)\b))(?P<office>[^,.;()]+)"
@@ -305,7 +310,7 @@ ON_TOPIC = re.compile(
 VOTED = ("vote", "voting", "adoption")
 WHEN_VOTED = re.compile(r",? (?:before|after) the (?:vote|voting|adoption)$")
 BEHALF_END = re.compile(
-    r",? (?:and )?in (?:its|his|her|their) (?:national |own )?(?:national )?capacity|, with the exception of|, as well as in| listed in (?:documents? )?(?=[A-Z])"
+    r",? (?:and )?in (?:its|his|her|their) (?:national |own )?(?:national )?capacity|, with the (?:exception|alignment|support|association) of|, as well as in| listed in (?:documents? )?(?=[A-Z])"
 )
 # Holders of a mandate on a subject or a country, for which they do not speak.
 MANDATE = re.compile(
