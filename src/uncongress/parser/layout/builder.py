@@ -18,7 +18,7 @@ from uncongress.parser.layout.headings import Outline, is_labelled, labelled_tit
 from uncongress.parser.layout.healed import Healed, Passage
 from uncongress.parser.layout.healing import Mender, is_scanned
 from uncongress.parser.layout.lines import HANGING, Line, Note, read_pages
-from uncongress.parser.layout.lists import ITEM, ORGAN, list_items, passages_of
+from uncongress.parser.layout.lists import BULLET, ITEM, ORGAN, list_items, passages_of
 from uncongress.parser.layout.numbering import NUMBERED, Role, Ruling, candidates, is_terminal, rule
 from uncongress.parser.layout.vocabulary import Vocabulary
 from uncongress.source import Source, Span
@@ -76,12 +76,8 @@ def _note_block(note: Note, words: Vocabulary) -> Block:
     return Block(kind=BlockKind.FOOTNOTE, span=note.span, healed=healed, mark=note.mark)
 
 
-# "• Ana Vik, Minister of Justice": what only marks an entry
-_BULLET = re.compile(r"[•·▪][ \t\u00a0]+(?=\S)")
-
-
 def _without_bullet(line: Line) -> Line:
-    bullet = _BULLET.match(line.text)
+    bullet = BULLET.match(line.text)
     if bullet is None:
         return line
     return attrs.evolve(line, text=line.text[bullet.end() :], start=line.start + bullet.end())

@@ -8,8 +8,11 @@ from collections.abc import Iterator, Sequence
 from uncongress.parser.layout.healed import Healed, Passage
 from uncongress.parser.layout.sentences import sentences
 
-# "(a) Working paper …", "(ii) …", "• …", "— …"
-ITEM = re.compile(r"\(([a-z]{1,2}|[ivxl]{1,5}|\d{1,2})\)[ \t\u00a0]*(?=\S)|[•·▪–—-][ \t\u00a0]+(?=\S)")
+# "• Ana Vik, Minister of Justice", "— Malta": a sign that only marks an entry; Word writes some of them as \uf0b7
+_BULLET = r"[•·▪●○■□◦‣⁃◆➢\uf0b7\uf0a7–—-][ \t\u00a0]+(?=\S)"
+BULLET = re.compile(_BULLET)
+# "(a) Working paper …", "(ii) …", "• …"
+ITEM = re.compile(rf"\(([a-z]{{1,2}}|[ivxl]{{1,5}}|\d{{1,2}})\)[ \t\u00a0]*(?=\S)|{_BULLET}")
 # "The Economic and Social Council,": the opening of a text that the report quotes.
 ORGAN = re.compile(
     r"(?:The (?:General Assembly|Economic and Social Council|Security Council|Human Rights Council|Congress"

@@ -1,0 +1,118 @@
+"""What stands on a page and is no sentence: headings, parts of a subject, notes, bullets and furniture."""
+
+from __future__ import annotations
+
+import pytest
+
+from uncongress.model.report import Report
+from uncongress.parser import parse
+from uncongress.source import Source
+from uncongress.symbol import Symbol
+
+HEAD = """A/CONF.301/16
+
+Nineteenth United Nations Congress on Crime Prevention and Criminal Justice
+
+Report of the Congress
+
+"""
+
+
+def read(text: str, head: str = HEAD) -> Report:
+    return parse(Source(head + text))
+
+
+def paragraphs_of(report: Report) -> list[str]:
+    return [each.number for each in report.paragraphs]
+
+
+def sections_of(report: Report) -> list[str]:
+    return [each.title for each in report.sections]
+
+
+def rows_of(report: Report) -> list[tuple[str, str, str]]:
+    return [(each.speaker.name, str(each.kind), each.agenda_item) for each in report.interventions]
+
+
+def test_parts_of_a_subject_are_headings() -> None:
+    report = read(
+        "A. Open courts\n\n(a) Trends\n\n1. The Congress noted the trends.\n\n(b) Measures\n\n"
+        "2. The Congress noted the measures."
+    )
+    assert sections_of(report)[-3:] == ["Open courts", "Trends", "Measures"]
+    assert paragraphs_of(report) == ["1", "2"]
+
+
+def test_the_item_behind_a_heading_is_no_part_of_its_title_and_holds_below() -> None:
+    report = read(
+        "IV. Open courts and quiet gates\n(Agenda item 5)\n\n1. At its 3rd meeting, on 6 June 2045, the Congress heard"
+        " a statement by the representative of Malta."
+    )
+    assert rows_of(report) == [("Malta", "statement", "5")]
+
+
+def test_what_is_said_under_an_opening_opens_and_under_a_closure_has_no_item() -> None:
+    report = read(
+        "I. Opening of the session\n\n1. At the 1st meeting, on 5 June 2045, the Mayor of Reykjavik made a welcome"
+        " address.\n\nII. Open courts\n(Agenda item 5)\n\n2. At the 3rd meeting, on 6 June, the representative of Malta"
+        " made a statement.\n\nIII. Closure of the session\n\n3. At the 4th meeting, on 7 June, the representative of"
+        " Chad made a closing statement."
+    )
+    assert [(kind, item) for _, kind, item in rows_of(report)] == [("opening", ""), ("statement", "5"), ("closing", "")]
+
+
+def test_a_note_between_two_paragraphs_is_no_paragraph() -> None:
+    report = read(
+        "1. The representative of Malta made a statement.1\n\n____________\n\n1 Available on the website of the"
+        " Congress.\n\n2. The representative of Chad made a statement.\n\n3. The Congress took note of the report."
+    )
+    assert paragraphs_of(report) == ["1", "2", "3"]
+    assert rows_of(report) == [("Malta", "statement", ""), ("Chad", "statement", "")]
+
+
+@pytest.mark.parametrize("bullet", ["•", "–", "\u25cf", "\uf0b7"])
+def test_bullets_are_left_out_of_a_list(bullet: str) -> None:
+    report = read(
+        "1. At its 3rd meeting, on 6 June 2045, the Congress heard statements by the following speakers:\n"
+        f"{bullet} Malta\n{bullet} Chad (on behalf of the African Group)\n{bullet} Peru\n\n2. The meeting rose."
+    )
+    assert [name for name, _, _ in rows_of(report)] == ["Malta", "Chad", "Peru"]
+
+
+def test_the_number_of_a_page_and_its_symbol_stand_in_no_sentence() -> None:
+    text = (
+        "A/CONF.301/16\n\n1. At its 3rd meeting, on 6 June 2045, the Congress heard statements by Malta, Chad\n"
+        "V.45-02871                                        7/19\n\f"
+        "8/19                                        V.45-02871\nand Peru.\n\n2. The meeting rose.\n"
+    )
+    report = read(text)
+    assert [name for name, _, _ in rows_of(report)] == ["Malta", "Chad", "Peru"]
+
+
+def test_a_word_cut_at_the_end_of_a_line_is_whole() -> None:
+    report = read("1. A statement was made by the observer for the Interna-\ntional Labour Organization.")
+    assert [name for name, _, _ in rows_of(report)] == ["International Labour Organization"]
+
+
+def test_items_headed_by_their_number() -> None:
+    report = read(
+        "I. Proceedings\n\nAgenda item (3). Open courts\n\n1. At its 3rd meeting, on 6 June 2045, the Congress heard"
+        " a statement by the representative of Malta.\n\nAgenda item (4). Quiet gates\n\n2. At its 4th meeting, on 7 June, the Congress"
+        " heard a statement by the representative of Chad."
+    )
+    assert rows_of(report) == [("Malta", "statement", "3"), ("Chad", "statement", "4")]
+    assert [(each.label, each.title) for each in report.agenda_items] == [("3", "Open courts"), ("4", "Quiet gates")]
+
+
+def test_an_agenda_which_read_as_follows() -> None:
+    report = read(
+        "1. At its 1st meeting, on 5 June 2045, the Congress adopted its agenda (A/CONF.301/1), which read as"
+        " follows:\n1. Opening of the Congress.\n2. Open courts.\n3. Other matters.\n\n2. The Congress rose."
+    )
+    assert [each.title for each in report.agenda_items] == ["Opening of the Congress", "Open courts", "Other matters"]
+
+
+def test_a_long_range_of_symbols_stays_a_range() -> None:
+    short, long = Symbol.parse("A/CONF.301/L.2-L.4"), Symbol.parse("A/CONF.301/NGO/1-99")
+    assert [str(each) for each in short.expand()] == ["A/CONF.301/L.2", "A/CONF.301/L.3", "A/CONF.301/L.4"]
+    assert [str(each) for each in long.expand()] == ["A/CONF.301/NGO/1-99"]
