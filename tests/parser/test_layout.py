@@ -97,8 +97,8 @@ def test_a_word_cut_at_the_end_of_a_line_is_whole() -> None:
 def test_items_headed_by_their_number() -> None:
     report = read(
         "I. Proceedings\n\nAgenda item (3). Open courts\n\n1. At its 3rd meeting, on 6 June 2045, the Congress heard"
-        " a statement by the representative of Malta.\n\nAgenda item (4). Quiet gates\n\n2. At its 4th meeting, on 7 June, the Congress"
-        " heard a statement by the representative of Chad."
+        " a statement by the representative of Malta.\n\nAgenda item (4). Quiet gates\n\n2. At its 4th meeting, on 7"
+        " June, the Congress heard a statement by the representative of Chad."
     )
     assert rows_of(report) == [("Malta", "statement", "3"), ("Chad", "statement", "4")]
     assert [(each.label, each.title) for each in report.agenda_items] == [("3", "Open courts"), ("4", "Quiet gates")]

@@ -13,7 +13,7 @@ from uncongress.parser.layout.healed import Healed
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.own_body import OwnBody
 from uncongress.parser.speech.parties import Resolver, trim
-from uncongress.parser.speech.phrase import Phrase
+from uncongress.parser.speech.qualifiers import QualifierReader
 
 # "(Bhutan), Chair of the Working Group": a State in brackets, and an office of the body behind it
 _STATE_AND_OFFICE = re.compile(r"(?P<state>[^(),]{3,60})\),? (?:the )?")
@@ -35,7 +35,7 @@ _MINISTRY = re.compile(
 )
 
 
-class EntryReader(Phrase):
+class EntryReader(QualifierReader):
     """Reads single entries; lists of them are read by its heir.
 
     ``own`` tells the reporting body, ``expert`` that a person without a party is an expert.
@@ -45,7 +45,6 @@ class EntryReader(Phrase):
         super().__init__(healed, resolver)
         self._own = own
         self._expert = expert
-        self._aligned: tuple[Party, ...] = ()
 
     def _titled_entry(self, start: int, end: int) -> Speaker:
         """TITLED := [article] TITLE ["," PERSON] ["(" STATE ")"]."""
@@ -132,10 +131,6 @@ class EntryReader(Phrase):
         owner = self._text[of.end() : end].split(",")[0].split(" and ")[0]
         return self._own.is_own(owner) or words.A_BODY.fullmatch(owner) is not None
 
-    @staticmethod
-    def _bare_text(text: str) -> str:
-        return text.split("(")[0].strip(" ,")
-
     def _party_for(self, start: int, title_end: int, name_end: int) -> Party:
         """For whom a titled person speaks; the person, where the title names nobody."""
         mandate = words.MANDATE.match(self._text, start, title_end)
@@ -217,86 +212,94 @@ class EntryReader(Phrase):
             yield self._speaker(person.start, last, party, Capacity.PERSON, behalf, role, person=name)
 
     def _petitioner(self, start: int, end: int, person_end: int, behalf: tuple[Party, ...], role: str) -> Speaker:
+        """PERSON ["," TITLE] ["," PARTY | "(" PARTY ")"]: for whom a person speaks stands behind the name."""
+        first, last = self._behind_person(person_end, end)
+        bracket = _STATE_AND_OFFICE.match(self._text, first, last)
+        officer = words.OFFICE.match(self._text, bracket.end() if bracket else first, last)
+        if officer is not None and (bracket or self._of_own(officer, last)) and self._is_officer(officer, end):
+            party = Person(name=self._text[start:end], kind=PartyKind.OFFICER, span=self._span(start, end))
+            capacity, title = words.office_capacity(officer["office"]), self._text[officer.start() : end]
+            person = self._text[start:person_end]
+            return self._speaker(start, end, party, capacity, behalf, role, title=title, person=person)
+        first, last = self._bracketed(bracket, first, last) if bracket else self._institution(first, last)
+        person = self._text[start:person_end]
+        if first < last:
+            whose = self._whose(start, end, first, last)
+            end -= self._ends_in_stop(start, end)
+        else:
+            kind = PartyKind.EXPERT if self._expert else PartyKind.OTHER
+            whose = Person(name=person, kind=kind, span=self._span(start, person_end))
+        return self._speaker(start, end, whose, Capacity.PERSON, behalf, role, person=person)
+
+    def _behind_person(self, person_end: int, end: int) -> tuple[int, int]:
+        """What stands behind a person's name, without the comma, the bracket or the words that lead to it."""
         first, last = trim(self._text, person_end, end)
         while first < last and self._text[first] in ",(":
             first, last = trim(self._text, first + 1, last)
         if self._text[last - 1 : last] == ")" and "(" not in self._text[first:last]:
             last -= 1
-        last -= self._text[first:last].endswith(".") and not self._text[first:last].endswith(words.DOTTED)
+        last -= self._ends_in_stop(first, last)
         first = words.skip_article(self._text, first, last, keep_capital=True)
         of = words.OF_LEAD.match(self._text, first, last)
         first = of.end() if of else first
         if self._text.startswith("representing ", first):
             first = words.skip_article(self._text, first + len("representing "), last, keep_capital=True)
-        bracket = _STATE_AND_OFFICE.match(self._text, first, last)
-        officer = words.OFFICE.match(self._text, bracket.end() if bracket else first, last)
-        if officer is not None and not bracket and not self._of_own(officer, last):
-            officer = None
+        return first, last
+
+    def _ends_in_stop(self, start: int, end: int) -> bool:
+        text = self._text[start:end]
+        return text.endswith(".") and not text.endswith(words.DOTTED)
+
+    def _bracketed(self, bracket: re.Match[str], first: int, last: int) -> tuple[int, int]:
+        """Whose a person is who has a State in brackets and an office: the State's, unless another body's."""
+        title = words.OFFICE.match(self._text, bracket.end(), last)
+        owner = words.OWNER.match(self._text, title.end(), last) if title else None
+        if owner is not None and self._own.is_another(self._text[owner.end() : last]):
+            return owner.end(), last
+        return first, first + len(bracket["state"])
+
+    def _institution(self, first: int, last: int) -> tuple[int, int]:
+        """Where the party stands behind a title and a comma: "Head of Research, | Harbour Institute"."""
         affiliated = self._text.find(", affiliated with", first, last)
         comma = self._text.rfind(",", first, affiliated if affiliated != -1 else last)
-        known = self._known_behind(first, last) if comma != -1 and bracket is None else None
+        known = self._known_behind(first, last) if comma != -1 else None
         if known is not None:
             first = known
-        elif bracket is not None:
-            title = words.OFFICE.match(self._text, bracket.end(), last)
-            owner = words.OWNER.match(self._text, title.end(), last) if title else None
-            another = owner is not None and self._own.is_another(self._text[owner.end() : last])
-            if owner is not None and another:
-                first = owner.end()
-            else:
-                last = first + len(bracket["state"])
         elif comma != -1 and (self._titled(first, last) or _MINISTRY.match(self._text, first, last)):
             behind = self._text[comma + 1 : last].strip()
             institution = behind[:1].isupper() and not (
                 self._titled(*trim(self._text, comma + 1, last)) or self._known_title(first, comma)
             )
             whole = self._party_of_title(first, last)
-            private = any(word in words.ORGANIZATION_HEADS for word in behind.split()) and not _PUBLIC_BODY.search(
-                behind
-            )
+            headed = any(word in words.ORGANIZATION_HEADS for word in behind.split())
+            private = headed and not _PUBLIC_BODY.search(behind)
             of_state = whole is not None and whole.kind is PartyKind.STATE and not private
             if (self._resolver.resolve(behind) is not None or institution) and not of_state:
                 first = trim(self._text, comma + 1, last)[0]
-        person = self._text[start:person_end]
-        whose = self._state_behind(first, last) if bracket is None else None
-        if whose is not None:
-            first, last = whose
-        party: Party
-        if officer is not None and self._is_officer(officer, end):
-            party = Person(name=self._text[start:end], kind=PartyKind.OFFICER, span=self._span(start, end))
-            capacity = words.office_capacity(officer["office"])
-            return self._speaker(
-                start, end, party, capacity, behalf, role, title=self._text[officer.start() : end], person=person
-            )
-        if first < last:
-            head = words.HEAD.match(self._text, first, last)
-            if (
-                head is not None
-                and not head["participant"]
-                and self._text[first:last].startswith(("representative", "observer"))
-            ):
-                party = self._party(head.end(), last)
-            elif (
-                words.MANDATE.match(self._text, first, last)
-                or words.FORMER.match(self._text, first)
-                or _ROLE.fullmatch(self._text, first, last)
-            ):
-                party = self._nobody(start, end, first)
-            elif (of := words.EXPERT_OF.match(self._text, first, last)) is not None:
-                party = self._body(of.end(), last)
-            elif self._titled(first, last) or _ROLE.fullmatch(self._text, first, last):
-                party = (
-                    self._party_of_title(first, last)
-                    or self._party_by_shape(first, last)
-                    or self._nobody(start, end, first)
-                )
-            else:
-                party = self._resolver.party(words.without_acronym(self._text[first:last]), self._span(first, last))
-        else:
-            kind = PartyKind.EXPERT if self._expert else PartyKind.OTHER
-            party = Person(name=person, kind=kind, span=self._span(start, person_end))
-        end -= self._text[start:end].endswith(".") and not self._text[start:end].endswith(words.DOTTED) and first < last
-        return self._speaker(start, end, party, Capacity.PERSON, behalf, role, person=person)
+        return self._state_behind(first, last) or (first, last)
+
+    def _whose(self, start: int, end: int, first: int, last: int) -> Party:
+        """The party that the words behind a person name: "representative of Malta", "Director of X", "X"."""
+        head = words.HEAD.match(self._text, first, last)
+        if (
+            head is not None
+            and not head["participant"]
+            and self._text.startswith(("representative", "observer"), first, last)
+        ):
+            return self._party(head.end(), last)
+        if (
+            words.MANDATE.match(self._text, first, last)
+            or words.FORMER.match(self._text, first)
+            or _ROLE.fullmatch(self._text, first, last)
+        ):
+            return self._nobody(start, end, first)
+        of = words.EXPERT_OF.match(self._text, first, last)
+        if of is not None:
+            return self._body(of.end(), last)
+        if self._titled(first, last):
+            titled = self._party_of_title(first, last) or self._party_by_shape(first, last)
+            return titled or self._nobody(start, end, first)
+        return self._resolver.party(words.without_acronym(self._text[first:last]), self._span(first, last))
 
     def _state_behind(self, start: int, end: int) -> tuple[int, int] | None:
         """Where the State stands whose body comes before it: "Commissioner, Federal Ethics Commission (Ethiopia)"."""
@@ -395,99 +398,6 @@ class EntryReader(Phrase):
         if not titled or not self._is_person(named.start, named.end):
             return None
         return pieces[0].end, named.start, named.end
-
-    def _qualifiers(self, start: int, end: int) -> tuple[int, tuple[Party, ...], str]:
-        """Brackets after a name: for whom, by what means; where the name ends."""
-        text = self._text
-        aligned = words.ALIGNED_IN.search(text, start, end)
-        if aligned is not None:
-            self._aligned = self.names(aligned.start("names"), aligned.end("names"))
-            end = trim(text, start, aligned.start())[1]
-        behalf: tuple[Party, ...] = ()
-        roles: list[str] = []
-        name_end = end
-        position = start
-        while (bracket := text.find("(", position, end)) != -1:
-            close = words.closing(text, bracket, end)
-            inner = words.QUALIFIER.match(text, bracket + 1, close)
-            group = self._group_in(start, bracket, close)
-            if group:
-                name_end = min(name_end, trim(text, start, bracket)[1])
-                behalf += group
-            elif inner is None and self._is_aside(text[start : close + 1], bracket - start):
-                name_end = min(name_end, trim(text, start, bracket)[1])
-                roles.append(text[bracket + 1 : close])
-            if inner is not None:
-                name_end = min(name_end, trim(text, start, bracket)[1])
-                if inner["reference"]:
-                    pass
-                elif inner["behalf"]:
-                    first, last, rest = self._behalf_range(inner.end(), close)
-                    behalf += self.names(first, last)
-                    roles += [rest] if rest else []
-                else:
-                    chaired = words.IN_CAPACITY.match(text, bracket, close)
-                    roles.append(chaired["office"] if chaired else text[bracket + 1 : close])
-                    behalf += self._chaired_group(chaired) if chaired else ()
-            position = close + 1
-        delivered = words.DELIVERED.search(text, start, name_end)
-        if delivered is not None:
-            roles.append(delivered.group().strip(" ,"))
-            name_end = delivered.start()
-        apposition = words.APPOSITION_BEHIND.search(text, start, name_end)
-        if apposition is not None and (
-            self._resolver.resolve(self._bare(words.skip_article(text, start, end), apposition.start())) is not None
-            or not self._is_person(start, apposition.start())
-        ):
-            name_end = apposition.start()
-        topic = words.ON_TOPIC.search(text, start, name_end)
-        name_end = topic.start() if topic else name_end
-        capacity = words.IN_CAPACITY.search(text, start, name_end)
-        if capacity is not None:
-            roles.append(capacity["office"])
-            behalf += self._chaired_group(capacity)
-            name_end = capacity.start()
-        spoken = words.speaking_for(text, start, name_end)
-        if spoken is not None:
-            first, last, rest = self._behalf_range(spoken.end(), name_end)
-            behalf += self.names(first, last)
-            roles += [rest] if rest else []
-            name_end = trim(text, start, spoken.start())[1]
-        national = words.NATIONAL.search(text, start, name_end)
-        if national is not None:
-            roles.append(national.group().strip(" ,"))
-            name_end = national.start()
-        return name_end, behalf, "; ".join(roles)
-
-    def _group_in(self, start: int, bracket: int, close: int) -> tuple[Party, ...]:
-        """The group in a bracket behind a State, which speaks for it: "Chad (for the African Group)", "Peru (GRULAC)"."""
-        first = words.FOR_GROUP.match(self._text, bracket + 1, close)
-        known = self._resolver.resolve(self._text[first.end() : close]) if first else None
-        if first is None or known is None or not self._is_group(self._text[first.end() : close]):
-            return ()
-        state = self._resolver.resolve(self._bare_text(self._text[start:bracket]))
-        return self.names(first.end(), close) if state is not None and state.kind is PartyKind.STATE else ()
-
-    def _is_group(self, name: str) -> bool:
-        known = self._resolver.resolve(name)
-        return known is not None and (known.kind is PartyKind.GROUP or name in ("European Union", "EU"))
-
-    def _chaired_group(self, capacity: re.Match[str]) -> tuple[Party, ...]:
-        """The group of States for which its chair speaks: "Oman, in her capacity as Chair of the Group of Arab States"."""
-        chaired = words.CHAIR_OF.match(capacity["office"])
-        if chaired is None:
-            return ()
-        first = capacity.start("office") + chaired.end()
-        named = self.names(first, capacity.end("office"))
-        return named if named and all(party.kind is PartyKind.GROUP for party in named) else ()
-
-    def _behalf_range(self, start: int, end: int) -> tuple[int, int, str]:
-        cut = words.BEHALF_END.search(self._text, start, end)
-        if cut is None:
-            first, last = trim(self._text, start, end)
-            return first, last, ""
-        first, last = trim(self._text, start, cut.start())
-        return first, last, cut.group().strip(" ,") + self._text[cut.end() : end]
 
     def _speaker(
         self,
