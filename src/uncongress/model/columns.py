@@ -57,7 +57,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         iso3 ISO 3166-1 alpha-3 code of a State, a former code for a former State
         capacity representative, observer, chair, vice-chair, person or participant
         on_behalf_of names of those on whose behalf the statement was made
-        aligned names of those whom a footnote aligns with the statement
+        aligned names of those whom a footnote, a bracket or a sentence aligns with the statement
         role other wording: pre-recorded video, Chair of the working group
         rule rule of procedure cited for a right of reply
         round# 2 for a second right of reply

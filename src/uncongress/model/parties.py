@@ -82,8 +82,9 @@ class Speaker:
     ``name`` is what the report prints, without a leading article and without the capacity word;
     ``person`` and ``title`` are the parts of it that name a person and an office (may be empty);
     ``role`` holds what the text adds ("pre-recorded video").  ``aligned`` are the parties that a
-    footnote aligns with this statement: they stand in that footnote.  ``span`` bounds the name;
-    the party may stand beside it, as those ``on_behalf_of`` whom it speaks, inside the statement.
+    footnote, a bracket or a sentence aligns with this statement: they stand there.  ``span`` bounds
+    the name; the party may stand beside it, as those ``on_behalf_of`` whom it speaks, inside the
+    statement.
     """
 
     name: str
