@@ -91,6 +91,9 @@ def meeting_numbers(text: str) -> tuple[int, ...]:
     return tuple(dict.fromkeys(numbers))
 
 
+_DIGIT = re.compile(r"\d")
+
+
 class MentionReader:
     """Finds the mentions of meetings in a text; it remembers the year and the day last printed."""
 
@@ -101,7 +104,7 @@ class MentionReader:
 
     def hear(self, text: str, start: int, end: int) -> None:
         """Remember the one day that a sentence names: "on the same day" may follow."""
-        if any(char.isdigit() for char in text[start:end]):
+        if _DIGIT.search(text, start, end):
             days = {
                 day for found in DATE_LIST.finditer(text, start, end) for day in read_dates(found.group(), self.year)
             }
