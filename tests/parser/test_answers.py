@@ -143,6 +143,18 @@ PASSED_ON = [
         person("Mr. Per Dahl (Norway)", "Norway", iso3="NOR"),
     ),
     case(
+        "an introduction, and a discussion that ensued",
+        "Following an introduction by the Chief of the Treaty Section, a discussion ensued in which the representatives"
+        " of Malta and Chad took part.",
+        person("Chief of the Treaty Section", "Treaty Section", party_kind="un", kind="introduction"),
+        states("Malta MLT, Chad TCD"),
+    ),
+    case(
+        "speaking also for",
+        "The representative of Malta, speaking also for Cyprus and Italy, made a statement.",
+        states("Malta MLT", on_behalf_of="Cyprus; Italy"),
+    ),
+    case(
         "a group in a bracket",
         "Statements were made by the representatives of Chad (for the African Group), Nepal (Asia-Pacific States) and"
         " Peru (GRULAC).",

@@ -31,7 +31,7 @@ _VOTE_ASIDE = re.compile(
 _NEXT_NAME = re.compile(r"(?:the )?(?P<name>[A-Z][^,;()]{2,60}?)(?= \(|,|;|\.|$| and )")
 FINITE = re.compile(
     r"\b(?:summarized|summed|outlined|highlighted|stressed|emphasized|underlined|underscored|expressed|explained|described|reviewed|commented|joined(?! by)|asked|posed|raised|supported(?! by)|shared|began|completed|withdrew|submitted|participated|assumed|served|acted|clarified|aligned|associated|accepted|replied|intervened|spoke|briefed|reported|provided|gave|intervened|opened|adopted|decided|made|took|introduced|was|were|presented|considered|(?<!newly )(?<!duly )elected|heard|approved|answered|responded|replied|declared"
-    r"|availed|acceded|granted|disassociated|dissociated|exercised|congratulated|paid tribute|welcomed|orally revised|concurred|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated|stated|noted|said|held|had|agreed|concluded|recommended|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
+    r"|availed|ensued|acceded|granted|disassociated|dissociated|exercised|congratulated|paid tribute|welcomed|orally revised|concurred|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated|stated|noted|said|held|had|agreed|concluded|recommended|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
 )
 # "the representatives of", "a representative", "its Chair"
 _SUBJECT = re.compile(r"(?:the|an?|its|their|another|two|three) ")

@@ -214,6 +214,7 @@ def leading_clause(text: str, start: int, end: int) -> list[Clause]:
         agent_start=found.end(),
         agent_end=too.start() if too else end_of_agents(text, found.end(), comma),
         noun=noun,
+        presents="introduction" in noun,
         singular=noun.startswith(("a ", "an ")),
     )
     return [first, _second(too, comma, first.end)] if too else [first]

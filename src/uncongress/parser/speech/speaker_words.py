@@ -262,7 +262,7 @@ APPOSED = re.compile(
 FOR_GROUP = re.compile(r"(?:for )?(?:the )?")
 # ", on behalf of the Group of 77 and China", "speaking also on behalf of"
 SPEAKING_FOR = re.compile(
-    r",?(?:(?<=capacity) and)? (?:the (?:latter|former|last) )?(?:also )?(?:speaking |(?:who|which) (?:also )?spoke )?(?:also )?(?:on (?:the )?behalf (?:also )?of|in the name of|(?<=speaking )for|for(?= the (?:Group of|African Group|Arab Group|Eastern European|Latin American|Asia-Pacific Group))|(?<=, )for(?= the (?:African|Arab|European Union|Asia-Pacific|Nordic|Caribbean|Pacific)\b)|for(?= (?:GRULAC|WEOG|G-?77)\b))(?: the)? (?=\S)"
+    r",?(?:(?<=capacity) and)? (?:the (?:latter|former|last) )?(?:also )?(?:speaking |(?:who|which) (?:also )?spoke )?(?:also )?(?:on (?:the )?behalf (?:also )?of|in the name of|(?<=speaking )for|(?<=speaking also )for|for(?= the (?:Group of|African Group|Arab Group|Eastern European|Latin American|Asia-Pacific Group))|(?<=, )for(?= the (?:African|Arab|European Union|Asia-Pacific|Nordic|Caribbean|Pacific)\b)|for(?= (?:GRULAC|WEOG|G-?77)\b))(?: the)? (?=\S)"
 )
 # "and, | on behalf of the Group of Arab States, | the representative of Oman"
 BEHALF_AHEAD = re.compile(r"(?:also )?(?:speaking )?(?:also )?on behalf (?:also )?of (?:the )?")
