@@ -24,6 +24,9 @@ from uncongress.parser.speech.clause_edges import (
 from uncongress.parser.speech.counts import counted
 from uncongress.reference import states
 
+# "All speakers who | took the floor": nobody by name
+_RESTRICTED = re.compile(r"[^,)] who$")
+
 ANSWERS = "answers"
 """What was given by who "responded to the questions raised" or "summed up": told once beside a statement."""
 
@@ -42,6 +45,8 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             subject = _who_then(text, start, found.start()) or subject_of(text, start, found.start())
             presents = pattern is words.PRESENTED or _REPORTED.search(groups.get("noun") or "") is not None
             if subject is None or not can_speak(text[subject[0] : subject[1]], presents):
+                continue
+            if _RESTRICTED.search(text, subject[0], subject[1]):
                 continue
             replies = groups.get("answered") or groups.get("spoke") in (
                 "exercised",
