@@ -95,7 +95,7 @@ PASSED_ON = [
         " Cuba and the observer State of Palestine.",
         states("Malta MLT"),
         states("Cuba CUB", capacity=""),
-        said("observer State of Palestine", party_kind="observer_state", iso3="PSE"),
+        said("State of Palestine", party_kind="observer_state", iso3="PSE", capacity="observer"),
     ),
     case(
         "a statement on behalf of a group was made by",

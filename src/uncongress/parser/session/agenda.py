@@ -67,7 +67,7 @@ _TO_ANOTHER = re.compile(
     r"\b(?:in (?:response|reply) to|following|after) (?:the|a) (?:statement|remarks|comments?)\b[^.;]*$"
 )
 _IN_HEADING = re.compile(rf"\((?:[Aa]genda )?(?:sub-)?items? (?P<item>\d{{1,2}}{SUB_ITEM}?)\)\s*$")
-# "Agenda item (1). New forms of delinquency", "Item 5: Open courts"
+# "Agenda item (3). Quiet gates", "Item 5: Open courts"
 _HEADED = re.compile(
     rf"(?:Agenda )?[Ii]tem (?P<item>(?:\d{{1,2}}|\(\d{{1,2}}\)){SUB_ITEM}?)(?:[.:]| [–—-])\s+(?P<title>\S.{{2,300}})$",
     re.DOTALL,

@@ -12,10 +12,10 @@ from uncongress.model.enums import Capacity
 from uncongress.parser.languages import english
 from uncongress.parser.speech.parties import ACRONYM
 
-# "the representatives of", "an observer for", "representatives of States members of the Council:"
+# "the representatives of", "an observer for", "the observer | State of Malta", "representatives of States members of the Council:"
 HEAD = re.compile(
     rf"(?:(?:[Tt]he|[Aa]n?|one|two|three|both) )?(?:(?:high-level|senior|accredited|respective|official) )?(?:(?P<representative>{english.REPRESENTATIVES}|[Hh]eads? of (?:the )?delegations?)"
-    rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) (?:of|for|from|representing) (?:(?:the |an? )?(?:non-governmental|intergovernmental) organizations? (?=[A-Z])|(?:the )?(?:host (?:country|State|Government)|(?:country|State) concerned), (?=[A-Z])|(?:the )?major groups (?:of|for|representing) |(?:the )?secretariats of (?:the )?)?"
+    rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) (?:(?=State of [A-Z])|(?:of|for|from|representing) (?:(?:the |an? )?(?:non-governmental|intergovernmental) organizations? (?=[A-Z])|(?:the )?(?:host (?:country|State|Government)|(?:country|State) concerned), (?=[A-Z])|(?:the )?major groups (?:of|for|representing) |(?:the )?secretariats of (?:the )?)?)"
 )
 # "the representatives of the following States:", "the following observers for intergovernmental bodies:" before a list
 _LISTED = (
