@@ -20,8 +20,8 @@ class KnownOrganization:
     """An organization: its full name, its acronym (may be empty), other names it goes by.
 
     ``kind`` is ``un`` (the United Nations, its entities, specialized and related agencies, the
-    secretariats of its conventions), ``igo`` (intergovernmental, and others with an observer's
-    seat like the ICRC) or ``ngo`` (everybody else, research institutes included).
+    secretariats of its conventions), ``igo`` (intergovernmental), ``other`` (neither of them, with an
+    observer's seat, like the ICRC) or ``ngo`` (everybody else, research institutes included).
     """
 
     name: str

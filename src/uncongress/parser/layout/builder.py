@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 import attrs
 
@@ -18,7 +17,7 @@ from uncongress.parser.layout.headings import Outline, is_labelled, labelled_tit
 from uncongress.parser.layout.healed import Healed, Passage
 from uncongress.parser.layout.healing import Mender, is_scanned
 from uncongress.parser.layout.lines import HANGING, Line, Note, read_pages
-from uncongress.parser.layout.lists import BULLET, ITEM, ORGAN, list_items, passages_of
+from uncongress.parser.layout.lists import ITEM, ORGAN, is_quoted, list_items, passages_of, without_bullet
 from uncongress.parser.layout.numbering import NUMBERED, Role, Ruling, candidates, is_terminal, rule
 from uncongress.parser.layout.vocabulary import Vocabulary
 from uncongress.source import Source, Span
@@ -74,28 +73,6 @@ def _nothing(span: Span) -> Healed:
 def _note_block(note: Note, words: Vocabulary) -> Block:
     healed = Mender((), words).heal(note.lines)
     return Block(kind=BlockKind.FOOTNOTE, span=note.span, healed=healed, mark=note.mark)
-
-
-def _without_bullet(line: Line) -> Line:
-    bullet = BULLET.match(line.text)
-    if bullet is None:
-        return line
-    return attrs.evolve(line, text=line.text[bullet.end() :], start=line.start + bullet.end())
-
-
-def _is_quoted(lines: Sequence[Line], index: int) -> bool:
-    """Whether "(a)" only happens to begin a line inside a quotation: the entry behind it begins none."""
-    if not lines[index].text.startswith("(a)"):
-        return False
-    before = " ".join(line.text for line in lines[max(0, index - 8) : index])
-    if before.count("“") <= before.count("”"):
-        return False
-    for before_line, line in pairwise(lines[index : index + 9]):
-        if "”" in before_line.text:
-            return True
-        if line.text.startswith("(b)"):
-            return False
-    return True
 
 
 class _Builder:
@@ -390,7 +367,7 @@ class _Builder:
             new = index in entries or (
                 ITEM.match(line.text) is not None
                 and (is_terminal(before.text) or not before.open)
-                and not _is_quoted(lines, index)
+                and not is_quoted(lines, index)
             )
             listing = listing and not new  # a lettered entry ends the list of lines in the one before it
             filled = len(before.text) > 0.72 * self._width and not (is_terminal(before.text) or before.text[-1] == ")")
@@ -408,6 +385,6 @@ class _Builder:
                 forced = line.gap or (listing and not before.open and not cut)
                 new = forced and (is_terminal(before.text) or listing) and not cut
             joints.append("\n" if new else " ")
-        lines = [_without_bullet(line) if joint == "\n" else line for line, joint in zip(lines, joints, strict=True)]
+        lines = [without_bullet(line) if joint == "\n" else line for line, joint in zip(lines, joints, strict=True)]
         healed = self._mender.heal(lines, joints)
         return healed, list_items(healed.text)

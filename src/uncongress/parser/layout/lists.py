@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import attrs
 
 from uncongress.parser.layout.healed import Healed, Passage
+from uncongress.parser.layout.lines import Line
 from uncongress.parser.layout.sentences import sentences
 
 # "• Ana Vik, Minister of Justice", "— Malta": a sign that only marks an entry; Word writes some of them as \uf0b7
 _BULLET = r"[•·▪●○■□◦‣⁃◆➢\uf0b7\uf0a7–—-][ \t\u00a0]+(?=\S)"
-BULLET = re.compile(_BULLET)
+_BULLET_SIGN = re.compile(_BULLET)
 # "(a) Working paper …", "(ii) …", "• …"
 ITEM = re.compile(rf"\(([a-z]{{1,2}}|[ivxl]{{1,5}}|\d{{1,2}})\)[ \t\u00a0]*(?=\S)|{_BULLET}")
 # "The Economic and Social Council,": the opening of a text that the report quotes.
@@ -76,3 +80,26 @@ def _quotes(text: str) -> bool:
     """Whether a text ends with the opening of a quoted resolution, as in "The Council:"."""
     tail = text[-200:].rstrip().rsplit("\n", 1)[-1]
     return ORGAN.fullmatch(tail) is not None
+
+
+def is_quoted(lines: Sequence[Line], index: int) -> bool:
+    """Whether "(a)" only happens to begin a line inside a quotation: the entry behind it begins none."""
+    if not lines[index].text.startswith("(a)"):
+        return False
+    before = " ".join(line.text for line in lines[max(0, index - 8) : index])
+    if before.count("“") <= before.count("”"):
+        return False
+    for before_line, line in pairwise(lines[index : index + 9]):
+        if "”" in before_line.text:
+            return True
+        if line.text.startswith("(b)"):
+            return False
+    return True
+
+
+def without_bullet(line: Line) -> Line:
+    """A line of a list without the sign that only marks its entry."""
+    bullet = _BULLET_SIGN.match(line.text)
+    if bullet is None:
+        return line
+    return attrs.evolve(line, text=line.text[bullet.end() :], start=line.start + bullet.end())

@@ -20,31 +20,11 @@ _FIRST = (
 )
 _FIRST_HALVES = frozenset(_FIRST.split())
 # Those that as often begin a word without a hyphen: "sub-item" and "submitted", "over-reliance" and "overview".
-_EITHER = frozenset(
-    [
-        "counter",
-        "extra",
-        "follow",
-        "inter",
-        "intra",
-        "macro",
-        "micro",
-        "mini",
-        "over",
-        "para",
-        "part",
-        "pseudo",
-        "quasi",
-        "semi",
-        "sub",
-        "super",
-        "then",
-        "trans",
-        "ultra",
-        "under",
-        "up",
-    ]
+_EITHER_TEXT = (
+    "counter extra follow inter intra macro micro mini over para part pseudo quasi semi sub super then trans"
+    " ultra under up"
 )
+_EITHER = frozenset(_EITHER_TEXT.split())
 # The second halves that are words only behind a hyphen: "follow-up", "decision-making".
 _SECOND = (
     "up off out in on down by level based level related making general term wide scale being like free led owned driven"
@@ -59,109 +39,20 @@ _ENDINGS = re.compile(
     r"|ated|ized|ised|izing|tees?|tors?|ters?|ted|ced|sed|zed|ded|ged|ned|ves|ly)"
 )
 # Words that begin like compounds and bear no hyphen
-_CLOSED = frozenset(
-    [
-        "overview",
-        "overall",
-        "overcome",
-        "oversight",
-        "overseas",
-        "override",
-        "overlap",
-        "overlook",
-        "underline",
-        "underlined",
-        "underlining",
-        "underscore",
-        "underscored",
-        "understand",
-        "understanding",
-        "understood",
-        "undertake",
-        "undertaken",
-        "undertaking",
-        "underway",
-        "underlying",
-        "submit",
-        "submitted",
-        "submitting",
-        "subject",
-        "subjects",
-        "substance",
-        "substances",
-        "subsequent",
-        "subsequently",
-        "subsidiary",
-        "substantive",
-        "substantial",
-        "subregion",
-        "subregional",
-        "subcommittee",
-        "subparagraph",
-        "international",
-        "internationally",
-        "internal",
-        "interest",
-        "interests",
-        "interested",
-        "interval",
-        "intervention",
-        "interventions",
-        "intermediate",
-        "interim",
-        "interactive",
-        "transnational",
-        "transfer",
-        "transfers",
-        "transit",
-        "transition",
-        "transparency",
-        "transparent",
-        "transport",
-        "translate",
-        "extradition",
-        "extraordinary",
-        "supervise",
-        "supervision",
-        "supervisory",
-        "partner",
-        "partners",
-        "partnership",
-        "partnerships",
-        "participant",
-        "participants",
-        "participate",
-        "participation",
-        "particular",
-        "particularly",
-        "paragraph",
-        "paragraphs",
-        "parallel",
-        "parliament",
-        "update",
-        "updated",
-        "updates",
-        "upon",
-        "thereafter",
-        "therefore",
-        "thereby",
-        "thereof",
-        "therein",
-        "counterpart",
-        "counterparts",
-        "preparatory",
-        "prevention",
-        "present",
-        "proposal",
-        "proposals",
-        "programme",
-        "programmes",
-        "report",
-        "reports",
-        "representative",
-        "representatives",
-    ]
+_CLOSED_TEXT = (
+    "overview overall overcome oversight overseas override overlap overlook underline underlined underlining"
+    " underscore underscored understand understanding understood undertake undertaken undertaking underway"
+    " underlying submit submitted submitting subject subjects substance substances subsequent subsequently"
+    " subsidiary substantive substantial subregion subregional subcommittee subparagraph international"
+    " internationally internal interest interests interested interval intervention interventions intermediate"
+    " interim interactive transnational transfer transfers transit transition transparency transparent transport"
+    " translate extradition extraordinary supervise supervision supervisory partner partners partnership"
+    " partnerships participant participants participate participation particular particularly paragraph paragraphs"
+    " parallel parliament update updated updates upon thereafter therefore thereby thereof therein counterpart"
+    " counterparts preparatory prevention present proposal proposals programme programmes report reports"
+    " representative representatives"
 )
+_CLOSED = frozenset(_CLOSED_TEXT.split())
 # Halves that are words of no text: "them-selves", "Inter-pol"
 _NO_WORDS = frozenset(("selves", "self", "pol", "gress", "tion", "tions", "ment", "ments", "nerships", "posals"))
 _ENOUGH = 300

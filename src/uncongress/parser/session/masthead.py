@@ -193,10 +193,11 @@ def _body(healed: Healed, layout: Layout, days: Sequence[datetime.date], place: 
     name, span, session, parent = "", healed.span(0, min(len(text), 1)), "", ""
     for report in _REPORT_OF.finditer(text):
         if not report["body"].casefold().startswith(("secretary", "president", "director", "executive", "chair")):
-            name = " ".join(report["body"].split()).rstrip("*¹²³ ")
+            printed = report["body"].rstrip("*¹²³ ")  # without the mark of a note
+            name = " ".join(printed.split())
             session = report["year"] or report["session"] or ""
             first = report.start("body")
-            span = healed.span(first, first + len(report["body"].rstrip("*¹²³ ")))
+            span = healed.span(first, first + len(printed))
             break
     known = (bodies.by_name(name) if name else None) or _known_body(healed, layout)
     if known is not None:

@@ -177,40 +177,11 @@ AND_BY = re.compile(
     r"|(?:and|also|then|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of|on behalf of|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}?(?:remarks|statements?|address(?:es)?|presentations?) (?:by|from)|to(?= the (?:representative|observer|delegation)))\s+)+",
     re.IGNORECASE,
 )
-HONORIFICS = frozenset(
-    [
-        "Mr",
-        "Mrs",
-        "Mx",
-        "Miss",
-        "Messrs",
-        "Baroness",
-        "Baron",
-        "Sra",
-        "Ms",
-        "Mme",
-        "Dr",
-        "Prof",
-        "Professor",
-        "Rev",
-        "H.E",
-        "Sir",
-        "Dame",
-        "Sheikh",
-        "Judge",
-        "Justice",
-        "Madam",
-        "Prince",
-        "Princess",
-        "Sheikha",
-        "Lady",
-        "Lord",
-        "Senator",
-        "Congressman",
-        "Congresswoman",
-        "Ambassador",
-    ]
+_HONORIFICS_TEXT = (
+    "Mr Mrs Mx Miss Messrs Baroness Baron Sra Ms Mme Dr Prof Professor Rev H.E Sir Dame Sheikh Judge Justice"
+    " Madam Prince Princess Sheikha Lady Lord Senator Congressman Congresswoman Ambassador"
 )
+HONORIFICS = frozenset(_HONORIFICS_TEXT.split())
 PEER = re.compile(r"(?:Lord|Lady|Baroness|Baron|Viscount|Earl) ")
 # "al-Sayed", "bin-Ali"
 ARTICLED_NAME = re.compile(r"(?:al|el|ar|as|ad|ash|at|az|an|bin|ibn|ben|d|l)[-’'][A-Z]")
