@@ -1,0 +1,100 @@
+"""Whose an office is: the reporting body's own, which speaks for nobody else, or another's, for which it speaks."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from uncongress.model.enums import PartyKind
+from uncongress.model.parties import Organization, Party
+from uncongress.parser.layout.healed import Healed
+from uncongress.parser.speech import speaker_words as words
+from uncongress.parser.speech.own_body import OwnBody
+from uncongress.parser.speech.parties import Resolver, trim
+from uncongress.parser.speech.qualifiers import QualifierReader
+
+
+class OfficeReader(QualifierReader):
+    """Tells officers of the reporting body, which ``own`` knows, from those of other bodies."""
+
+    def __init__(self, healed: Healed, resolver: Resolver, own: OwnBody) -> None:
+        super().__init__(healed, resolver)
+        self._own = own
+
+    def _chaired_body(self, office: re.Match[str], end: int) -> Party | None:
+        """Another body, for which its chair speaks: "Chair of the Legal Subcommittee at its sixty-fourth session"."""
+        owner = words.OWNER.match(self._text, office.end(), end)
+        if owner is None or not self._own.is_another(self._text[owner.end() : end]):
+            return None
+        whole = self._party_of_title(owner.end(), end)
+        if whole is not None and whole.kind is PartyKind.STATE:
+            return None
+        session = words.AT_SESSION.search(self._text, owner.end(), end)
+        last = trim(self._text, owner.end(), session.start() if session else end)[1]
+        if self._resolver.resolve(self._text[owner.end() : last]) is not None:
+            return None
+        body = self._party(owner.end(), last)
+        if isinstance(body, Organization) and self._own.is_proper(body.name):
+            return attrs.evolve(body, kind=PartyKind.UN)
+        return body
+
+    def _is_officer(self, office: re.Match[str], end: int) -> bool:
+        rest = self._text[office.end() : end]
+        of = re.match(
+            r"\s*(?:pro tempore(?: and \w+)?|ad interim)?\s*(?:\([^)]*\))?\s*(?:of|for)\s+(?:the |that |this |its )?",
+            rest,
+        )
+        if of is None:
+            return True
+        owner = rest[of.end() :]
+        if office["office"].casefold().startswith(("president", "vice-president")) and not self._own.is_own(owner):
+            return False
+        if self._own.is_another(owner) or self._of_another(office.end() + of.end(), end):
+            return False
+        return self._own.is_body(owner) or self._resolver.resolve(self._bare_text(owner)) is None
+
+    def _of_another(self, start: int, end: int) -> bool:
+        """Whether a part is another body's: "Working Group on … of the African Commission", "IPCC Working Group I"."""
+        first = self._text[start:end].split(" ", 1)[0]
+        if first.isupper() and self._resolver.resolve(first) is not None and not self._own.is_own(first):
+            return True
+        for found in words.PREPOSITION.finditer(self._text, start, end):
+            owner = self._text[found.end() : end].rstrip(" ,")
+            known = self._resolver.resolve(owner) if found.group().startswith(" of ") else None
+            proper = self._text[: found.start()].rsplit(" ", 1)[-1][:1].isupper()
+            if (
+                proper
+                and known is not None
+                and known.kind in (PartyKind.IGO, PartyKind.UN, PartyKind.STATE)
+                and not self._own.is_own(owner)
+            ):
+                return True
+        return False
+
+    def _second_party(self, office: re.Match[str], end: int) -> Party | None:
+        """For whom the second office speaks: "Chair of the Partnership and Director of the Division at FAO"."""
+        if words.OWNER.match(self._text, office.end(), end) is None:
+            return None
+        second = words.SECOND_OFFICE.search(self._text, office.end(), end)
+        return self._party_of_title(second.start() + 1, end) if second else None
+
+    def _secretary_of(self, start: int, end: int) -> bool:
+        """Whether a title is of the reporting body's own secretary, who is nobody's delegate: "Secretary of the Board"."""
+        of = words.SECRETARY_OF.match(self._text, start, end)
+        if of is None:
+            return False
+        owner = self._text[of.end() : end].split(",")[0].split(" and ")[0]
+        return self._own.is_own(owner) or words.A_BODY.fullmatch(owner) is not None
+
+    def _of_own(self, office: re.Match[str], end: int) -> bool:
+        """Whether an office is the body's own, or of a part that it made: "co-chair of the contact group"."""
+        owner = words.OWNER.match(self._text, office.end(), end)
+        if owner is None:
+            return office.end() == end
+        name = self._text[owner.end() : end]
+        return (
+            name[:1].islower()
+            or self._own.is_own(name)
+            or name.startswith(("Working Group", "Committee I", "Workshop"))
+        )
