@@ -14,10 +14,10 @@ from uncongress.model.enums import Capacity, PartyKind
 from uncongress.model.parties import Party, Person, Speaker
 from uncongress.parser.layout.healed import Healed
 from uncongress.parser.speech import speaker_words as words
+from uncongress.parser.speech.heads import Heading, HeadReader
 from uncongress.parser.speech.own_body import OwnBody
 from uncongress.parser.speech.parties import Resolver
 from uncongress.parser.speech.phrase import Phrase, Piece
-from uncongress.parser.speech.pieces import PieceReader
 
 
 class SpeakerGrammar:
@@ -57,16 +57,7 @@ class SpeakerGrammar:
         return Phrase(healed, self.resolver).names(start, end)
 
 
-@attrs.frozen
-class _Heading:
-    """What stands before names: where it ends, the capacity that it gives, whether it is of one speaker."""
-
-    end: int
-    capacity: Capacity | None
-    one: bool
-
-
-class _ListReader(PieceReader):
+class _ListReader(HeadReader):
     """Reads lists of entries; ``_capacity`` is what the last heading said, ``_singular`` that one speaker is meant."""
 
     _capacity: Capacity | None = None
@@ -123,11 +114,6 @@ class _ListReader(PieceReader):
         first, _, rest = self._text[piece.start : piece.end].partition(", ")
         start, _ = self._without_lead(piece.start, piece.end)
         return bool(rest) and self._is_person(start, piece.start + len(first)) and self._resolver.resolve(first) is None
-
-    def _heads_list(self, piece: Piece) -> bool:
-        """Whether an entry is a list of its own: "; and by the observers for the following States: A, B"."""
-        start, end = self._without_lead(piece.start, piece.end)
-        return words.HEAD_FOLLOWING.match(self._text, start, end) is not None
 
     def _last_two(self, piece: Piece) -> list[Piece]:
         """The last entries, parted by "and": "…; Ana Vik, Minister of Justice of Peru, and Jon Borg, Mayor of Oslo"."""
@@ -211,67 +197,13 @@ class _ListReader(PieceReader):
                 behalf = ()
             index += count
 
-    def _is_apposition(self, piece: Piece, start: int, end: int) -> bool:
-        """Whether words say what the name before them is: "Peru, | the host country", "Japan, | a signatory State"."""
-        if piece.separator.endswith("and"):
-            return words.APPOSITION.match(self._text, start, end) is not None
-        return any(each.match(self._text, start, end) for each in (words.APPOSITION, words.STANDING))
-
-    def _behalf_ahead(self, pieces: Sequence[Piece], index: int) -> int:
-        """How many pieces say for whom the next one speaks: "Cuba and, | on behalf of the Group of 77 | and China, | Iraq"."""
-        piece = pieces[index]
-        lead = words.BEHALF_AHEAD.match(self._text, piece.start, piece.end)
-        if lead is None or not self._text.endswith(("and, ", "; "), 0, piece.start):
-            return 0
-        count = self._known([attrs.evolve(piece, start=lead.end()), *pieces[index + 1 : index + 8]], 0) or 1
-        following = pieces[index + count] if index + count < len(pieces) else None
-        return count if following is not None and following.separator == "," else 0
-
-    def _heading(self, pieces: Sequence[Piece], index: int) -> _Heading | None:
-        """HEADING := "the representatives of" | "the observers for the following bodies:" | "the ministers of justice of"."""
-        start, end = self._without_lead(pieces[index].start, pieces[index].end)
-        following = words.HEAD_FOLLOWING.match(self._text, start, pieces[-1].end) if index else None
-        if following is not None:
-            return _Heading(following.end(), words.capacity_of_following(following), one=False)
-        ministers = self._ministers(start, end)
-        if ministers is not None:
-            return _Heading(ministers, Capacity.PERSON, one=False)
-        noun = self._noun_head(start, pieces[index:])
-        if noun is not None:
-            return _Heading(noun, None, one=False)
-        head = words.HEAD.match(self._text, start, end)
-        if head is None or self._is_title_of(head, pieces, index):
-            return None
-        return _Heading(head.end(), words.capacity_of(head), one=not words.PLURAL.search(head.group()))
-
-    def _noun_head(self, start: int, pieces: Sequence[Piece]) -> int | None:
-        """Where "the panellists" or "a youth representative," ends before the name of a person."""
-        found = words.NOUN_HEAD.match(self._text, start, pieces[-1].end)
-        if found is None:
-            return None
-        named = next((each for each in pieces[:2] if each.end > found.end()), None)
-        return found.end() if named and self._is_person(found.end(), named.end) else None
-
-    def _ministers(self, start: int, end: int) -> int | None:
-        """Where "the Ministers of Justice of" or "the deputy ministers of" ends before the first of their States."""
-        found = words.MINISTERS.match(self._text, start, end)
-        if found is None:
-            found = words.MINISTERS_OF_STATES.match(self._text, start, end)
-            if found is None or not self._is_state(found.end(), end):
-                return None
-        return found.end()
-
     def _names_known(self, pieces: Sequence[Piece]) -> bool:
         """Whether an entry is nothing but several known names: "Denmark, Egypt and Fiji", "UNICRI, Interpol"."""
         bare = (self._bare(*self._without_lead(each.start, each.end)) for each in pieces)
         return len(pieces) > 1 and all(self._resolver.resolve(name) is not None for name in bare)
 
-    def _is_state(self, start: int, end: int) -> bool:
-        known = self._resolver.resolve(self._bare(start, end))
-        return known is not None and known.kind in (PartyKind.STATE, PartyKind.OBSERVER_STATE)
-
     def _group(
-        self, pieces: Sequence[Piece], index: int, capacity: Capacity | None, heading: _Heading | None
+        self, pieces: Sequence[Piece], index: int, capacity: Capacity | None, heading: Heading | None
     ) -> tuple[int, Iterable[Speaker]] | None:
         """Several pieces that belong together: how many, and their speakers; None for a plain name."""
         start, end = self._without_lead(pieces[index].start, pieces[index].end)
@@ -381,12 +313,6 @@ class _ListReader(PieceReader):
         yield attrs.evolve(second, name=second.party.name, capacity=capacity, title="", person="")
         yield second
 
-    def _is_title_of(self, head: re.Match[str], pieces: Sequence[Piece], index: int) -> bool:
-        """ "Members of …" and "participants" only name speakers where a State follows."""
-        if not head["participant"]:
-            return False
-        return not self._is_state(head.end(), pieces[index].end)
-
     def _entry(self, start: int, end: int) -> Iterator[Speaker]:
         """ENTRY := HEAD NAMES | TITLED | PERSON ["," PARTY] | NAME."""
         start, end = self._without_lead(start, end)
@@ -418,7 +344,11 @@ class _ListReader(PieceReader):
             start = label.end()
         if self._resolver.resolve(self._bare(start, end)) is not None:
             yield self._plain(start, end, self._capacity)
-            return
+        else:
+            yield from self._unlabelled(start, end)
+
+    def _unlabelled(self, start: int, end: int) -> Iterator[Speaker]:
+        """An entry that no table knows as a whole: a head with names, a person, a title."""
         pieces = list(self._split(start, end, ",&"))
         noun = self._noun_head(start, pieces)
         if noun is not None:

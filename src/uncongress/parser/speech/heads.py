@@ -1,0 +1,91 @@
+"""What stands before the names of a list: "the representatives of", "the ministers of justice of", "on behalf of A,"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from uncongress.model.enums import Capacity, PartyKind
+from uncongress.parser.speech import speaker_words as words
+from uncongress.parser.speech.phrase import Piece
+from uncongress.parser.speech.pieces import PieceReader
+
+
+@attrs.frozen
+class Heading:
+    """What stands before names: where it ends, the capacity that it gives, whether it is of one speaker."""
+
+    end: int
+    capacity: Capacity | None
+    one: bool
+
+
+class HeadReader(PieceReader):
+    """Reads the heads of a list of speakers; its heir reads the list."""
+
+    def _heads_list(self, piece: Piece) -> bool:
+        """Whether an entry is a list of its own: "; and by the observers for the following States: A, B"."""
+        start, end = self._without_lead(piece.start, piece.end)
+        return words.HEAD_FOLLOWING.match(self._text, start, end) is not None
+
+    def _heading(self, pieces: Sequence[Piece], index: int) -> Heading | None:
+        """HEADING := "the representatives of" | "the observers for the following bodies:" | "the ministers of justice of"."""
+        start, end = self._without_lead(pieces[index].start, pieces[index].end)
+        following = words.HEAD_FOLLOWING.match(self._text, start, pieces[-1].end) if index else None
+        if following is not None:
+            return Heading(following.end(), words.capacity_of_following(following), one=False)
+        ministers = self._ministers(start, end)
+        if ministers is not None:
+            return Heading(ministers, Capacity.PERSON, one=False)
+        noun = self._noun_head(start, pieces[index:])
+        if noun is not None:
+            return Heading(noun, None, one=False)
+        head = words.HEAD.match(self._text, start, end)
+        if head is None or self._is_title_of(head, pieces, index):
+            return None
+        return Heading(head.end(), words.capacity_of(head), one=not words.PLURAL.search(head.group()))
+
+    def _noun_head(self, start: int, pieces: Sequence[Piece]) -> int | None:
+        """Where "the panellists" or "a youth representative," ends before the name of a person."""
+        found = words.NOUN_HEAD.match(self._text, start, pieces[-1].end)
+        if found is None:
+            return None
+        named = next((each for each in pieces[:2] if each.end > found.end()), None)
+        return found.end() if named and self._is_person(found.end(), named.end) else None
+
+    def _ministers(self, start: int, end: int) -> int | None:
+        """Where "the Ministers of Justice of" or "the deputy ministers of" ends before the first of their States."""
+        found = words.MINISTERS.match(self._text, start, end)
+        if found is None:
+            found = words.MINISTERS_OF_STATES.match(self._text, start, end)
+            if found is None or not self._is_state(found.end(), end):
+                return None
+        return found.end()
+
+    def _is_title_of(self, head: re.Match[str], pieces: Sequence[Piece], index: int) -> bool:
+        """ "Members of …" and "participants" only name speakers where a State follows."""
+        if not head["participant"]:
+            return False
+        return not self._is_state(head.end(), pieces[index].end)
+
+    def _behalf_ahead(self, pieces: Sequence[Piece], index: int) -> int:
+        """How many pieces say for whom the next one speaks: "Cuba and, | on behalf of the Group of 77 | and China, | Iraq"."""
+        piece = pieces[index]
+        lead = words.BEHALF_AHEAD.match(self._text, piece.start, piece.end)
+        if lead is None or not self._text.endswith(("and, ", "; "), 0, piece.start):
+            return 0
+        count = self._known([attrs.evolve(piece, start=lead.end()), *pieces[index + 1 : index + 8]], 0) or 1
+        following = pieces[index + count] if index + count < len(pieces) else None
+        return count if following is not None and following.separator == "," else 0
+
+    def _is_apposition(self, piece: Piece, start: int, end: int) -> bool:
+        """Whether words say what the name before them is: "Peru, | the host country", "Japan, | a signatory State"."""
+        if piece.separator.endswith("and"):
+            return words.APPOSITION.match(self._text, start, end) is not None
+        return any(each.match(self._text, start, end) for each in (words.APPOSITION, words.STANDING))
+
+    def _is_state(self, start: int, end: int) -> bool:
+        known = self._resolver.resolve(self._bare(start, end))
+        return known is not None and known.kind in (PartyKind.STATE, PartyKind.OBSERVER_STATE)
