@@ -217,7 +217,7 @@ def leading_clause(text: str, start: int, end: int) -> list[Clause]:
         presents="introduction" in noun,
         singular=noun.startswith(("a ", "an ")),
     )
-    return [first, _second(too, comma, first.end)] if too else [first]
+    return [first, _second(too, comma, first.end, too["noun"])] if too else [first]
 
 
 def _named(found: re.Match[str], start: int, end: int) -> Clause:
@@ -259,22 +259,23 @@ def heard_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             be="were",
         )
         if too is not None:
-            yield _second(too, end_of_agents(text, too.end(), end), end)
+            yield _second(too, end_of_agents(text, too.end(), end), end, too["noun"])
 
 
 _PRESENTED = re.compile(r"presentation|briefing|update|report")
 
 
-def _second(too: re.Match[str], last: int, end: int) -> Clause:
-    """A second noun behind the speakers of the first: "remarks by Malta and a presentation by Fiji"."""
+def _second(found: re.Match[str], last: int, end: int, noun: str, *, presents: bool = False) -> Clause:
+    """Those who come second: "remarks by Malta | and a presentation by Fiji", "… | and, after the vote, by Fiji"."""
     return Clause(
-        start=too.start(),
+        start=found.start(),
         end=end,
-        verb=too.start("noun"),
+        verb=found.start(),
         tail=last,
-        agent_start=too.end(),
+        agent_start=found.end(),
         agent_end=last,
-        noun=too["noun"],
+        noun=noun,
+        presents=presents,
     )
 
 
@@ -307,17 +308,7 @@ def _agents(
     then = words.AND_THEN_BY.search(text, agent, end) if not lists else None
     stop = min(stop, end_of_list(text, agent, then.start())) if then else stop
     if then is not None:
-        last = end_of_agents(text, then.end(), end)
-        yield Clause(
-            start=then.start(),
-            end=end,
-            verb=then.start(),
-            tail=last,
-            agent_start=then.end(),
-            agent_end=last,
-            noun=noun,
-            presents=presents,
-        )
+        yield _second(then, end_of_agents(text, then.end(), end), end, noun, presents=presents)
     yield Clause(
         start=start,
         end=clause_end(text, stop, end),
