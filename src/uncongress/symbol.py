@@ -15,80 +15,10 @@ from urllib.parse import quote
 
 import attrs
 
+from uncongress import symbol_grammar as grammar
 from uncongress.errors import SymbolError
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
-
-# Letters that begin a symbol without further proof in running text: the principal organs, the
-# conferences of parties, the treaty bodies, the programmes and the regional commissions.
-# fmt: off
-ORGANS = frozenset({
-    "A", "E", "S", "T", "ST", "CTOC", "CAC", "FCCC", "TD", "CAT", "CCPR", "CED", "CEDAW", "CERD", "CMW",
-    "CRC", "CRPD", "HRI", "HSP", "ICCD", "CBD", "DP", "UNEP", "UNODC", "NPT", "CCW", "SPLOS", "ISBA",
-    "ICC-ASP", "ECE", "ESCAP", "LC", "JIU", "UNCTAD",
-})
-
-# What the letters of a series stand for.
-KINDS = {
-    "RES": "resolution", "DEC": "decision", "PRST": "presidential statement", "L": "limited",
-    "INF": "information", "CRP": "conference room paper", "WP": "working paper", "R": "restricted",
-    "SR": "summary record", "PV": "verbatim record", "PM": "preparatory meeting",
-    "RPM": "regional preparatory meeting", "BUR": "bureau",
-    "MISC": "miscellaneous", "Misc": "miscellaneous", "G": "statement by a Government",
-    "NGO": "statement by a non-governmental organization", "NI": "statement by a national institution",
-}
-# fmt: on
-
-_SUFFIXES = r"(?:Rev|Add|Corr|Amend|REV|ADD|CORR|AMEND)"
-# Letters after which a line may break before the number: "A/AC.\n109/2025/L.\n7".
-_LOOSE = rf"(?:CONF|CN|AC|C|WG|SC|Sub|L|SR|PV|CRP|WP|INF|MISC|Misc|PM|RPM|{_SUFFIXES})"
-_COMPONENT = (
-    r"(?:E?S-\d{1,3}"  # special sessions: S-30, ES-10
-    r"|[A-Z]{1,8}\((?:\d{1,3}|S-[IVXLC]{1,7}|[IVXLC]{1,7})\)"  # sessions in brackets: EX(70), COP(13), B(S-XXX)
-    r"|\d{1,6}[A-Z]?"  # session, year or number: 80, 2025, 104A
-    rf"|{_LOOSE}\.\s?\d{{1,5}}[a-z]?"  # L.7, CONF.234
-    r"|[A-Z][A-Za-z]{0,5}\.(?:\d{1,5}[a-z]?|[IVX]{1,4}|[A-Z])"  # TRANS.2, WG.II, SER.A
-    r"|[A-Z]{1,12}|Sub|Prep)(?![A-Za-z0-9])"  # HRC, COSP, GBR
-)
-_PATH = (
-    r"(?P<old>(?=[A-Z/]{2,12}(?:RES|DEC)/\d{1,4}\s?\())?+"  # "A/RES/1514 (XV)": a session in brackets
-    r"(?P<path>(?P<organ>[A-Z]{1,8}(?:-[A-Z]{3})?)"
-    r"(?:(?<=[A-Z]{2})(?:\.\d{1,3}|\([IVXLC]{1,7}\)))?+"  # sessions of the organ itself: IDB.50/2, TD(XIV)/1
-    rf"(?:(?:\s?/|/\s{{1,2}}(?=[A-Za-z]{{0,5}}\.?\d)){_COMPONENT})++)"
-)
-_ONE = (
-    rf"{_PATH}"
-    r"(?(old)(?:\s?\((?P<bracket>[IVXLC]{1,8}|E?S-[IVX]{1,5}|\d{4})\))?|)"
-    r"(?:\s?\((?P<part>(?:Part|PART|Sect\.|Vol\.)\s?[IVX\d]{1,5}[A-Z]?)\)"
-    rf"(?P<after>(?:\s?/\s?{_SUFFIXES}\.\s?\d{{1,3}})*+))?"
-    # A range: "L.1-L.4", "Add.1–3".
-    r"(?:[-–](?:(?P<kind>[A-Z][A-Za-z]{0,5})\.)?(?P<last>(?:(?<=/\d{4}[-–])\d)?\d{1,3})(?![\w/]))?+"
-)
-
-# "…, contained in document E/CN.15/2045/L.2/Rev.1," one symbol; never inside a web address.
-_SINGLE = re.compile(rf"(?<![\w/.@:=%?&#+~-]){_ONE}")
-_WHOLE = re.compile(_ONE)
-# "E/2045/42-E/CN.15/2045/7": what joins two symbols of one document.
-_JOINT = re.compile(r"(?<=[\d)])\s?[-–]\s?(?=[A-Z]{1,8}(?:-[A-Z]{3})?/)")
-# "A/CONF.301/4 and Add.1–3", "A/CONF.301/L.2, L.3/Add.1 and L.4", "A/CONF.301/L.1 to L.4".
-_MORE = re.compile(
-    r"(?:,\s?|,?\s(?:and|or|&|(?P<to>to))\s)/?"
-    rf"(?P<partial>(?P<kind>{_SUFFIXES}|L|CRP|WP|SR|PV|INF|MISC|PM|RPM)\.\s?\d{{1,4}}(?:/{_SUFFIXES}\.\d{{1,3}})*+)"
-    r"(?:[-–](?:[A-Z][A-Za-z]{0,5}\.)?(?P<last>\d{1,3}))?+(?![\w/])"
-)
-# "Add.1, 2 and 5", "A/AC.109/2071, 2072 and 2074-2078": bare numbers that go on with the kind before them.
-_NUMBERS = re.compile(
-    r"(?:,\s|,?\s(?:and|or)\s)(?P<partial>\d{1,4})(?:[-–](?P<last>\d{1,4}))?+(?=[,;)\]]|\.(?!\d)|\s(?:and|or)\s\d|\s*\Z)"
-)
-_COMPONENT_ONLY = re.compile(_COMPONENT)
-_DOTTED = re.compile(r"(?P<kind>[A-Z][A-Za-z]{0,5})\.(?P<number>\d{1,5}[a-z]?|[IVX]{1,4}|[A-Z])")
-_SUFFIX = re.compile(rf"(?P<kind>{_SUFFIXES})\.(?P<number>\d{{1,3}})")
-_NUMBER = re.compile(r"\d{1,6}[A-Z]?")
-_BODY_ONLY = frozenset({"CONF", "CN", "AC", "C", "WG", "SC", "Sub", "SER"})
-_YEARS = range(1946, 2100)
-_LONGEST_RANGE, _LONGEST_PATH, _MOST_JOINED = 200, 10, 4
-_MOST_EXPANDED = 40
-_ODD_CHARACTERS = str.maketrans({"\u2010": "-", "\u2011": "-", "\ufffe": "-", "\u00a0": " ", "\u202f": " "})
 
 
 @attrs.frozen
@@ -131,10 +61,10 @@ class Symbol:
     joint: Symbol | None = None
 
     def __attrs_post_init__(self) -> None:
-        if not 2 <= len(self.path) <= _LONGEST_PATH:
+        if not 2 <= len(self.path) <= grammar.LONGEST_PATH:
             raise SymbolError("a symbol has an organ, a number and not much between", text=str(self))
         for component in self.path[1:]:
-            if not _COMPONENT_ONLY.fullmatch(component) or _SUFFIX.fullmatch(component):
+            if not grammar.COMPONENT_ONLY.fullmatch(component) or grammar.SUFFIX.fullmatch(component):
                 raise SymbolError(f"{component!r} is no component of a symbol", text=str(self))
         if not self.number:
             raise SymbolError("no number stands at its end", text=str(self), hint="it may name a series")
@@ -151,11 +81,11 @@ class Symbol:
         Traceback (most recent call last):
         uncongress.errors.SymbolError: 'CAC/COSP/2017/[..]': it is no symbol (a number is left open)
         """
-        plain = text.translate(_ODD_CHARACTERS).strip()
-        pieces = _JOINT.split(plain, maxsplit=_MOST_JOINED - 1)
+        plain = text.translate(grammar.ODD_CHARACTERS).strip()
+        pieces = grammar.JOINT.split(plain, maxsplit=grammar.MOST_JOINED - 1)
         symbol: Symbol | None = None
         for piece in reversed(pieces):
-            match = _WHOLE.fullmatch(piece)
+            match = grammar.WHOLE.fullmatch(piece)
             if match is None:
                 raise SymbolError("it is no symbol", text=text, hint="a number is left open" if "[" in text else "")
             symbol = attrs.evolve(_build(match, text), joint=symbol)
@@ -167,7 +97,7 @@ class Symbol:
         base += f" ({self.part})" if self.part else ""
         written = "/".join((base, *map(str, self.suffixes)))
         if self.last:
-            dotted = None if self.suffixes else _DOTTED.fullmatch(self.path[-1])
+            dotted = None if self.suffixes else grammar.DOTTED.fullmatch(self.path[-1])
             written += f"-{dotted['kind']}.{self.last}" if dotted else f"-{self.last}"
         return f"{written}-{self.joint}" if self.joint else written
 
@@ -181,10 +111,10 @@ class Symbol:
         body, session = 1, -1
         for index, component in enumerate(self.path[1:], start=1):
             last = index == len(self.path) - 1
-            if not last and (_NUMBER.fullmatch(component) or component.startswith(("S-", "ES-", "EX("))):
+            if not last and (grammar.NUMBER.fullmatch(component) or component.startswith(("S-", "ES-", "EX("))):
                 session = index
                 break
-            belongs = component not in KINDS and not (index > 1 and self.path[index - 1] == "C")
+            belongs = component not in grammar.KINDS and not (index > 1 and self.path[index - 1] == "C")
             if belongs and not last and body == index:
                 body = index + 1
         return body, session
@@ -208,7 +138,7 @@ class Symbol:
         """The year, where the symbol names one."""
         index = self._layout()[1]
         written = self.bracket if index == -1 else self.path[index]
-        return int(written) if written.isdigit() and int(written) in _YEARS else None
+        return int(written) if written.isdigit() and int(written) in grammar.YEARS else None
 
     @property
     def series(self) -> str:
@@ -219,36 +149,36 @@ class Symbol:
         """
         body, session = self._layout()
         letters = [self.path[i] for i in range(body, len(self.path) - 1) if i != session]
-        dotted = _DOTTED.fullmatch(self.path[-1])
+        dotted = grammar.DOTTED.fullmatch(self.path[-1])
         return "/".join([*letters, dotted["kind"]] if dotted else letters)
 
     @property
     def kind(self) -> str:
         """The series in words: ``resolution``, ``summary record``, ``document`` for the general one."""
-        return KINDS.get(self.series.rpartition("/")[2], "document")
+        return grammar.KINDS.get(self.series.rpartition("/")[2], "document")
 
     @property
     def number(self) -> str:
         """The number that ends the symbol, suffixes aside; empty only for a symbol not yet checked."""
         end = self.path[-1]
-        dotted = _DOTTED.fullmatch(end)
+        dotted = grammar.DOTTED.fullmatch(end)
         if dotted:
-            return "" if dotted["kind"] in _BODY_ONLY else dotted["number"]
-        return end if _NUMBER.fullmatch(end) else ""
+            return "" if dotted["kind"] in grammar.BODY_ONLY else dotted["number"]
+        return end if grammar.NUMBER.fullmatch(end) else ""
 
     def _range(self) -> range:
         first = self.suffixes[-1].number if self.suffixes else self.number
         if not first.isdigit() or not self.last.isdigit():
             return range(0)
         numbers = range(int(first), int(self.last) + 1)
-        return numbers if 1 < len(numbers) <= _LONGEST_RANGE else range(0)
+        return numbers if 1 < len(numbers) <= grammar.LONGEST_RANGE else range(0)
 
     def numbered(self, number: str) -> Symbol:
         """The symbol whose last number (that of a suffix, where there is one) is this one."""
         if self.suffixes:
             last = attrs.evolve(self.suffixes[-1], number=number)
             return attrs.evolve(self, suffixes=(*self.suffixes[:-1], last), last="")
-        dotted = _DOTTED.fullmatch(self.path[-1])
+        dotted = grammar.DOTTED.fullmatch(self.path[-1])
         end = f"{dotted['kind']}.{number}" if dotted else number
         return attrs.evolve(self, path=(*self.path[:-1], end), last="")
 
@@ -259,7 +189,7 @@ class Symbol:
         ['A/HRC/43/3/Add.1', 'A/HRC/43/3/Add.2', 'A/HRC/43/3/Add.3']
         """
         numbers = self._range() if self.last else range(0)
-        if not self.last or len(numbers) > _MOST_EXPANDED:
+        if not self.last or len(numbers) > grammar.MOST_EXPANDED:
             return (self,)
         return tuple(self.numbered(str(number)) for number in numbers)
 
@@ -293,10 +223,10 @@ def _suffix(match: re.Match[str]) -> Suffix:
 def _build(match: re.Match[str], text: str) -> Symbol:
     components = "".join((match["path"] + (match["after"] or "")).split()).split("/")
     suffixes: list[Suffix] = []
-    while components and (found := _SUFFIX.fullmatch(components[-1])):
+    while components and (found := grammar.SUFFIX.fullmatch(components[-1])):
         suffixes.insert(0, _suffix(found))
         components.pop()
-    kind, dotted = match["kind"], _DOTTED.fullmatch(components[-1])
+    kind, dotted = match["kind"], grammar.DOTTED.fullmatch(components[-1])
     ends = suffixes[-1].kind if suffixes else dotted["kind"] if dotted else ""
     if kind and kind.capitalize() != ends.capitalize():
         raise SymbolError("the range ends in another series", text=text)
@@ -325,9 +255,9 @@ def find(text: str) -> Iterator[tuple[Symbol, int, int]]:
     """
     if "/" not in text:
         return
-    plain = text.translate(_ODD_CHARACTERS)
+    plain = text.translate(grammar.ODD_CHARACTERS)
     position = 0
-    while match := _SINGLE.search(plain, position):
+    while match := grammar.SINGLE.search(plain, position):
         position = match.end()
         symbol, end = _joined(plain, match)
         if symbol is None:
@@ -344,9 +274,9 @@ def _joined(text: str, match: re.Match[str]) -> tuple[Symbol | None, int]:
     """The symbol that a match makes, with those joined to it by a hyphen."""
     singles, end = [_checked(text, match)], match.end()
     while (
-        len(singles) < _MOST_JOINED
-        and (link := _JOINT.match(text, end))
-        and (following := _WHOLE.match(text, link.end()))
+        len(singles) < grammar.MOST_JOINED
+        and (link := grammar.JOINT.match(text, end))
+        and (following := grammar.WHOLE.match(text, link.end()))
     ):
         singles.append(_checked(text, following))
         end = following.end()
@@ -370,28 +300,28 @@ def _checked(text: str, match: re.Match[str]) -> Symbol | None:
         return None
     if symbol.organ.endswith((*"0123456789", ")")):  # "IDB.50/2", "TD(XIV)/1": the session is proof enough
         return symbol
-    if symbol.organ not in ORGANS:
-        proof = symbol.year is not None or _DOTTED.fullmatch(symbol.path[-1])
+    if symbol.organ not in grammar.ORGANS:
+        proof = symbol.year is not None or grammar.DOTTED.fullmatch(symbol.path[-1])
         return symbol if proof and len(symbol.path) > 2 and len(symbol.organ) > 1 else None
     if len(symbol.path) == 2 and symbol.path[1].isdigit():  # "A/4", "E/2045": as good as never a document
-        return symbol if len(symbol.number) > 2 and int(symbol.number) not in _YEARS else None
+        return symbol if len(symbol.number) > 2 and int(symbol.number) not in grammar.YEARS else None
     return symbol
 
 
 def _goes_on(symbol: Symbol, number: str) -> bool:
     """Whether a bare number is one more of the series: small after "Add.1", of one length after "A/AC.109/2071"."""
-    if symbol.suffixes or _DOTTED.fullmatch(symbol.path[-1]):
+    if symbol.suffixes or grammar.DOTTED.fullmatch(symbol.path[-1]):
         return len(number) < 4
     last = symbol.path[-1]
     long = len(number) == len(last) > 2 and last.isdigit() and not symbol.part
-    return long and 0 < int(number) - int(last) < _LONGEST_RANGE
+    return long and 0 < int(number) - int(last) < grammar.LONGEST_RANGE
 
 
 def _continued(text: str, anchor: Symbol, begin: int, position: int) -> Iterator[tuple[Symbol, int, int]]:
     """The pieces after a symbol that stand for symbols of their own: "and Add.1–3", "to L.4"."""
     current = anchor.expand()[-1]
-    while match := _MORE.match(text, position) or _NUMBERS.match(text, position):
-        if match.re is _NUMBERS:
+    while match := grammar.MORE.match(text, position) or grammar.NUMBERS.match(text, position):
+        if match.re is grammar.NUMBERS:
             if not _goes_on(current, match["partial"]):
                 return
             base = current.numbered(match["partial"])
@@ -399,7 +329,7 @@ def _continued(text: str, anchor: Symbol, begin: int, position: int) -> Iterator
             base = _completed(anchor, match)
         try:
             symbol = attrs.evolve(base, last=match["last"] or "")
-            if match.re is _MORE and match["to"]:
+            if match.re is grammar.MORE and match["to"]:
                 first = current.suffixes[-1].number if current.suffixes else current.number
                 symbol = attrs.evolve(current.numbered(str(int(first) + 1)), last=base.number)
         except (SymbolError, ValueError):
@@ -407,7 +337,7 @@ def _continued(text: str, anchor: Symbol, begin: int, position: int) -> Iterator
         members = symbol.expand()
         for each in members:
             # "L.1 to L.4": what lies between the two ends stands where both stand.
-            inside = match.re is _MORE and match["to"] and each is not members[-1]
+            inside = match.re is grammar.MORE and match["to"] and each is not members[-1]
             yield each, begin if inside else match.start("partial"), match.end()
         current, begin, position = members[-1], match.start("partial"), match.end()
 
@@ -415,7 +345,7 @@ def _continued(text: str, anchor: Symbol, begin: int, position: int) -> Iterator
 def _completed(anchor: Symbol, match: re.Match[str]) -> Symbol:
     """A piece such as "Add.1" or "L.3/Rev.1", completed by the symbol before it."""
     pieces = ["".join(piece.split()) for piece in match["partial"].split("/")]
-    found = [_suffix(each) for each in map(_SUFFIX.fullmatch, pieces) if each]
+    found = [_suffix(each) for each in map(grammar.SUFFIX.fullmatch, pieces) if each]
     if len(found) < len(pieces):
         path = (*anchor.path[:-1], pieces[0])
         return Symbol(path=path, part=anchor.part, suffixes=tuple(found))

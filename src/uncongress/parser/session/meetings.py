@@ -50,6 +50,8 @@ _IN_DEBATE = re.compile(
 _SAME_AND = re.compile(
     r"\bsame meetings?,?(?: on [^,]{3,30},)? and (?:also )?(?:(?:at|during) )?(?:its|the) $|\bsame meetings?,? and (?:(?:at|during) )?(?:its|the) (?=\d)"
 )
+# "At its 3rd meeting | and at its | 4th meeting": both are meant
+_JOINING = ("and", "and its", "and at its", "and at the")
 # "At the same meeting, on 26 August, statements were made"
 _SAME_ON = re.compile(
     rf"(?:Also )?[Aa]t the same (?:plenary )?meeting,(?: (?:also|held))? on (?P<day>{DATE_LIST.pattern}), "
@@ -172,15 +174,8 @@ class MeetingIndex:
         leading = _LEADING.match(text, start, end)
         first = next((each for each in mentions if leading and each.start == leading.end()), None)
         if first is not None:
-            self._now, self._grown = first.numbers, False
-            for other in mentions:
-                if other is not first and text[first.end : other.start].strip(" ,") in (
-                    "and at its",
-                    "and",
-                    "and at the",
-                    "and its",
-                ):
-                    self._now += other.numbers
+            joined = (each for each in mentions if text[first.end : each.start].strip(" ,") in _JOINING)
+            self._now, self._grown = (*first.numbers, *(number for each in joined for number in each.numbers)), False
         elif (
             leading is None
             or not text.startswith("same", leading.end())
