@@ -316,7 +316,7 @@ ORGANIZATION_HEADS = [
 
 # Acts of speech with an object: "made a statement", "delivered opening remarks".
 SPEECH_VERBS = "made|delivered|gave|read out|read"
-SPEECH_NOUNS = "announcements?(?= (?:of|on|by|from|was|were)\\b)|expressions? of (?:thanks|appreciation|gratitude|sympathy|condolences?)|contributions? to the (?:discussions?|debate|dialogue)|statements?|remarks|presentations?|interventions?|comments?|speech|speeches|addresses|address|briefings?|observations|messages?|lectures?|explanations? of votes?|explanations? of positions?|explanations|(?<=oral )reports?|(?<=oral )updates?"
+SPEECH_NOUNS = "announcements?(?= (?:of|on|by|from|was|were|concerning|regarding|about|that)\\b)|tributes?|(?<!written )repl(?:y|ies)(?= (?:was|were|by|to|under|in)\\b)|clarifications?(?= (?:was|were|by|given|made|on|of|from|regarding|concerning)\\b)|questions(?= (?:was|were) (?:\\w+ )?(?:put|posed|asked)\\b)|expressions? of (?:thanks|appreciation|gratitude|sympathy|condolences?)|contributions? to the (?:discussions?|debate|dialogue)|contributions? from the floor|(?<=oral )contributions?|statements?|remarks|presentations?|interventions?|comments?|speech|speeches|addresses|address|briefings?|observations|messages?|lectures?|explanations? of votes?|explanations? of positions?|explanations?(?! of)|(?<=oral )reports?|(?<=oral )updates?"
 
 # Speakers nobody named: "several speakers", "participants" are never a party.
 UNNAMED = (

@@ -60,7 +60,7 @@ _ITEM_ENTITLED = re.compile(r"\bitem entitled:? [“\"](?P<title>[^”\"]{3,900}
 # "(Agenda item 2)", "(Agenda sub-item 4(b))" after a heading
 # "made a statement under item 3 (b) (i)", "in relation to agenda sub-item 4 (a)"
 _UNDER = re.compile(
-    r"\b(?:[Uu]nder|[Ii]ntroduc(?:ed|ing)|reports? (?:of [^,;]{3,40} )?on|[Ii]n relation to|in connection with|relating to) (?:the )?(?:agenda )?(?P<sub>(?:sub-)?)(?=item|sub-item)"
+    r"\b(?:[Uu]nder|^on|[Ii]ntroduc(?:ed|ing)|reports? (?:of [^,;]{3,40} )?on|[Ii]n relation to|in connection with|relating to) (?:the )?(?:agenda )?(?P<sub>(?:sub-)?)(?=item|sub-item)"
 )
 # "in response to the statement made by Malta | under item 5": the other's item
 _TO_ANOTHER = re.compile(
@@ -202,18 +202,25 @@ class Agenda:
 
         ``lead`` is what stands before the words of the statement in its sentence.
         """
-        for words in (sentence, lead):
-            for under in _UNDER.finditer(words):
-                if _TO_ANOTHER.search(words, max(0, under.start() - 120), under.start()):
-                    continue
-                found = ITEMS.match(words, under.end()) or ITEMS.match(words, under.start("sub"))
-                if found is not None:
-                    return "; ".join(read_items(found["list"]))
+        named = self.named(sentence) or self.named(lead)
+        if named:
+            return named
         current = self._current.get(index, "")
         letter = _UNDER_LETTER.search(sentence) or _UNDER_LETTER.search(lead)
         if letter is not None and current.isdigit():
             return f"{current}({letter['letter']})"
         return current
+
+    @staticmethod
+    def named(words: str) -> str:
+        """The item that words say something was said under: "under item 4 (c)"; empty if they name none."""
+        for under in _UNDER.finditer(words):
+            if _TO_ANOTHER.search(words, max(0, under.start() - 120), under.start()):
+                continue
+            found = ITEMS.match(words, under.end()) or ITEMS.match(words, under.start("sub"))
+            if found is not None:
+                return "; ".join(read_items(found["list"]))
+        return ""
 
     def _considered(self, index: int, passages: Sequence[Passage], meetings: MeetingIndex) -> None:
         passage = passages[index]

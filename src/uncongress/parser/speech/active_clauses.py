@@ -24,11 +24,10 @@ from uncongress.parser.speech.clause_edges import (
 from uncongress.parser.speech.counts import counted
 from uncongress.reference import states
 
+# "to Ms. Ana Vik, who | spoke": read elsewhere, or too far from its noun
+_WHO = re.compile(r"(?:^|, )(?:both of )?who(?:m|se)?$")
 # "All speakers who | took the floor": nobody by name
 _RESTRICTED = re.compile(r"[^,)] who$")
-
-ANSWERS = "answers"
-"""What was given by who "responded to the questions raised" or "summed up": told once beside a statement."""
 
 
 def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
@@ -44,19 +43,39 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
                 continue
             subject = _who_then(text, start, found.start()) or subject_of(text, start, found.start())
             presents = pattern is words.PRESENTED or _REPORTED.search(groups.get("noun") or "") is not None
-            if subject is None or not can_speak(text[subject[0] : subject[1]], presents):
+            presents = presents and not _ANSWERING.match(text, start, found.start())
+            if (
+                subject is None
+                or _WHO.search(text, subject[0], subject[1])
+                or not can_speak(text[subject[0] : subject[1]], presents)
+            ):
                 continue
             if _RESTRICTED.search(text, subject[0], subject[1]):
                 continue
-            replies = groups.get("answered") or groups.get("spoke") in (
-                "exercised",
-                "replied",
-                "participated",
-                "took part",
+            replies = (
+                groups.get("answered")
+                or groups.get("asked")
+                or groups.get("spoke")
+                in (
+                    "exercised",
+                    "replied",
+                    "participated",
+                    "took part",
+                )
             )
             if replies and not _SPEAKING_SUBJECT.match(text[subject[0] : subject[1]]):
                 continue
             yield _listed_after(text, found, subject, end) or _of_subject(text, found, subject, end, presents=presents)
+
+
+# "Replying to the points raised, the Director provided further details": an answer, and no introduction
+_ANSWERING = re.compile(r"(?:[Ii]n (?:response|reply|answer) to|[Rr]eplying to|[Rr]esponding to|[Aa]nswering) ")
+_TOOK_PART = ("participated", "took part", "joined", "contributed", "engaged")
+
+
+def _took_part(found: re.Match[str]) -> bool:
+    """Whether somebody is said only to have joined in a discussion."""
+    return (found.groupdict().get("spoke") or "").startswith(_TOOK_PART)
 
 
 def _listed_after(text: str, found: re.Match[str], subject: tuple[int, int, int], end: int) -> Clause | None:
@@ -83,7 +102,6 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
     """The clause of a verb and its subject, with those on whose behalf the subject speaks."""
     first, last, lead = subject
     noun = "" if presents else found.groupdict().get("noun") or ""
-    noun = ANSWERS if found.groupdict().get("answered") or found.groupdict().get("summed") else noun
     replied = (
         found.groupdict().get("spoke") == "replied"
         or text.startswith(" in reply", found.end())
@@ -112,6 +130,7 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
         presents=presents,
         reports=presents and found["verb"].startswith(("reported", "shared", "provided")),
         singular=one,
+        weak=any(found.groupdict().get(name) for name in ("answered", "asked", "summed")) or _took_part(found),
         behalf=behalf
         or who(BEHALF_LEAD.search(text, lead, first))
         or behalf_after(text, found.end(), _before_sponsors(text, found.end(), end), anywhere=presents),
@@ -147,6 +166,12 @@ def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
                 agent_end=stop,
                 noun=noun.groupdict().get("noun") or "",
             )
+    too = words.SO_DID.match(text[start:end])
+    before = text[max(0, start - 500) : start]
+    if too is not None and (words.ACTIVE.search(before) or words.OTHER_ACTS.search(before)):
+        first = start + too.end()
+        stop = end_of_agents(text, first, end)
+        yield Clause(start=start, end=end, verb=start, tail=stop, agent_start=first, agent_end=stop)
     for found in words.DID_SO.finditer(text, start, end):
         noun = words.ACTIVE.search(text, start, found.start())
         yield _echo(found, noun.start() if noun else found.start(), end, noun["noun"] if noun else "")
@@ -154,7 +179,10 @@ def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         verb = words.ACTIVE.search(text, start, found.start()) or words.OTHER_ACTS.search(text, start, found.start())
         if verb is not None:
             said = verb.groupdict().get("noun") or ""
-            yield attrs.evolve(_echo(found, start, found.end(), said), behalf=found.span("for"))
+            if found["for"]:
+                yield attrs.evolve(_echo(found, start, found.end(), said), behalf=found.span("for"))
+            else:  # "… and the representative of Peru under item 4 (b)": an item of its own
+                yield _echo(found, found.start(), found.end(), said)
     for found in words.ANSWERED.finditer(text, start, end):
         if "right of reply" in text[start:end]:
             yield _echo(found, start, end)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 
@@ -17,7 +19,8 @@ class Clause:
     ``counted`` how many spoke where only a number is given.  ``retold`` marks what was said in a
     statement, which the report may have listed before, ``again`` that it points back to that ("in her statement");
     ``for_groups`` that the names are those on
-    whose behalf somebody unnamed spoke.
+    whose behalf somebody unnamed spoke; ``weak`` that it counts only where no other clause of its
+    sentence tells of the same speakers ("answered questions", "the floor was given to").
     """
 
     start: int
@@ -35,7 +38,17 @@ class Clause:
     retold: bool = False
     again: bool = False
     for_groups: bool = False
+    weak: bool = False
     reports: bool = False
     counted: int | None = None
     counted_who: str = ""
     note: str = ""
+
+    def words(self, text: str) -> str:
+        """The words of the clause, without what brackets say of one of its speakers alone."""
+        agents = _BRACKETS.sub("", text[self.agent_start : self.agent_end])
+        return text[self.start : self.agent_start] + agents + text[self.agent_end : self.end]
+
+
+# "Malta (under item 4 (c))": at most two deep
+_BRACKETS = re.compile(r"\((?:[^()]|\([^()]*\))*\)")

@@ -16,10 +16,10 @@ _AFTER = re.compile(
     r"|,? and that (?:of|by) |,? and,? (?:at|during) (?:its|the) \d|,? under (?:the )?(?:agenda )?(?:sub-)?items?\b|,? on (?:the )?behalf of the speakers"
     r"|(?<!Rapporteur)(?<!Expert)(?<!Adviser)(?<!Envoy)(?<!Representative)(?<!expert)(?<!Minister)(?<!Committee)(?<!Officer)(?<!specialist)(?<!Specialist)(?<!king [Gg]roup)(?<!pert [Gg]roup) on (?!behalf|the behalf)(?:the |an? |its |their |his |her |agenda )?+(?=[a-z“\"])"
     r"|,? and (?:(?:was|were|is) )?(?:then |subsequently |thereafter )?(?:orally )?(?:adopted|approved|considered|endorsed|rejected|withdrawn|carried|discussed|referred|amended|revised)\b|,? (?:as well as |and )?followed by (?:the |an? )?(?:[\w-]+ ){0,3}?(?:statements?|remarks|presentations?|comments|interventions?)\b| as observers?\b(?! (?:for|of|states))"
-    r"|,? in (?:his|her|its|their) capacit|,? (?:made|making|speaking (?:on|under|in|to))\b(?! behalf)|,? respectively\b"
+    r"|, (?:all|both|each)(?: (?:two|three|four|five|of (?:them|whom)))? (?:speaking|in|via|by)\b|,? in (?:his|her|its|their) capacit|,? (?:made|making|speaking (?:on|under|in|to))\b(?! behalf)|,? respectively\b"
     r"|(?<! and)(?<! and,),? (?:via|by|through) (?:a |means of )?(?:pre-?recorded |live )?video(?![^,.;]{0,40},? and (?:also )?by )|,? by way of|,? to (?:introduce|the (?:effect|draft))"
     r"|,? (?:and|while) (?:the (?:representative|observer)s? (?:of|for) )?(?:the )?[A-Z][\w’ -]{2,80}? (?:also |then |subsequently )?(?:adopted|approved|decided|took note|agreed|elected|endorsed|concluded|considered|noted|recommended|requested|introduced|joined|withdrew|announced|replied|responded|made a|opened|closed|informed|drew|proposed|addressed|made|delivered|presented|spoke|gave|took|read|said|stated|thanked|expressed|reported|briefed)\b"
-    rf"|,? and (?:(?:an?|the) )?(?:[\w-]+ ){{0,2}}?(?:{english.SPEECH_NOUNS}) (?:was|were) "
+    rf"|,? and (?:(?:an?|the) )?(?:[\w-]+ ){{0,2}}?(?:{english.SPEECH_NOUNS}|contributions|questions) (?:was|were) "
     r"|; (?=[A-Z][^;]{2,600}? (?:aligned|associated) (?:itself|themselves)\b)"
     r"|,? (?:who|which)\b(?! (?:also )?spoke (?:also )?on behalf of)|,? as the (?:State|country|main|sponsor)|,? (?:asking|and asked|and answered|and responded|and posed)\b)"
 )
@@ -30,19 +30,23 @@ _VOTE_ASIDE = re.compile(
 )
 _NEXT_NAME = re.compile(r"(?:the )?(?P<name>[A-Z][^,;()]{2,60}?)(?= \(|,|;|\.|$| and )")
 FINITE = re.compile(
-    r"\b(?:summarized|summed|outlined|highlighted|stressed|emphasized|underlined|underscored|expressed|explained|described|reviewed|commented|joined(?! by)|asked|posed|raised|supported(?! by)|shared|began|completed|withdrew|submitted|participated|assumed|served|acted|clarified|aligned|associated|accepted|replied|intervened|spoke|briefed|reported|provided|gave|intervened|opened|adopted|decided|made|took|introduced|was|were|presented|considered|(?<!newly )(?<!duly )elected|heard|approved|answered|responded|replied|declared"
-    r"|availed|ensued|acceded|granted|disassociated|dissociated|exercised|congratulated|paid tribute|welcomed|orally revised|concurred|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated|stated|noted|said|held|had|agreed|concluded|recommended|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
+    r"\b(?:summarized|summed|outlined|highlighted|stressed|emphasized|underlined|underscored|expressed|explained|described|reviewed|commented|joined(?! by)|asked|posed|put(?= (?:\w+ )?questions?)|raised|supported(?! by)|shared|began|completed|withdrew|submitted|participated|assumed|served|acted|clarified|aligned|associated|accepted|replied|intervened|spoke|briefed|reported|provided|gave|intervened|opened|adopted|decided|made|took|introduced|was|were|presented|considered|(?<!newly )(?<!duly )elected|heard|approved|answered|responded|replied|declared"
+    r"|availed|ensued|acceded|granted|disassociated|dissociated|exercised|congratulated|paid tribute|welcomed|orally revised|concurred|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated|stated|noted|said|held|had|agreed|concluded|brought(?= the )|recommended|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
 )
 # "the representatives of", "a representative", "its Chair"
 _SUBJECT = re.compile(r"(?:the|an?|its|their|another|two|three) ")
 _BOUNDARY = re.compile(
     r"(?:; (?:and )?|, (?:following|after|during|in|at|in the course of|under) (?:which|whom) |, (?:and|while|but) (?!by )| and (?=the |an? |[A-Z])|: )"
 )
+# "Malta, whose delegation had voted against it, | and Japan, who had abstained, | explained": told of one of them
+_RELATIVE = re.compile(
+    r", (?:whose|who) (?!(?:also |then )?(?:spoke|made|delivered|said|took)\b)[^,;:]{3,120}(?=, (?:and )?(?:the|an?) |,?$)"
+)
 # What stands between a subject and its verb: ", in accordance with rule 22,", ", as the country concerned,"
 _ASIDE = re.compile(
     r",? (?:in accordance with|pursuant to|in conformity with|under rule|as the (?:State|country|main|host|concerned|[Aa]dministering|occupying|former)"
     r"|(?<!capacity )as (?:the |its )?(?:Chair|Vice-Chair|President|Rapporteur|representative|focal point|facilitator)|as (?:an? )?(?:main )?sponsor|at the (?:request|invitation) of|exercising|explaining|speaking (?:as|in|under|via|by|through|remotely|on (?!behalf))|in explanation of|(?<!capacity )as (?:the |an? )?(?:host|former|outgoing|incoming|coordinator|sponsor|main sponsor)|with the (?:permission|consent)"
-    r"|referring to|responding to|in response to|replying to|(?<=, )(?:after|before|upon|on|prior to|while|when) [a-z]+ing|having [a-z]+)\b[^,]*(?:,[^,]*)?$"
+    r"|availing (?:him|her|it|them)sel(?:f|ves) of|referring to|responding to|in response to|replying to|(?<=, )(?:after|before|upon|on|prior to|while|when) [a-z]+ing|having [a-z]+)\b[^,]*(?:,[^,]*)?$"
 )
 _OPENER = re.compile(
     r"(?:(?:and|but) )?(?:also |still |again |then |later |immediately |shortly )*(?:at|during|in|on|with|before|after|following|prior|upon|for|pursuant|under|as|by|respectively|subsequently|finally|further|furthermore"
@@ -54,8 +58,14 @@ _OPENER = re.compile(
 _PRESIDING = re.compile(
     r"(?:with )?[A-Z][^,;()]{2,60} \([^()]{3,60}\)(?:, [\w -]{4,40},)? (?:again )?(?:presiding|in the [Cc]hair), "
 )
+# "At the 4th meeting | the representatives of …": older reports put no comma behind where and when
+_BARE_OPENER = re.compile(
+    rf"(?:(?:[Aa]lso|[Ss]till|[Ll]ikewise|[Ll]ater|[Ee]arlier) )?(?:[Aa]t|[Dd]uring|[Oo]n|[Ii]n) (?!behalf)[^,;:.()]{{3,70}}? (?=(?:the|an?|its) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|(?i:{english.OFFICES}|{english.TITLES}))\b|(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z])(?<!of )(?<!for )(?<!by )(?<!from )(?<!to )(?<!and )(?<!on )(?<!in )(?<!at )(?<!with )(?<!taking )(?<!leaving )(?<!assuming )(?<!opening )(?<!closing )"
+)
 _HOLD = re.compile(r"[“”\"()]|,(?= )")
-_RESPECTIVELY = re.compile(r",? (?:each|both|all|jointly|respectively),?\s*$")
+_RESPECTIVELY = re.compile(
+    r"(?:,? (?:each|both|all(?: three| four)?|jointly|respectively|thereupon|in turn|for (?:its|his|her|their) part)| presiding(?: (?:at|over) [^,;]{3,60})?),?\s*$"
+)
 # "…, in the course of | which", "…, following | which": a new clause begins.
 _OF_WHICH = re.compile(
     r", (?:following|after|during|in|at|under|in the course of|prior to|before|in response to|in reply to|to)$"
@@ -85,8 +95,17 @@ def subject_of(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
     first = skip_openers(text, first, last)
     if first >= last:
         return None
+    asides = [each.span() for each in _RELATIVE.finditer(text, first, last)]
     verbs = islice(FINITE.finditer(text, first, last), MOST_VERBS)
-    finite = next((each for each in verbs if not in_brackets(text, first, each.start())), None)
+    finite = next(
+        (
+            each
+            for each in verbs
+            if not in_brackets(text, first, each.start())
+            and not any(low <= each.start() < high for low, high in asides)
+        ),
+        None,
+    )
     if finite is not None:
         carried = text[finite.start() : last]
         inner = _inner_subject(text, finite.end(), last) if carried.endswith(" and") else None
@@ -148,9 +167,9 @@ def clause_start(text: str, start: int, verb: int) -> int:
 def skip_openers(text: str, start: int, end: int) -> int:
     """Step over "At the 3rd meeting, on 9 June, in accordance with …," to the subject."""
     for _ in range(8):
-        presiding = _PRESIDING.match(text, start, end)
-        if presiding is not None:
-            start = presiding.end()
+        stepped = _BARE_OPENER.match(text, start, end) or _PRESIDING.match(text, start, end)
+        if stepped is not None:
+            start = stepped.end()
             continue
         opener = _OPENER.match(text, start, end)
         if opener is None:
@@ -159,6 +178,7 @@ def skip_openers(text: str, start: int, end: int) -> int:
         if comma == -1:
             return start
         start = skip_blank(text, comma + 1, end)
+        start += 4 * text.startswith("and ", start, end)
     return start
 
 

@@ -10,7 +10,7 @@ from uncongress.parser.languages import english
 KIND_OF_SPEECH = (
     "also a an the following further additional another brief short joint general oral written introductory opening closing"
     " concluding keynote welcoming welcome final national separate second first third two three several some his her its"
-    " their video special preliminary same congratulatory pre-recorded explanatory technical scene-setting and audiovisual"
+    " their video special preliminary same few congratulatory pre-recorded explanatory technical scene-setting and audiovisual"
     " audio-visual visual virtual multimedia financial closing introductory summary supplementary more many similar formal"
     " youth ministerial regional political detailed comprehensive individual collective public private inaugural commemorative statutory respective own high-level"
 )
@@ -20,51 +20,53 @@ NOUN = rf"(?:(?:{'|'.join(dict.fromkeys(KIND_OF_SPEECH.split()))}) ){{0,5}}+(?:{
 # ", on behalf of the Secretary-General, an oral update": what may stand between a verb and its object
 INSERTED = r"(?:,? (?:pursuant to|on behalf of|in accordance with|in response to|via|by|through|in (?:his|her|its|their) capacit)[^,;]{2,160},)?"
 
-ADVERBS = r"(?:(?:also|successively|then|each|both|further|subsequently|jointly|respectively|later|likewise|similarly|again|thereafter|briefly) )*+"
+ADVERBS = r"(?:(?:also|successively|then|each|both|further|subsequently|jointly|respectively|later|likewise|similarly|again|thereafter|thereupon|briefly|next|first) )*+"
 
 # "made a statement", "also delivered opening remarks"
 ACTIVE = re.compile(
-    rf"(?<=[\s,)]){ADVERBS}(?P<verb>{english.SPEECH_VERBS}|(?:opened|closed|began|concluded|launched) (?:the|its) [\w ’-]{{3,60}}? with){INSERTED}(?: also)? (?P<noun>{NOUN})\b"
+    rf"(?<=[\s,)]){ADVERBS}(?P<verb>{english.SPEECH_VERBS}|(?:opened|closed|began|concluded|launched|framed|introduced|set|brought|rounded off|wound up|ended) (?:the|its|that|this) [\w ’-]{{3,60}}? (?:with|in|by (?:making|delivering|giving))){INSERTED}(?: also)? (?P<noun>{NOUN})\b"
 )
 
 KIND_OF_ACCOUNT = r"(?:(?:an?|the|its|his|her|their|further|additional|some|detailed|oral|verbal|interim|brief|progress|short|comprehensive|general|final|technical|background|updated|recent) ){0,4}"
 
 # "introduced the draft", "reported on", "provided updates on", "delivered an oral report"
 PRESENTED = re.compile(
-    rf"(?<=[\s,)]){ADVERBS}(?P<verb>introduced|presented|briefed|reported (?:back |orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)|shared"
-    rf"|(?:provided|offered){INSERTED} {KIND_OF_ACCOUNT}(?:[\w-]+ )?(?:updates?|overview|briefing|information|introduction|report|summary|evaluation|assessment|account)"
+    rf"(?<=[\s,)]){ADVERBS}(?P<verb>introduced|presented|briefed|reported (?:back |orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)|shared|informed (?:the|its) [A-Z][\w -]{{3,40}}?(?= (?:of|about|on) )"
+    rf"|(?:provided|offered|furnished|supplied){INSERTED} {KIND_OF_ACCOUNT}(?:[\w-]+ )?(?:updates?|overview|briefing|information|details|introduction|report|summary|evaluation|assessment|account)"
     rf"|(?:gave|made|delivered){INSERTED} {KIND_OF_ACCOUNT}(?:reports?|updates?|overview|outline|account|summary))\b"
 )
 
 OTHER_ACTS = re.compile(
     rf"(?<=[\s,)]){ADVERBS}(?:(?P<addressed>addressed (?:the|its) (?!need|issue|question|item|challenge|problem|matter)[\w’ ()]{{3,60}}?(?=[,.;]|$| \(| (?:via|by|through|on|at|in)\b))"
+    r"|(?P<asked>(?:posed|put|asked) (?:an? |some |several |further |additional |two |three |brief |his |her |their )*questions?(?=[.,;]|$| (?:to|which|that were|and|on|about|regarding|concerning)\b))"
     r"|(?P<order>(?:took the floor|spoke|intervened|rose)(?: (?:for|on|to))? (?:raise )?an? points? of order|raised (?:an? )?points? of order)"
-    r"|(?P<explained>explained (?:its|their|his|her)(?: delegations?[’'s]*| countr(?:y|ies)[’'s]*)? (?:votes?|positions?)|expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?)"
+    r"|(?P<explained>explained (?:its|their|his|her)(?: delegations?[’'s]*| countr(?:y|ies)[’'s]*)? (?:votes?|positions?)|explained the (?:votes?|positions?) of (?:its|their|his|her|the) (?:delegations?|countr(?:y|ies)|Governments?)|expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?)"
     r"|(?P<answered>(?:replied|responded)(?: (?:briefly|orally|in turn))? to (?:the |some |several |various |those |all )?(?:questions?|comments?|observations|queries|points|issues|remarks|concerns)\b|(?:answered|replied to|addressed) (?:the )?questions\b|responded(?=[.;]|$)|(?:provided|gave|offered) (?:further |additional |some |the |brief |oral )*(?:clarifications?|explanations|responses|answers|replies)\b)"
     r"|(?P<spoke>(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?|spoke|took the floor|exercised|availed (?:itself|himself|herself|themselves) of (?:the|its|his|her|their) rights? of reply|(?:was|were) (?:given|granted|accorded) the floor(?= (?:to (?:exercise|speak|reply|make|deliver|raise)|in exercise|on a point)\b)|replied|intervened"
-    r"|(?:took part|participated|joined|contributed)(?: actively)? (?:in|to) (?:the |that |this |an? )?(?:[\w-]+ ){0,3}?(?:discussions?|debate|dialogue|exchange of views|deliberations|conversation|panel)"
+    r"|(?:took part|participated|joined|contributed|engaged)(?: actively)? (?:in|to) (?:the |that |this |an? )?(?:[\w-]+ ){0,3}?(?:discussions?|debate|dialogue|exchange of views|deliberations|conversation|panel)"
     r"|(?:participated|took part)(?=[.,;]|$)|commented (?:on|thereon)|commented(?=[.;]|$))\b)"
+    r"|(?P<last>(?:was|were) (?:also )?(?:the|among the) (?:only|last|first|next|final)(?: other)? (?:speakers?\b|(?:ones? |delegations? |States? )?to (?:speak|take the floor|intervene)))"
     r"|(?P<summed>summed up(?: the)?(?: (?:main|salient|key) (?:points|results|outcomes?|elements|findings) of(?: the)?)? (?:[\w-]+ ){0,2}?(?:discussions?|debates?|deliberations|work|proceedings|exchange of views|panel|dialogue|workshop))\b"
 )
 
 # "statements were made by", "a statement was then delivered by", "Presentations were given by"
 PASSIVE = re.compile(
-    rf"\b(?P<noun>{NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were) {ADVERBS}(?:made|delivered|given|presented|read out|read|heard|raised|conveyed|extended|voiced)(?: also)?(?: from the floor)?(?:,? (?:on|to|at|under|in|during|through|via|before|after|prior to|following) [^.;:]{{2,160}}?)?,?"
+    rf"\b(?P<noun>{NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were) {ADVERBS}(?:made|delivered|given|presented|read out|read|heard|raised|conveyed|extended|voiced|offered|contributed|received|paid|put|posed|asked)(?: also)?(?: from the floor)?(?:,? (?:on|to|at|under|in|during|through|via|before|after|prior to|following) [^.;:]{{2,160}}?)?,?"
     rf"(?: and [\w ,’-]{{3,90}}? (?:(?:was|were) )?(?:posed|asked|raised|put|answered)(?: to [\w ’-]{{3,60}}?)?)? (?P<by>{ADVERBS}(?:by|from(?! the floor)))\b:?",
     re.IGNORECASE,
 )
 
 WAS_PRESENTED = re.compile(
-    rf" (?P<be>was|were) {ADVERBS}(?P<verb>introduced|presented|addressed|briefed)(?: (?:to|at|in|under|on) [^.;:]{{2,80}}?)?,? by\b:?"
+    rf" (?P<be>was|were) {ADVERBS}(?P<verb>introduced|presented|addressed|briefed|reported on|(?:informed|apprised)(?= (?:of|about|on) ))(?: (?:to|at|in|under|on|of|about) [^.;:]{{2,120}}?)?,? by\b:?"
 )
 
 # "heard an introductory statement by", "heard from the following speakers:", "heard presentations on … by"
 HEARD = re.compile(
-    rf"\b(?:heard|listened to) (?:also |then |further )?(?:(?P<noun>{NOUN}|messages?|(?:an?|the) address(?:es)?|(?:an? |the )?(?:[a-z-]+ ){{0,2}}?(?:updates?|reports?|testimon(?:y|ies)|accounts?)(?= (?:by|from|on)\b))\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from|(?<=address) of|(?<=addresses) of|(?<=message) of|(?<=messages) of)\b|(?P<from>from)\b|(?P<petitioners>(?:the )?(?:following )?petitioners?)\b|(?=(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.? |the (?:representatives?|observers?) (?:of|for) |[A-Z][\w’-]+ [A-Z][\w’-]+(?:, |; | of | \())))"
+    rf"\b(?:heard|listened to) (?:also |then |further )?(?:(?P<noun>{NOUN}|messages?|(?:an?|the) address(?:es)?|(?:an? |the )?(?:[a-z-]+ ){{0,2}}?(?:updates?|reports?|testimon(?:y|ies)|accounts?)(?= (?:by|from|on)\b))\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from|(?<=address) of|(?<=addresses) of|(?<=message) of|(?<=messages) of)\b|(?P<from>from)\b|(?P<petitioners>(?:the )?(?:following )?petitioners?)\b|(?=(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.? |(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?=(?:the )?[A-Z])|the (?i:{english.TITLES})\b(?![’']| of (?:the )?(?:meeting|session|panel))|[A-Z][\w’-]+ [A-Z][\w’-]+(?:, |; | of | \())))"
 )
 
 FOLLOWING = re.compile(
-    rf"\b[Tt]he following (?P<who>[\w ,’'-]{{0,120}}?)?\b{ADVERBS}(?:(?:made|delivered|gave) (?P<noun>{NOUN}|contributions)|spoke|took the floor|took part|participated|intervened|addressed the [\w ]+|were heard)\b[^:]{{0,200}}:|\bheard (?:also )?the following (?P<noun3>{NOUN})\b[^:]{{0,200}}:|\b[Tt]he following (?P<noun2>{NOUN}) (?:was|were) (?:then |also )?(?:made|delivered|given|heard)\b[^:]{{0,200}}:"
+    rf"\b[Tt]he following (?P<who>[\w ,’'-]{{0,120}}?)?\b{ADVERBS}(?:(?:made|delivered|gave) (?P<noun>{NOUN}|contributions)|spoke|took the floor|took part|participated|intervened|addressed the [\w ]+|were heard)\b[^:]{{0,200}}:|\bheard (?:also )?the following (?P<noun3>{NOUN})\b[^:]{{0,200}}:|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?:was|were) heard\b[^:;]{{0,80}}:|\b(?:spoke|took the floor|were heard|made statements) in (?:the following|this) order:|\b[Tt]he following (?P<noun2>{NOUN}) (?:was|were) (?:then |also )?(?:made|delivered|given|heard)\b[^:]{{0,200}}:"
 )
 
 # "The observers for Malta and Fiji and the representatives of | the following organizations made statements:"
@@ -99,7 +101,8 @@ HEARD_TOO = re.compile(
 AND_THEN_BY = re.compile(
     r",? (?:on|concerning) the (?:question|situation)s? (?:of|in) [^,;.]{2,80}?,? and (?:also )?by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
     r"|,? who [^,;.]{3,120}, (?:and|as well as) (?:also )?by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
-    r"|(?:,? and|;(?: and)?),? (?:(?:before|after|following|prior to) the (?:vote|voting|adoption)[^,;.]{0,60}?|(?:at|during) (?:its|the) [^,;.]{3,40} meetings?(?:, on [^,;.]{3,40})?),? by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
+    r"|,? and (?:to |from )?(?:one|another|those) (?:by|from) (?=the |an? )"
+    r"|(?:,? and|;(?: and)?),? (?:for (?:a|the) second time|(?:before|after|following|prior to) the (?:vote|voting|adoption)[^,;.]{0,60}?|(?:at|during) (?:its|the) [^,;.]{3,40} meetings?(?:, on [^,;.]{3,40})?),? by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
 )
 
 # "The right of reply was exercised by the representatives of Malta and Peru."
@@ -134,9 +137,14 @@ WHICH_INTRODUCED = re.compile(
     r"\bwhich (?P<who>(?:the |an? |its )[^;]{3,200}?) (?:also |then |orally )?(?:introduced|presented)(?=[.,;]|$| (?:orally|on|at|in|under|to) )"
 )
 
+# "posed questions, which the Director answered"
+WHICH_ANSWERED = re.compile(
+    r"\b(?:questions?|comments|queries|points|concerns)\b[^.;]{0,160}?, (?:to )?which (?P<who>(?:the |an? |its |Mr\.|Ms\.|Mrs\.|Dr\.)[^;.,]{3,200}?) (?:then |also |in turn )?(?:answered|replied|responded|addressed)(?=[.,;]|$| (?:in|at|on|to)\b)"
+)
+
 # "After the representative of Cuba had made a statement, the Committee adopted …"
 AFTER_HAD = re.compile(
-    rf"\b(?:[Aa]fter|[Oo]nce) (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) [^;]{{2,300}}?) had (?:also )?(?:(?:made|delivered|given) (?P<noun>{NOUN})\b|spoken\b|taken the floor\b)"
+    rf"\b(?:[Aa]fter|[Oo]nce) (?P<who>(?:the|an?|its) (?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) [^;]{{2,300}}?|(?i:{english.TITLES}|{english.OFFICES})\b[^;.]{{0,160}}?)) had (?:also )?(?:(?:made|delivered|given) (?P<noun>{NOUN})\b|(?:spoken|taken the floor|replied|responded)\b|(?P<presented>introduced|presented|explained|briefed|reported on)\b)"
 )
 
 # "The Chair invited the representative of the Fund to make a statement"
@@ -154,6 +162,11 @@ GRANTED = re.compile(
     r"\bgranted (?:an? |the )?requests? for (?:an? )?hearings? (?:to|from|of|by) (?P<who>[^;]{3,300}?),? (?:and|whose|who) (?:then |subsequently |thereupon )?(?:heard (?:his|her|its|their) (?P<noun>statements?)|(?:made|delivered) (?:an? )?(?:oral )?statements?|statements? (?:was|were) heard)\b"
 )
 
+# "A petitioner, Ana Vik, Open Gates, was heard."
+WAS_HEARD = re.compile(
+    rf"(?:^|[;,] |\band )(?P<who>(?:[Aa]n? |[Tt]he )?(?:petitioners?|{english.REPRESENTATIVES}|{english.OBSERVERS}|(?:individual |independent )?experts?)\b[^;:.]{{3,300}}?),? (?P<be>was|were) (?:also |then )?heard(?=[.;,]|$| (?:at|on|by|under|in)\b)"
+)
+
 # "A video message from the Prime Minister of Malta was shown."
 SHOWN = re.compile(
     r"\b(?P<noun>(?:[\w-]+ ){0,2}?(?:messages?|statements?|address(?:es)?)) (?:from|by|of) (?P<who>(?:the |an? |H)[^.;]{3,300}?) (?P<be>was|were) (?:then |also )?(?:shown|played|screened|broadcast|projected|transmitted)\b"
@@ -166,12 +179,12 @@ ORDER_RAISED = re.compile(
 
 # "Also speaking were the representatives of …", "Speaking in explanation of vote before the vote was …"
 INVERTED = re.compile(
-    rf"\b(?:(?:[Mm]aking|[Dd]elivering|[Gg]iving) (?:an? )?(?P<noun>{NOUN})|(?:[Kk]eynote|[Gg]uest|[Pp]rincipal) speakers?(?= (?:was|were) )|[Ss]peaking|[Ii]ntervening|[Tt]aking the floor|[Pp]articipating in|[Tt]aking part in|[Cc]ontributing to)\b[^.,;:]{{0,120}}? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z])"
+    rf"\b(?:(?:[Mm]aking|[Dd]elivering|[Gg]iving) (?:an? )?(?P<noun>{NOUN})|(?:[Kk]eynote|[Gg]uest|[Pp]rincipal) speakers?(?= (?:was|were) )|(?:[Ll]ast|[Ff]irst|[Nn]ext|[Oo]nly|[Ff]inal|[Ss]econd|[Oo]ther)(?: speakers?| delegations?| States?)?(?: to (?:speak|take the floor|intervene|be heard|reply|make a statement)\b| speakers?(?! to\b))|(?:[Oo]n|[Nn]ext on|[Ff]irst on) the (?:list of speakers|speakers’ list)(?=[ ,])|(?:[Aa]lso|[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ikewise) heard|[Hh]eard (?:next|first|last|then|at|in)|[Ii]nscribed (?:on|to)|[Ss]peaking|[Ii]ntervening|[Tt]aking the floor|[Pp]articipating in|[Tt]aking part in|[Cc]ontributing to)\b[^.,;:]{{0,120}}?(?:, and [a-z ]{{3,40}},)? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z])"
 )
 
 # "The panel was followed by statements by the representatives of …", "the discussion continued with statements by …"
 SPEECH_BY = re.compile(
-    rf"\b(?:(?:was |were )?followed by|(?:was |were )?(?:continued|opened|began|closed|concluded|commenced) with|(?:took place|was held|ensued|began),? with|included|featured|comprised|consisted of|(?<=, )(?:featuring|including|comprising)) (?P<noun>{NOUN})(?: (?:on|under|in) [^.;:,]{{2,80}}?)? (?:made |delivered |given )?(?:by|from)\b:?"
+    rf"\b(?:(?:was |were )?followed by|(?:was |were )?(?:continued|opened|began|closed|concluded|commenced|resumed|ended|started)(?: (?:at|on|in) [^.;:,]{{3,60}}?)? with|(?:was|were) the subject of|[Tt]here followed|(?:[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ast) came|(?:took place|was held|ensued|began),? with|included|featured|comprised|consisted of|(?<=, )(?:featuring|including|comprising)) (?P<noun>{NOUN})(?: (?:on|under|in) [^.;:,]{{2,80}}?)? (?:made |delivered |given )?(?:by|from)\b:?"
 )
 
 # "The presentation was followed by a dialogue with the representatives of …, and that of Peru by comments from …"
@@ -183,7 +196,7 @@ AND_THAT_BY = re.compile(rf",? and that (?:of|by) [^,;.]{{3,60}} by (?P<noun>{NO
 ASKED_BY = re.compile(
     r"\b(?:questions?|comments?|observations|queries|points|issues)(?: (?:posed|raised|made|asked|put))? and (?:the )?(?:questions?|comments?|observations|queries|points|issues|views) (?:posed|raised|made|asked|put|expressed) by (?=(?:the|an?) )"
     r"|\b[Qq]uestions? were (?:posed|raised|asked|put) and (?:comments?|observations) (?:were )?made by (?=(?:the|an?) )"
-    r"|(?<=[a-z] to )(?:the )?(?:questions?|comments?|observations|queries|points) (?:posed|raised|made|asked|put) by (?=(?:the|an?) (?:representative|observer|delegat))"
+    r"|(?:(?<=[a-z] to )|(?<=answered )|(?<=addressed ))(?:the |some |several )?(?:questions?|comments?|observations|queries|points) (?:posed|raised|made|asked|put) by (?=(?:the|an?) (?:representative|observer|delegat))"
 )
 
 # "the draft report, introduced by the Rapporteur", "as presented by its Chair"
@@ -194,7 +207,7 @@ AS_INTRODUCED = re.compile(
 
 # "The floor was then given to the observers for …"
 FLOOR_GIVEN = re.compile(
-    r"\b(?:floor (?P<be>was|were) (?:then |also |next )?(?:given to|taken by)|gave the floor to) (?=(?:the|an?) )(?![^.;]{3,200}, who )"
+    r"\b(?:floor (?P<be>was|were) (?:then |also |next |first |again |subsequently |thereafter |in turn )?(?:(?:given|accorded|granted|passed|yielded)(?: in turn| next| first)? to|taken by)|(?:gave|accorded|granted|passed) the floor to) (?=(?:the|an?) |(?:Mr|Mrs|Ms|Dr)\b)"
 )
 
 LISTED_AFTER = re.compile(r"(?: on [^:.;]{3,80})?:\s*(?=[A-Z])")
@@ -211,8 +224,10 @@ ANSWERED = re.compile(
 
 # "…, and the representative of Nauru on behalf of the Alliance of Small Island States"
 ELLIPTIC = re.compile(
-    rf"(?:,? and|;(?: and)?) (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?:(?! (?:spoke|made|delivered|took|gave)\b)[^,;.()]){{2,80}}?),? on behalf of (?:the )?(?P<for>[^.;]{{2,200}}?)(?=,? and (?:the|an?) (?:representative|observer)|[.;]|$)"
+    rf"(?:,? and|;(?: and)?) (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?:(?! (?:spoke|made|delivered|took|gave)\b)[^,;.()]){{2,80}}?),? (?:on behalf of (?:the )?(?P<for>[^.;]{{2,200}}?)|(?:under|on) (?:agenda )?(?:sub-)?item [^.;,]{{1,40}}?)(?=,? and (?:the|an?) (?:representative|observer)|[.;]|$)"
 )
+# "Malta made a statement. So did | Peru."
+SO_DID = re.compile(r"^So (?:did|had|were|was) (?=the |an? |[A-Z])")
 AS_DID = re.compile(
     rf",? as (?:did|had|were|was) (?!well)(?=the |an? |[A-Z])|(?<!of reply), followed by (?=the (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for) )"
 )
@@ -225,7 +240,7 @@ IN_STATEMENT = re.compile(
 IN_REPLY = re.compile(
     r"\b(?:[Ss]peaking )?(?:(?:[Ii]n (?:the )?(?:exercise of|exercising)|[Ee]xercising) (?:the|its|their|his|her) rights? of reply"
     r"|[Ii]n explanation of (?:the |its |his |her |their )?(?:votes?|positions?)(?: (?:before|after|following|prior to)[^,]{3,80})?"
-    r"|[Ee]xplaining (?:its|their|his|her)(?: delegations?[’'s]*)? (?:votes?|positions?)|(?:on|raising) a point of order"
+    r"|[Ee]xplaining (?:its|their|his|her)(?: delegations?[’'s]*)? (?:votes?|positions?)|(?:[Oo]n|[Rr]aising) a point of order(?: raised [^,;]{3,60})?"
     r"|(?<=, )in (?:his|her|its|their) (?P<noun>(?:opening|closing|introductory|concluding|welcoming|keynote|final) (?:statements?|remarks|address(?:es)?)))\b,? ?"
 )
 
@@ -258,7 +273,7 @@ PARTICIPATION = re.compile(
 
 # "…, in which the representatives of Malta took part, together with the observer for Peru"
 TOGETHER = re.compile(
-    rf"\b(?:participated|took part|spoke|intervened),? (?:together|along) with (?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b)"
+    rf"\b(?:participated|took part|spoke|intervened)(?: in (?:the|that|an?) (?:[\w-]+ ){{0,3}}?(?:discussions?|debate|dialogue|exchange of views))?,? (?:together|along) with (?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b)"
 )
 
 # "… in exercise of the right of reply, followed by the representative of Poland"
@@ -266,22 +281,64 @@ REPLY_FOLLOWED = re.compile(r"\b(?P<noun>rights? of reply),? (?:and )?followed b
 
 # "The discussion was led by the following panellists: …": who leads a discussion speaks in it
 LED_BY = re.compile(
-    r"\b(?:discussions?|debates?|dialogues?|exchanges? of views|conversations?) (?P<be>was|were) (?:then )?(?:led(?: off)?|initiated|opened|launched|kicked off) by (?=(?:the )?(?:following )?(?:[\w-]+ ){0,2}?(?:panellists?|speakers?|experts?|presenters?|discussants?|resource persons?)\b)"
+    rf"\b(?:discussions?|debates?|dialogues?|exchanges? of views|conversations?) (?P<be>was|were) (?:then )?(?:led(?: off)?|initiated|opened|launched|begun|started|kicked off) by (?=(?:the )?(?:following )?(?:[\w-]+ ){{0,2}}?(?:panellists?|speakers?|experts?|presenters?|discussants?|resource persons?)\b|(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+)
+
+# "The debate was opened by Finland, and contributions were made by …"
+CONTRIBUTED_BY = re.compile(
+    r"\b(?:discussions?|debates?|dialogues?|exchanges? of views)\b[^.;]{0,200}? contributions (?P<be>were) (?:also |then )?made by (?=the |an? |[A-Z])"
 )
 
 # "He was followed by the representatives of …", "Among them were the representatives of …"
 THEN_SPOKE = re.compile(
-    rf"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey) (?P<be>was|were) (?:then )?followed by|\b[Aa]mong (?:them|those (?:who )?(?:spoke|speaking|took the floor|made statements)|the speakers) were|\b[Ss]peakers included) (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|those) (?:of|for|from) |(?:Mr|Mrs|Ms|Mx|Dr|Prof)\b|(?:the|an?) (?i:{english.TITLES}|{english.OFFICES})\b)"
+    rf"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|who) (?P<be>was|were) (?:then |in turn )?followed by|\b[Aa]mong (?:them|those (?:who )?(?:spoke|speaking|took the floor|made statements)|the speakers) were|\b[Ss]peakers included) (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|those) (?:of|for|from) |(?:Mr|Mrs|Ms|Mx|Dr|Prof)\b|(?:the|an?) (?i:{english.TITLES}|{english.OFFICES})\b)"
 )
 # "Further information was provided by the Director of …"
 PROVIDED_BY = re.compile(
     r"\b(?:information|clarifications?|explanations?|replies|answers|responses)(?: (?:on|to|regarding) [^,;.]{3,80}?)? (?P<be>was|were) (?:also |then )?(?:provided|given|offered) by (?=(?:the|an?) )"
+)
+# "The only statement under the item was that of the representative of Malta."
+THAT_OF = re.compile(
+    rf"\b(?P<noun>{NOUN})\b[^.,;:]{{0,80}}? (?P<be>was|were) (?:that|those) (?:of|by) (?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) |(?:the|an?) (?i:{english.TITLES}|{english.OFFICES})\b)"
+)
+# "The debate was continued by the representatives of …", "the item was discussed by those of …"
+DISCUSSED_BY = re.compile(
+    rf"\b(?:[Dd]iscussions?|[Dd]ebate|[Dd]ialogue|[Ee]xchange(?: of views)?|[Ii]tems?|[Ss]ub-items?|[Tt]opic|[Qq]uestion|[Mm]atter|[Ss]ubject|[Rr]eports?)\b[^.,;:]{{0,80}}? (?P<be>was|were) (?:also |then |further )?(?:discussed|debated|commented (?:up)?on|continued|resumed|taken up|pursued|concluded|carried (?:on|forward)) by (?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+)
+# "questions to the Secretariat, which were answered by the Chief of …"
+ANSWERED_BY = re.compile(
+    r"\b(?:[Qq]uestions?|[Cc]omments|[Pp]oints|[Qq]ueries|[Ii]ssues|[Cc]oncerns|[Rr]emarks|[Ii]nterventions)\b[^.;]{0,160}? (?P<be>was|were) (?:then |also |subsequently )?(?:answered|replied to|responded to|addressed|taken)(?:,? (?:at|during) [^,;.]{3,60},)? by (?=(?:the|an?|its) |(?:Mr|Mrs|Ms|Dr)\b)"
+)
+# "Contributions came from the delegations of …", "Brief interventions followed from Japan"
+CAME_FROM = re.compile(
+    rf"\b(?P<noun>{NOUN}|[Cc]ontributions|[Qq]uestions|[Rr]eplies)(?: (?:to|on|under|in) [^,;.:]{{2,80}}?)? (?:also |then |subsequently )?(?:came(?: also)?|followed|(?P<be>was|were) (?:also |then |subsequently )?(?:received|heard|taken)) from (?=the |an? |[A-Z])",
+    re.IGNORECASE,
+)
+# "…, after observations by the representatives of …": a speech told in passing, which no other rule reads
+_HEADS = rf"(?:(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) |(?:the|an?|its) (?i:{english.TITLES}|{english.OFFICES})\b|(?:Mr|Mrs|Ms|Mx|Dr|Prof)\b\.? |[A-Z][\w’-]+ [A-Z][\w’-]+(?: \([A-Z]|, [A-Z]))"
+# "…, after | observations by the representatives of …", "with | interventions by …": what a speech is told after
+TOLD_IN_PASSING = re.compile(
+    r"(?:^|[,;:] |\b(?:[Aa]fter|[Ff]ollowing|[Ww]ith|then|followed by|included|including|comprised|featured|featuring|saw|hearing) )$"
+)
+NOUN_BY = re.compile(
+    rf"\b(?P<noun>(?!the |his |her |its |their |same )(?:(?:an? )?(?:[a-z-]+ )?demonstrations?|(?:an? )?(?:brief |short )?introductions?|questions|contributions|(?!(?:[\w-]+ ){{0,3}}?messages?\b){NOUN}))(?: (?:on|under) [^,;.]{{2,60}}?)?(?: (?:made|delivered|given|offered))? (?:by|from) (?={_HEADS})"
+)
+# "Fourteen speakers took part, among them the representative of Malta"
+AMONG_THEM = re.compile(
+    rf"\b(?:spoke|took the floor|took part|participated|intervened|made statements|delivered statements)\b[^.;:]{{0,120}}?, (?:among (?:them|which|whom)|including|(?:one|some) of them) (?:was |were |by )?(?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
 )
 # "the speakers were Ana Vik (Peru), Jon Borg (Malta) and …"
 SPEAKERS_WERE = re.compile(r"\b(?:speakers|presenters) (?P<be>were):? (?=[A-Z])")
 
 TURNS = (
     LED_BY,
+    CONTRIBUTED_BY,
+    THAT_OF,
+    DISCUSSED_BY,
+    ANSWERED_BY,
+    CAME_FROM,
+    AMONG_THEM,
+    NOUN_BY,
     THEN_SPOKE,
     PROVIDED_BY,
     SPEAKERS_WERE,
@@ -299,3 +356,5 @@ TURNS = (
     FLOOR_GIVEN,
 )
 """The turns of phrase that end right before the speakers."""
+TOLD_ONCE = (LED_BY, FLOOR_GIVEN, ANSWERED_BY, CAME_FROM, NOUN_BY)
+"""Turns that say no more than another verb of the same speakers says: "the floor was given to Malta, who made …"."""

@@ -14,7 +14,7 @@ from itertools import islice
 
 import attrs
 
-from uncongress.parser.speech.active_clauses import ANSWERS, active_clauses, echoed_clauses
+from uncongress.parser.speech.active_clauses import active_clauses, echoed_clauses
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.counts import counted
 from uncongress.parser.speech.passive_clauses import heard_clauses, leading_clause, listed_clauses, passive_clauses
@@ -44,15 +44,26 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
         found = [each for each in found if not each.noun.endswith(" which ")]
     found += [each for each in active if not any(low <= each.verb < high for low, high in busy)]
     found += retold_clauses(text, start, min((each.start for each in found), default=end))
+    found = _without_echoes(found)
     # One subject with two verbs of one kind ("introduced the item and reported") took the floor once.
-    told = {(each.agent_start, each.agent_end) for each in found if each.noun != ANSWERS}
-    found = [each for each in found if each.noun != ANSWERS or (each.agent_start, each.agent_end) not in told]
     once = {(each.agent_start, each.agent_end, each.presents, each.noun): each for each in reversed(found)}
-    return [_with_count(text, each) for each in sorted(once.values(), key=lambda each: each.verb)]
+    return [_with_count(text, each) for each in sorted(once.values(), key=lambda each: (each.agent_start, each.verb))]
 
 
 _MOST = 30
 """No drafter puts more clauses of speech into a sentence; beyond it the "sentence" is noise, and time is bounded."""
+
+
+def _without_echoes(found: list[Clause]) -> list[Clause]:
+    """The clauses without weak ones of speakers whom another clause names."""
+    told = [(each.agent_start, each.agent_end) for each in found if not each.weak]
+    kept = []
+    for each in found:
+        if each.weak and any(low <= each.agent_start < high for low, high in told):
+            continue
+        told.append((each.agent_start, each.agent_end))
+        kept.append(each)
+    return kept
 
 
 def _few(found: Iterator[Clause]) -> list[Clause]:

@@ -14,7 +14,7 @@ from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clause_words import ON_VOTE
 
 _REPLY = re.compile(
-    r"\b[Rr]ights? (?:of|to) reply\b|\bin (?:further )?(?:the )?exercise of (?:that|the same|this|those|their|its) (?:same )?rights?\b|\bexercised (?:that|their|his|her|its) rights?\b"
+    r"\b[Rr]ights? (?:of|to) reply\b|\bin (?:further )?(?:the )?exercise of (?:that|the same|this|those|their|its) (?:same )?rights?\b|\b(?:exercised|exercising) (?:that|their|his|her|its|the same) rights?\b|\bavail(?:ed|ing) (?:himself|herself|itself|themselves) of (?:the same|that|this) right\b"
 )
 _SECOND = re.compile(
     r"\bsecond (?:right|exercise|round|intervention|statement)|\bright of reply for (?:a|the) second time|\bsecond time\b|\bsecond (?:\w+ )?right"
@@ -169,14 +169,9 @@ class Occasion:
         return attrs.evolve(self, kind=_told(role) or self.kind)
 
 
-# What a bracket behind one name says is not said of the others.
-_BRACKETS = re.compile(r"\([^()]*\)")
-
-
 def read_occasion(text: str, clause: Clause, sentence_end: int) -> Occasion:
     """The occasion of a clause: "made a statement in exercise of the right of reply" and so on."""
-    agents = _BRACKETS.sub("", text[clause.agent_start : clause.agent_end])
-    words = text[clause.start : clause.agent_start] + agents + text[clause.agent_end : clause.end]
+    words = clause.words(text)
     kind = _kind(words, text[clause.verb : clause.end], clause)
     note = _NOTE.search(words)
     if kind is not StatementKind.RIGHT_OF_REPLY:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from uncongress.parser.languages import english
 from uncongress.parser.speech import clause_words as words
-from uncongress.parser.speech.behalf import BEHALF_LEAD, BEHALF_MIDDLE, who
+from uncongress.parser.speech.behalf import BEHALF_LEAD, BEHALF_MIDDLE, BEHALF_WHOSE, who
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clause_edges import (
     FINITE,
@@ -22,7 +22,7 @@ from uncongress.parser.speech.clause_edges import (
 
 def listed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     """LISTED := [SPEAKERS "and the representatives of"] "the following" … SPEECH ":" SPEAKERS."""
-    if "following" not in text[start:end] or ":" not in text[start:end]:
+    if ":" not in text[start:end] or not _LISTING.search(text, start, end):
         return
     found = words.FOLLOWING.search(text, start, end)
     if found is None:
@@ -55,6 +55,9 @@ def listed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     )
 
 
+_LISTING = re.compile("following| heard|this order")
+
+
 def passive_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     """PASSIVE := MADE BY | NAMED INSIDE | MADE FOR | TURNED | PRESENTED BY."""
     yield from _made_by(text, start, end)
@@ -70,11 +73,17 @@ def _made_by(text: str, start: int, end: int) -> Iterator[Clause]:
     if _WAS_MADE.search(text, start, end) is None:
         return
     while found := words.PASSIVE.search(text, position, end):
+        position = found.end()
+        if _ANOTHER_SUBJECT.search(found["middle"]):
+            continue
         first, last = _nearest_noun(text, found)
         noun = text[first : found.start("be")]
         noun = text[first:last] if len(noun) > 200 else noun
         yield from _agents(text, start, first, found.end(), end, noun=noun, be=found["be"])
-        position = found.end()
+
+
+# "made remarks, | following which the paper | was presented by"
+_ANOTHER_SUBJECT = re.compile(r", (?:following|after|upon) which ")
 
 
 def _named_inside(text: str, start: int, end: int) -> Iterator[Clause]:
@@ -106,6 +115,8 @@ _INSIDE = (
     ("invited", words.WAS_INVITED),
     ("hearing", words.GRANTED),
     (" had ", words.AFTER_HAD),
+    ("heard", words.WAS_HEARD),
+    ("which", words.WHICH_ANSWERED),
     ("which", words.WHICH_INTRODUCED),
     (" followed", words.BY_FOLLOWED),
     (" followed", words.WAS_FOLLOWED),
@@ -117,20 +128,36 @@ _PRESIDING = re.compile(rf"\b(?:{english.OFFICES})\b[^;:]{{0,120}}\Z", re.IGNORE
 def _turned(text: str, start: int, end: int) -> Iterator[Clause]:
     """TURNED := "also speaking were" SPEAKERS | "followed by" NOUN "by" SPEAKERS | "the floor was given to" SPEAKERS …"""
     for pattern in words.TURNS:
+        if pattern is words.NOUN_BY and _DOCUMENTS.search(text, start, end):
+            continue
         for found in pattern.finditer(text, start, end):
+            if pattern is words.NOUN_BY and not words.TOLD_IN_PASSING.search(text[start : found.start()]):
+                continue
             groups = found.groupdict()
             opener = pattern is words.ORDER_RAISED and not groups["be"]
             comma = top_comma(text, found.end(), end) if opener else -1
+            if pattern is words.NOUN_BY and found["noun"].startswith(("a ", "an ")):
+                lone = _AFTER_ONE.search(text, found.end(), end)
+                comma = lone.start() if lone else -1
             yield from _agents(
                 text,
                 start,
-                found.start(),
+                found.end() if pattern is words.AMONG_THEM else found.start(),
                 found.end(),
                 comma if comma != -1 else end,
                 noun=groups.get("noun") or "",
+                weak=pattern in words.TOLD_ONCE,
                 presents=pattern is words.AS_INTRODUCED,
                 be=groups.get("be") or "were",
             )
+
+
+# "following a clarification by the Secretary | , the agenda"
+_AFTER_ONE = re.compile(r", (?=(?:the|an?|it|its|they|this) )")
+# "had before it a statement by …": a paper
+_DOCUMENTS = re.compile(
+    r"\bbefore (?:it|the [A-Z])|at its disposal|\b(?:was|were) (?:circulated|distributed)\b|[Ww]ritten"
+)
 
 
 def _presented_by(text: str, start: int, end: int) -> Iterator[Clause]:
@@ -147,7 +174,7 @@ def _presented_by(text: str, start: int, end: int) -> Iterator[Clause]:
 _ENDS_IN_NOUN = re.compile(rf"\b(?:{english.SPEECH_NOUNS})\Z")
 # A cheap test: without it no passive of speech is worth a search.
 _WAS_MADE = re.compile(
-    r" (?:was|were) (?:[a-z]+,? ){0,5}?(?:made|delivered|given|presented|read|heard|raised|conveyed|extended|voiced)\b"
+    r" (?:was|were) (?:[a-z]+,? ){0,5}?(?:made|delivered|given|presented|read|heard|raised|conveyed|extended|voiced|offered|contributed|received|paid|put|posed|asked)\b"
 )
 _SPEECH_NOUN = re.compile(rf"\b{words.NOUN}\b", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(r",(?! (?:on|under|in|of|to|at) )|\band $")
@@ -230,6 +257,7 @@ def _named(found: re.Match[str], start: int, end: int) -> Clause:
         agent_start=found.start("who"),
         agent_end=found.end("who"),
         noun=found["noun"] or "",
+        presents=found.groupdict().get("presented") not in (None, "explained"),
     )
 
 
@@ -289,6 +317,7 @@ def _agents(
     noun: str = "",
     presents: bool = False,
     be: str = "was",
+    weak: bool = False,
 ) -> Iterator[Clause]:
     """The speakers from ``agent`` on, to where the clause of speakers ends."""
     by = agent
@@ -305,10 +334,10 @@ def _agents(
     else:
         stop = end_of_agents(text, agent, end)
     start = max(sentence, clause_start(text, sentence, verb))
-    then = words.AND_THEN_BY.search(text, agent, end) if not lists else None
-    stop = min(stop, end_of_list(text, agent, then.start())) if then else stop
-    if then is not None:
-        yield _second(then, end_of_agents(text, then.end(), end), end, noun, presents=presents)
+    others = list(words.AND_THEN_BY.finditer(text, agent, end)) if not lists else []
+    stop = min(stop, end_of_list(text, agent, others[0].start())) if others else stop
+    for then, bound in zip(others, [*(each.start() for each in others[1:]), end], strict=False):
+        yield _second(then, end_of_agents(text, then.end(), bound), bound, noun, presents=presents)
     yield Clause(
         start=start,
         end=clause_end(text, stop, end),
@@ -318,7 +347,10 @@ def _agents(
         agent_end=stop,
         noun=noun,
         presents=presents,
+        weak=weak,
         singular=be == "was" and not lists,
         lists=lists,
-        behalf=who(BEHALF_MIDDLE.search(text, verb, by)) or who(BEHALF_LEAD.search(text, start, verb)),
+        behalf=who(BEHALF_MIDDLE.search(text, verb, by))
+        or who(BEHALF_LEAD.search(text, start, verb))
+        or who(BEHALF_WHOSE.match(text, stop, end)),
     )

@@ -179,7 +179,7 @@ class Phrase:
         if words.BY_NAME.match(self._text, piece.start, piece.end):
             return True
         start, end = self._without_lead(piece.start, piece.end)
-        if words.HEAD.match(self._text, start, end):
+        if words.HEAD.match(self._text, start, end) or words.INDIVIDUAL.match(self._text, start, end):
             return True
         return self._titled(start, end)
 

@@ -32,6 +32,7 @@ class QualifierReader(Phrase):
         if apposition is not None and (
             self._resolver.resolve(self._bare(words.skip_article(text, start, end), apposition.start())) is not None
             or not self._is_person(start, apposition.start())
+            or "organi" in apposition.group()
         ):
             name_end = apposition.start()
         topic = words.ON_TOPIC.search(text, start, name_end)

@@ -74,11 +74,12 @@ _ANY_PAST = re.compile(r" [a-z]{3,}ed\b")
 _NAMED_HEAD = re.compile(
     rf"(?:[Tt]he )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?=(?:the )?[A-Z])"
 )
+_OFFICER_HEAD = re.compile(rf"(?:[Tt]he|[Ii]ts) (?i:{english.OFFICES}|{english.TITLES})\b|(?:Mr|Mrs|Ms|Dr)\.? [A-Z]")
 
 
 # "The representatives of Malta and Peru expressed gratitude | in their closing statements."
 _IN_SPEECHES = re.compile(
-    r" in (?:(?:his|her|its|their|an?) )?(?P<noun>(?:(?:opening|closing|introductory|concluding|final|brief|short) )?(?:statements?|remarks|address(?:es)?|speech(?:es)?))\.?\Z"
+    r" in (?:(?:his|her|its|their|an?) )?(?P<noun>(?:(?:opening|closing|introductory|concluding|final|brief|short|welcoming|keynote) )?(?:statements?|remarks|address(?:es)?|speech(?:es)?))(?=\.?\Z|,? (?:and|to the|for|at|on) )"
 )
 
 
@@ -86,7 +87,7 @@ def _in_speeches(text: str, start: int, end: int) -> Iterator[Clause]:
     """IN SPEECHES := SPEAKERS "expressed" … "in their closing statements"."""
     speech = _IN_SPEECHES.search(text[:end], start)
     first = skip_openers(text, start, end)
-    if speech is None or not _NAMED_HEAD.match(text, first):
+    if speech is None or not (_NAMED_HEAD.match(text, first) or _OFFICER_HEAD.match(text, first)):
         return
     past = next((verb for verb in find_verbs(text, first, end) if verb.form is Form.PAST), None)
     if past is None or not can_speak(text[first : past.start], presents=False):

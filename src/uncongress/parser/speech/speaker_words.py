@@ -115,7 +115,7 @@ OF_SEVERAL = re.compile(
 )
 # "an individual expert from Australia": nobody's representative
 INDIVIDUAL = re.compile(
-    r"(?:[Aa]n? |[Tt]he )?(?P<name>(?P<what>(?:individual|independent) expert)(?P<plural>s)?(?: from (?:the )?(?P<place>[A-Z][\w ’-]+))?)$"
+    r"(?:[Aa]n? |[Tt]he |(?:[Tt]wo|[Tt]hree|[Ff]our) )?(?P<name>(?P<what>(?:individual|independent) expert)(?P<plural>s)?(?: from (?:the )?(?P<place>[A-Z][\w ’-]+))?)$"
 )
 # "the Rapporteurs of Committees I and II": one officer for each
 # "the Director, | Division for Operations, | UNODC": an office with nothing behind it
@@ -154,7 +154,7 @@ _STATUS = (
 APPOSITION = re.compile(_STATUS)
 # "Peru, | the host country |, Chile": what the State before the comma is here
 STANDING = re.compile(
-    r"(?:the |its )?(?:host (?:country|State|Government)|(?:country|State|party) concerned|(?:State|country) under review|[Aa]dministering [Pp]ower|depositary|main sponsor|(?:current|outgoing|incoming|former) (?:[Cc]hair|[Pp]resident|[Pp]residency|holder of the presidency)(?: of .*)?)$"
+    r"(?:whose|who) (?!(?:also )?spoke\b)[^,;]{3,120}$|(?:the |its )?(?:host (?:country|State|Government)|(?:country|State|party) concerned|(?:State|country) under review|[Aa]dministering [Pp]ower|depositary|main sponsor|(?:current|outgoing|incoming|former) (?:[Cc]hair|[Pp]resident|[Pp]residency|holder of the presidency)(?: of .*)?)$"
 )
 # "Japan, a signatory State": the same behind one name
 APPOSITION_BEHIND = re.compile(rf", (?!speaking|as )(?:{_STATUS}|{STANDING.pattern})")
@@ -174,7 +174,7 @@ SECOND_ENTRY = re.compile(rf" (?:and|followed by|as well as),? (?:{_VIDEO},? )?(
 AND_BY = re.compile(
     rf"(?:{_VIDEO},? (?=the |an? |[A-Z])|\d{{1,2}} (?=(?:the|an?) )|(?:and )?\([a-z]{{1,2}}\) "
     rf"|and, (?={_VIDEO})"
-    r"|(?:and|also|then|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of|on behalf of|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}?(?:remarks|statements?|address(?:es)?|presentations?) (?:by|from)|to(?= the (?:representative|observer|delegation)))\s+)+",
+    r"|(?:and|also|then|thereafter|subsequently|finally|lastly|later|next|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of|on behalf of|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}?(?:remarks|statements?|address(?:es)?|presentations?) (?:by|from)|to(?= (?:the|an?|two|three|four) (?:[\w-]+ )?(?:representative|observer|delegation|expert)))\s+)+",
     re.IGNORECASE,
 )
 _HONORIFICS_TEXT = (
@@ -201,8 +201,9 @@ MINISTRY_WORDS = re.compile(
 SEPARATOR = re.compile(r"[()\[\]“”]|;\s*|\n|,? +(?:and|followed by|as well as),? +(?=\S)|,\s+|, ?$")
 # "(on behalf of …)", "(also on behalf of …)", "(pre-recorded video)", "(by video link)", "(see …)"
 QUALIFIER = re.compile(
-    r"(?P<behalf>(?:who |which )?(?:also |and )?(?:speaking |intervening |spoke )?(?:also |and )?(?:on|in) (?:the )?(?:behalf|name) (?:also )?of (?:the )?(?=\S))"
+    r"(?P<behalf>(?:who |which )?(?:also |and )?(?:speaking |intervening |spoke )?(?:also |and )?(?:on|in) (?:the )?(?:behalf|name) (?:also )?of (?:the )?(?=\S)|(?:also )?speaking (?:also )?for (?:the )?(?=[A-Z]))"
     r"|(?P<reference>see\b|[A-Z]{1,6}/[A-Z0-9]|ibid|for the text)"
+    r"|category I{1,3}\b|roster\b|(?:in )?(?:special |general )?consultative status"
     r"|(?:via |by |through |in |an? |delivered |read |joint |from |online|remote|virtual|pre-?recorded|video|speaking|also |as |jointly|written|represented by)",
     re.IGNORECASE,
 )

@@ -41,8 +41,8 @@ from uncongress.source import Span
 
 # A sentence without any of these says nothing of who spoke.
 _KEY = re.compile(
-    r"tatement|replied|nnouncement|of thanks|of (?:appreciation|gratitude|sympathy|condolence)|xplain|xplanation|omment|ecture|articipat|took part|ccount|bstained|ontribut|oted|consensus|eservation|been present|ntervened|onclud|peaking|peakers? w|peakers inc|floor|ntroduc|exercised|shown|emarks|resentation|introduced|presented|briefed|reported|provided|ddress|heard|earing the |earing an? |right of reply|the floor"
-    r"|nvited |ollowed by|mong th|verview|esponded|omment|arification|eatured|eaturing|nswered|iscussions? w|ialogues? w|ebates? w|onversation|of order|spoke|summed up|ntervention|omments|speech|message|delivered|briefing"
+    r"tatement|replied|nnouncement|of thanks|of (?:appreciation|gratitude|sympathy|condolence)|xplain|xplanation|omment|ecture|articipat|took part|joined in|ngaged in|ccount|bstained|ontribut|oted|consensus|eservation|been present|ntervened|onclud|peaking|peakers? w|peakers inc|floor|ntroduc|exercised|shown|emarks|resentation|introduced|presented|briefed|reported|provided|ddress|heard|earing the |earing an? |right of reply|the floor"
+    r"|nvited |ollowed by|ollowed from|ribute|iscussed by|ontinued by|eard:|uestions|to speak|nformed of|larification|bservations|of speakers|emonstration|nformed the|rought the|he only|urnished|he last|o did the|etails|mong th|verview|esponded|omment|arification|eatured|eaturing|nswered|iscussions? w|ialogues? w|ebates? w|onversation|of order|spoke|summed up|ntervention|omments|speech|message|delivered|briefing"
 )
 # "… the representative of Malta … statement …": a sentence of this kind ought to give a statement.
 _SEEMS_SPEECH = re.compile(
@@ -152,7 +152,7 @@ class StatementReader:
         frame = _Frame(
             passage=passage,
             span=healed.span(sentence, clause.end),
-            item=self._agenda.at(index, words, text[sentence : clause.start]),
+            item=self._agenda.at(index, clause.words(text), text[sentence : clause.start]),
             occasion=at_the_opening(
                 read_occasion(text, clause, _sentence_end(passage, sentence)), clause, text, passage.section
             ),
@@ -283,7 +283,7 @@ class StatementReader:
             paragraph=frame.passage.paragraph,
             meetings=meetings,
             date=self._meetings.date(frame.passage, meetings),
-            agenda_item="" if closes else frame.item,
+            agenda_item="" if closes else self._agenda.named(speaker.role) or frame.item,
             kind=occasion.kind,
             speaker=speaker,
             note=occasion.note,
