@@ -128,7 +128,7 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
         agent_end=last,
         noun=noun,
         presents=presents,
-        reports=presents and found["verb"].startswith(("reported", "shared", "provided")),
+        reports=presents and found["verb"].startswith(("reported", "shared", "provided", "informed")),
         singular=one,
         weak=any(found.groupdict().get(name) for name in ("answered", "asked", "summed")) or _took_part(found),
         behalf=behalf

@@ -31,7 +31,7 @@ KIND_OF_ACCOUNT = r"(?:(?:an?|the|its|his|her|their|further|additional|some|deta
 
 # "introduced the draft", "reported on", "provided updates on", "delivered an oral report"
 PRESENTED = re.compile(
-    rf"(?<=[\s,)]){ADVERBS}(?P<verb>introduced|presented|briefed|reported (?:back |orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)|shared|informed (?:the|its) [A-Z][\w -]{{3,40}}?(?= (?:of|about|on) )"
+    rf"(?<=[\s,)]){ADVERBS}(?P<verb>introduced|presented|briefed|reported (?:back |orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)|shared|informed (?:the|its) [A-Z][\w-]*(?: (?:[A-Z][\w-]*|of|the|on|for)){{0,5}}?(?= (?:of|about|on) (?!the (?:Parties|Whole)\b))"
     rf"|(?:provided|offered|furnished|supplied){INSERTED} {KIND_OF_ACCOUNT}(?:[\w-]+ )?(?:updates?|overview|briefing|information|details|introduction|report|summary|evaluation|assessment|account)"
     rf"|(?:gave|made|delivered){INSERTED} {KIND_OF_ACCOUNT}(?:reports?|updates?|overview|outline|account|summary))\b"
 )

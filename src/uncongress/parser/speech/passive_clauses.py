@@ -74,9 +74,9 @@ def _made_by(text: str, start: int, end: int) -> Iterator[Clause]:
         return
     while found := words.PASSIVE.search(text, position, end):
         position = found.end()
-        if _ANOTHER_SUBJECT.search(found["middle"]):
-            continue
         first, last = _nearest_noun(text, found)
+        if _ANOTHER_SUBJECT.search(text, last, found.start("be")):
+            continue
         noun = text[first : found.start("be")]
         noun = text[first:last] if len(noun) > 200 else noun
         yield from _agents(text, start, first, found.end(), end, noun=noun, be=found["be"])

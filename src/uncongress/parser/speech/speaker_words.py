@@ -92,7 +92,7 @@ LABEL = re.compile(
 )
 # "the panellists | Ana Vik, University of Oslo, and …": what the persons behind it are
 NOUN_HEAD = re.compile(
-    r"(?:[Tt]he |[Aa]n? )?(?:(?:invited|keynote|guest|following|two|three|four|five|six) )?(?:(?:youth|student) (?:representatives?|delegates?|advocates?)|panellists?|petitioners?|(?:keynote )?speakers?|presenters?|discussants?|(?:individual |independent )?experts?|panel members?),? (?=[A-Z])"
+    r"(?:[Tt]he |[Aa]n? )?(?:(?:invited|keynote|guest|following|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) )?(?:(?:youth|student) (?:representatives?|delegates?|advocates?)|panellists?|petitioners?|(?:keynote )?speakers?|presenters?|discussants?|(?:individual |independent )?experts?|panel members?),? (?=[A-Z])"
 )
 # "the ministers of justice of | Angola and Cabo Verde"
 MINISTERS = re.compile(

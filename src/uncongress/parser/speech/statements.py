@@ -172,10 +172,8 @@ class StatementReader:
             spread = len(speakers) == len(at) > 1 and "respectively" in words
             for place, read in enumerate(speakers):
                 speaker = self._spokesperson(read)
-                delegate = isinstance(speaker.party, State) and not (speaker.title or speaker.person)
-                charged = _IN_CHARGE.search(text, clause.start, clause.verb) or _OF_MEETING.match(text, clause.tail)
-                if clause.reports and delegate and not charged:
-                    continue  # a delegation that "reported on" its country gave a view, and introduced nothing
+                if clause.reports and self._only_tells(text, clause, speaker):
+                    continue
                 somebody = self._is_somebody(speaker) or (grouped and not is_unnamed(speaker.name))
                 told = (_SURNAME_ONLY.fullmatch(speaker.person) and self._spoke_once(speaker)) or (
                     clause.retold
@@ -187,6 +185,19 @@ class StatementReader:
                 if somebody and not told:
                     finished = speaking_for(addition.to(of_kind(speaker, kind), last=place + 1 == len(speakers)))
                     self._add(frame, finished, at[place : place + 1] if spread else at)
+
+    @staticmethod
+    def _only_tells(text: str, clause: Clause, speaker: Speaker) -> bool:
+        """Whether a delegation that "reported on" its country gave a view, and introduced nothing."""
+        if not isinstance(speaker.party, State):
+            return False
+        verb = text[clause.verb : clause.tail]
+        if (speaker.title or speaker.person) and not verb.endswith("reported that"):
+            return False
+        if _IN_CHARGE.search(text, clause.start, clause.verb):
+            return False
+        on_work = verb.endswith(("reported on", "back on", "update", "report")) and _OF_MEETING.match(text, clause.tail)
+        return not on_work
 
     def _clause_meetings(self, passage: Passage, index: int, clause: Clause, sentence: int) -> tuple[int, ...]:
         """The meetings of the clause: named behind its verb, before it, or current."""
