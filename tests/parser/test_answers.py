@@ -215,7 +215,7 @@ ANSWERS = [
         "the body's own secretary speaks for nobody else",
         "The Chair and the Secretary of the Congress responded.",
         officer("Chair"),
-        person("Secretary of the Congress", "", party_kind="un"),
+        person("Secretary of the Congress", "", party_kind="officer"),
     ),
     case(
         "answers beside a statement count once",
@@ -325,7 +325,7 @@ IN_PASSING = [
         "after a statement on something",
         "Following a statement by the Secretary of the Congress on the financial implications, the Congress adopted the"
         " draft.",
-        person("Secretary of the Congress", "", party_kind="un"),
+        person("Secretary of the Congress", "", party_kind="officer"),
     ),
     case(
         "an officer just elected",

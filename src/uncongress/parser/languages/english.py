@@ -7,7 +7,7 @@ Conventions: the United Nations Editorial Manual (titles, "representative of" a 
 from __future__ import annotations
 
 # Who speaks for somebody: "the representatives of", "the observer for", "the delegation of".
-REPRESENTATIVES = "[Rr]epresentatives?|[Aa]lternate representatives?|[Dd]elegations?|[Dd]elegates|delegate|(?:[Yy]outh|[Ss]tudent|[Cc]ivil society) (?:representatives?|delegates?)|[Ss]peakers|[Ss]pokespersons?|spokes(?:man|woman)"
+REPRESENTATIVES = "[Rr]epresentatives?|[Aa]lternate representatives?|[Dd]elegations?|[Dd]elegates|delegate|(?:[Yy]outh|[Ss]tudent|[Cc]ivil society) (?:representatives?|delegates?)|[Ss]peakers|[Ss]pokespersons?|spokes(?:man|woman|men|women)"
 OBSERVERS = "[Oo]bservers?(?: delegations?)?"
 PARTICIPANTS = "[Pp]articipants?|[Mm]embers?|[Pp]anellists?|[Ee]xperts?"
 
@@ -315,7 +315,7 @@ ORGANIZATION_HEADS = [
 ]
 
 # Acts of speech with an object: "made a statement", "delivered opening remarks".
-SPEECH_VERBS = "made|delivered|gave|read out|read"
+SPEECH_VERBS = "made|delivered|gave|read out|read|offered"
 SPEECH_NOUNS = "announcements?(?= (?:of|on|by|from|was|were|concerning|regarding|about|that)\\b)|tributes?|(?<!written )repl(?:y|ies)(?= (?:was|were|by|to|under|in)\\b)|clarifications?(?= (?:was|were|by|given|made|on|of|from|regarding|concerning)\\b)|questions(?= (?:was|were) (?:\\w+ )?(?:put|posed|asked)\\b)|expressions? of (?:thanks|appreciation|gratitude|sympathy|condolences?)|contributions? to the (?:discussions?|debate|dialogue)|contributions? from the floor|(?<=oral )contributions?|statements?|remarks|presentations?|interventions?|comments?|speech|speeches|addresses|address|briefings?|observations|messages?|lectures?|explanations? of votes?|explanations? of positions?|explanations?(?! of)|(?<=oral )reports?|(?<=oral )updates?"
 
 # Speakers nobody named: "several speakers", "participants" are never a party.

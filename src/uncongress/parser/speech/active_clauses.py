@@ -70,12 +70,12 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
 
 # "Replying to the points raised, the Director provided further details": an answer, and no introduction
 _ANSWERING = re.compile(r"(?:[Ii]n (?:response|reply|answer) to|[Rr]eplying to|[Rr]esponding to|[Aa]nswering) ")
-_TOOK_PART = ("participated", "took part", "joined", "contributed", "engaged")
+_SPOKE = ("spoke", "took the floor", "intervened", "participated", "took part", "joined", "contributed", "engaged")
 
 
-def _took_part(found: re.Match[str]) -> bool:
-    """Whether somebody is said only to have joined in a discussion."""
-    return (found.groupdict().get("spoke") or "").startswith(_TOOK_PART)
+def _only_spoke(found: re.Match[str]) -> bool:
+    """Whether somebody is said only to have spoken, or joined in a discussion."""
+    return (found.groupdict().get("spoke") or "").startswith(_SPOKE)
 
 
 def _listed_after(text: str, found: re.Match[str], subject: tuple[int, int, int], end: int) -> Clause | None:
@@ -130,7 +130,7 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
         presents=presents,
         reports=presents and found["verb"].startswith(("reported", "shared", "provided", "informed")),
         singular=one,
-        weak=any(found.groupdict().get(name) for name in ("answered", "asked", "summed")) or _took_part(found),
+        weak=any(found.groupdict().get(name) for name in ("answered", "asked", "summed")) or _only_spoke(found),
         behalf=behalf
         or who(BEHALF_LEAD.search(text, lead, first))
         or behalf_after(text, found.end(), _before_sponsors(text, found.end(), end), anywhere=presents),
@@ -174,7 +174,8 @@ def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         yield Clause(start=start, end=end, verb=start, tail=stop, agent_start=first, agent_end=stop)
     for found in words.DID_SO.finditer(text, start, end):
         noun = words.ACTIVE.search(text, start, found.start())
-        yield _echo(found, noun.start() if noun else found.start(), end, noun["noun"] if noun else "")
+        echo = _echo(found, noun.start() if noun else found.start(), end, noun["noun"] if noun else "")
+        yield attrs.evolve(echo, behalf=behalf_after(text, found.end(), end, anywhere=False))
     for found in words.ELLIPTIC.finditer(text, start, end):
         verb = words.ACTIVE.search(text, start, found.start()) or words.OTHER_ACTS.search(text, start, found.start())
         if verb is not None:

@@ -22,10 +22,10 @@ _AS_DELEGATE = re.compile(
 )
 _IN_CAPACITY = re.compile(r",? in (?:his|her|its|their) capacit(?:y|ies) as (?:the )?(?P<role>[^,.;()]+)")
 # "on behalf of the State concerned": nobody by name
-_CONCERNED = re.compile(r"(?:State|country)s? concerned", re.IGNORECASE)
+_CONCERNED = re.compile(r"(?:State|country)s? concerned|host (?:country|Government|State)", re.IGNORECASE)
 # "a message from the Secretary-General was read out by …"
 _MESSAGE = re.compile(
-    r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:message|address|statement|letter) (?:from|of|by) (?P<who>[^,]+?)(?: on [a-z].*)?$",
+    r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:message|address|statement|letter) (?:from|of|by) (?!welcome|thanks|appreciation|gratitude|condolence|sympathy)(?P<who>[^,]+?)(?: on [a-z].*)?$",
     re.IGNORECASE,
 )
 _WORKSHOP = re.compile(r"\bworkshop (\d+)", re.IGNORECASE)
@@ -46,7 +46,7 @@ class Addition:
         name = speaker.name
         if self.workshop and name.endswith(("that workshop", "the workshop")):
             name = f"{name[: -len('that workshop')].rstrip()} workshop {self.workshop}"
-        behalf = speaker.on_behalf_of or self.behalf
+        behalf = tuple(party for party in speaker.on_behalf_of or self.behalf if not _CONCERNED.fullmatch(party.name))
         aligned = speaker.aligned or self.aligned
         role = speaker.role or (self.capacity if last else "") or self.role
         return attrs.evolve(speaker, name=name, role=role, on_behalf_of=behalf, aligned=aligned)
@@ -68,7 +68,7 @@ def addition_of(passage: Passage, clause: Clause, sentence: int, grammar: Speake
             last = joined.start()
         own = BEHALF_END.search(text, first, last)
         named = grammar.names(passage.healed, first, own.start() if own else last)
-        behalf = tuple(party for party in named if not _CONCERNED.fullmatch(party.name))
+        behalf = tuple(named)
     behind = ALIGNED_IN.search(text, clause.tail, clause.end) if not aligned and clause.singular else None
     if behind is not None:
         aligned = grammar.names(passage.healed, *behind.span("names"))

@@ -30,7 +30,7 @@ _VOTE_ASIDE = re.compile(
 )
 _NEXT_NAME = re.compile(r"(?:the )?(?P<name>[A-Z][^,;()]{2,60}?)(?= \(|,|;|\.|$| and )")
 FINITE = re.compile(
-    r"\b(?:summarized|summed|outlined|highlighted|stressed|emphasized|underlined|underscored|expressed|explained|described|reviewed|commented|joined(?! by)|asked|posed|put(?= (?:\w+ )?questions?)|raised|supported(?! by)|shared|began|completed|withdrew|submitted|participated|assumed|served|acted|clarified|aligned|associated|accepted|replied|intervened|spoke|briefed|reported|provided|gave|intervened|opened|adopted|decided|made|took|introduced|was|were|presented|considered|(?<!newly )(?<!duly )elected|heard|approved|answered|responded|replied|declared"
+    r"\b(?:summarized|summed|outlined|highlighted|stressed|emphasized|underlined|underscored|expressed|explained|described|reviewed|commented|joined(?! by)|asked|posed|put(?= (?:\w+ )?questions?)|raised|supported(?! by)|shared|began|completed|withdrew|submitted|participated|assumed|served|acted|clarified|aligned|associated|accepted|offered|replied|intervened|spoke|briefed|reported|provided|gave|intervened|opened|adopted|decided|made|took|introduced|was|were|presented|considered|(?<!newly )(?<!duly )elected|heard|approved|answered|responded|replied|declared"
     r"|availed|ensued|acceded|granted|disassociated|dissociated|exercised|congratulated|paid tribute|welcomed|orally revised|concurred|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated|stated|noted|said|held|had|agreed|concluded|brought(?= the )|recommended|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
 )
 # "the representatives of", "a representative", "its Chair"
@@ -145,7 +145,7 @@ def _last_clause(text: str, finite: int, last: int) -> int:
     boundaries = list(_BOUNDARY.finditer(text, finite, last))
     opening = [each for each in boundaries if _SUBJECT.match(text, each.end(), last)]
     # Behind the last verb a comma parts the clauses; "and" alone may part two subjects, or two agents.
-    parted = [each for each in opening if each.start() > verbs[-1] and each.group() == ", and "]
+    parted = [each for each in opening if each.start() > verbs[-1] and each.group() in (", and ", ", while ", ", but ")]
     return (parted[:1] or opening or boundaries)[-1].end()
 
 

@@ -43,7 +43,7 @@ OTHER_ACTS = re.compile(
     r"|(?P<explained>explained (?:its|their|his|her)(?: delegations?[’'s]*| countr(?:y|ies)[’'s]*)? (?:votes?|positions?)|explained the (?:votes?|positions?) of (?:its|their|his|her|the) (?:delegations?|countr(?:y|ies)|Governments?)|expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?)"
     r"|(?P<answered>(?:replied|responded)(?: (?:briefly|orally|in turn))? to (?:the |some |several |various |those |all )?(?:questions?|comments?|observations|queries|points|issues|remarks|concerns)\b|(?:answered|replied to|addressed) (?:the )?questions\b|responded(?=[.;]|$)|(?:provided|gave|offered) (?:further |additional |some |the |brief |oral )*(?:clarifications?|explanations|responses|answers|replies)\b)"
     r"|(?P<spoke>(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?|spoke|took the floor|exercised|availed (?:itself|himself|herself|themselves) of (?:the|its|his|her|their) rights? of reply|(?:was|were) (?:given|granted|accorded) the floor(?= (?:to (?:exercise|speak|reply|make|deliver|raise)|in exercise|on a point)\b)|replied|intervened"
-    r"|(?:took part|participated|joined|contributed|engaged)(?: actively)? (?:in|to) (?:the |that |this |an? )?(?:[\w-]+ ){0,3}?(?:discussions?|debate|dialogue|exchange of views|deliberations|conversation|panel)"
+    r"|(?:took part|participated|joined|contributed|engaged)(?: actively)? (?:in|to) (?:the |that |this |an? )?(?:[\w-]+ ){0,3}?(?:discussions?|debate|dialogue|exchanges?(?: of views)?|deliberations|conversation|panel)"
     r"|(?:participated|took part)(?=[.,;]|$)|commented (?:on|thereon)|commented(?=[.;]|$))\b)"
     r"|(?P<last>(?:was|were) (?:also )?(?:the|among the) (?:only|last|first|next|final)(?: other)? (?:speakers?\b|(?:ones? |delegations? |States? )?to (?:speak|take the floor|intervene)))"
     r"|(?P<summed>summed up(?: the)?(?: (?:main|salient|key) (?:points|results|outcomes?|elements|findings) of(?: the)?)? (?:[\w-]+ ){0,2}?(?:discussions?|debates?|deliberations|work|proceedings|exchange of views|panel|dialogue|workshop))\b"
@@ -202,6 +202,7 @@ ASKED_BY = re.compile(
 # "the draft report, introduced by the Rapporteur", "as presented by its Chair"
 AS_INTRODUCED = re.compile(
     r"(?:, (?:as )?| as )(?:introduced|presented)(?: orally)? by (?=(?:the|its|an?) [A-Z])"
+    r"|(?:introduced|presented) by [^;.]{3,200}?,? and (?:that|those) of [^,;.]{2,60}? by (?=(?:Mr|Mrs|Ms|Miss|Dr)\b|(?:the|its|an?) [A-Z])"
     r"|(?<=draft |eport |paper |ition )(?:introduced|presented)(?: orally)? by (?=(?:the|its) (?:Rapporteur|Chair|Vice-|President|Secretary))"
 )
 
@@ -224,7 +225,7 @@ ANSWERED = re.compile(
 
 # "…, and the representative of Nauru on behalf of the Alliance of Small Island States"
 ELLIPTIC = re.compile(
-    rf"(?:,? and|;(?: and)?) (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?:(?! (?:spoke|made|delivered|took|gave)\b)[^,;.()]){{2,80}}?),? (?:on behalf of (?:the )?(?P<for>[^.;]{{2,200}}?)|(?:under|on) (?:agenda )?(?:sub-)?item [^.;,]{{1,40}}?)(?=,? and (?:the|an?) (?:representative|observer)|[.;]|$)"
+    rf"(?:,? and|;(?: and)?) (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?:(?! (?:spoke|made|delivered|took|gave|also|did)\b)[^,;.()]){{2,80}}?),? (?:on behalf of (?:the )?(?P<for>[^.;]{{2,200}}?)|(?:under|on) (?:agenda )?(?:sub-)?item [^.;,]{{1,40}}?)(?=,? and (?:the|an?) (?:representative|observer)|[.;]|$)"
 )
 # "Malta made a statement. So did | Peru."
 SO_DID = re.compile(r"^So (?:did|had|were|was) (?=the |an? |[A-Z])")
@@ -246,7 +247,7 @@ IN_REPLY = re.compile(
 
 # "Introducing the item, the representative of the Secretariat recalled"
 INTRODUCING = re.compile(
-    r"(?:In )?[Ii]ntroducing (?:the|his|her|its|their|this|that|agenda)[^,;]{2,160}, (?:(?:on|at|during) [^,;]{3,60}, )?(?=(?:the|an?|[A-Z]))"
+    r"(?:In )?(?:[Ii]ntroducing|[Pp]resenting) (?:the|his|her|its|their|this|that|agenda)[^,;]{2,160}, (?:(?:on|at|during) [^,;]{3,60}, )?(?=(?:the|an?|[A-Z]))"
 )
 
 # "After the vote, the representative of Malta stated that …", "… said that his delegation had abstained"

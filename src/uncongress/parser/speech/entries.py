@@ -19,6 +19,7 @@ from uncongress.parser.speech.parties import Resolver, trim
 _STATE_AND_OFFICE = re.compile(r"(?P<state>[^(),]{3,60})\),? (?:the )?")
 # "Elena Petrova, consultant": a word for what somebody is
 _STATE_IN_BRACKETS = re.compile(r" \((?P<state>[^()]+)\)$")
+_AS_EXPERT = re.compile(r"\b(?:individual|independent) expert")
 _ROLE = re.compile(
     r"(?:an? )?(?:independent |individual |senior |youth |student )?(?:delegate|representative|consultant|expert|panellist|moderator|facilitator|researcher|journalist|lawyer|student|advocate|participant)(?: to the [\w ]{3,40})?"
 )
@@ -73,9 +74,8 @@ class EntryReader(OfficeReader):
             return Person(name=self._text[start:name_end], kind=kind, span=self._span(start, name_end))
         if words.FORMER.match(self._text, start):
             return self._nobody(start, name_end, start)
-        own = self._secretary_of(start, title_end)
-        if own:
-            return Person(name=self._text[start:name_end], kind=PartyKind.UN, span=self._span(start, name_end))
+        if self._secretary_of(start, title_end):
+            return Person(name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end))
         found = self._party_of_title(start, title_end)
         if found is not None:
             return found
@@ -157,11 +157,11 @@ class EntryReader(OfficeReader):
             return self._speaker(start, end, party, capacity, behalf, role, title=title, person=person)
         first, last = self._bracketed(bracket, first, last) if bracket else self._institution(first, last)
         person = self._text[start:person_end]
-        if first < last:
+        if first < last and not _AS_EXPERT.search(role):
             whose = self._whose(start, end, first, last)
             end -= self._ends_in_stop(start, end)
         else:
-            kind = PartyKind.EXPERT if self._expert else PartyKind.OTHER
+            kind = PartyKind.EXPERT if self._expert or _AS_EXPERT.search(role) else PartyKind.OTHER
             whose = Person(name=person, kind=kind, span=self._span(start, person_end))
         return self._speaker(start, end, whose, Capacity.PERSON, behalf, role, person=person)
 
@@ -225,6 +225,7 @@ class EntryReader(OfficeReader):
             words.MANDATE.match(self._text, first, last)
             or words.FORMER.match(self._text, first)
             or _ROLE.fullmatch(self._text, first, last)
+            or self._is_calling(first, last)
         ):
             return self._nobody(start, end, first)
         of = words.EXPERT_OF.match(self._text, first, last)
@@ -234,6 +235,11 @@ class EntryReader(OfficeReader):
             titled = self._party_of_title(first, last) or self._party_by_shape(first, last)
             return titled or self._nobody(start, end, first)
         return self._resolver.party(words.without_acronym(self._text[first:last]), self._span(first, last))
+
+    def _is_calling(self, start: int, end: int) -> bool:
+        """Whether words say what somebody is, and name no institution: "a psychiatrist"."""
+        words_behind = self._text[start:end]
+        return words_behind.islower() and self._resolver.resolve(words_behind) is None
 
     def _state_behind(self, start: int, end: int) -> tuple[int, int] | None:
         """Where the State stands whose body comes before it: "Commissioner, Federal Ethics Commission (Ethiopia)"."""

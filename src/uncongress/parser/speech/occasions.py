@@ -23,7 +23,8 @@ _SECOND = re.compile(
 _RULE = re.compile(r"\brules? (?P<rule>\d{1,3}(?: ?\([a-z0-9]\))?)(?= of\b|[,.; ]|$)")
 _EXPLANATION = re.compile(
     r"\bexplanations? of (?:the |his |her |its |their )?(?:votes?|positions?)\b"
-    r"|\bexplain(?:ed|ing) (?:its|their|his|her)(?: [\w’']+)? (?:votes?|positions?)",
+    r"|\bexplain(?:ed|ing) (?:its|their|his|her)(?: [\w’']+)? (?:votes?|positions?)"
+    r"|\bexplain(?:ed|ing) the (?:votes?|positions?) of (?:its|their|his|her|the) (?:delegations?|countr(?:y|ies)|Governments?)",
     re.IGNORECASE,
 )
 _RESERVATION = re.compile(r"expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?")
@@ -34,14 +35,14 @@ _CLOSING = re.compile(r"\bclosing\b(?! date)|\bat the closure\b")
 _KINDS = (
     (re.compile(r"\bintroductory\b"), StatementKind.INTRODUCTORY),
     (
-        re.compile(r"\bopening\b(?! of (?:the )?(?:general|panel|discussion))"),
+        re.compile(r"\b(?:opening|inaugural)\b(?! of (?:the )?(?:general|panel|discussion))"),
         StatementKind.OPENING,
     ),
     (_CLOSING, StatementKind.CLOSING),
     (re.compile(r"\bconcluding\b"), StatementKind.CONCLUDING),
 )
 _WELCOME = re.compile(r"\bwelcom(?:ing|e)\b")
-_OPENING_SECTION = re.compile(r"\b[Oo]pening\b")
+_OPENING_SECTION = re.compile(r"\b(?:[Oo]pening|OPENING)\b")
 # "welcoming remarks from the Mayor; and a keynote address by the President": not all of them welcomed
 _ANOTHER_NOUN = re.compile(rf"(?:; |and )(?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:{english.SPEECH_NOUNS}) (?:by|from) ")
 _NOTE = re.compile(

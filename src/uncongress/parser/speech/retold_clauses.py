@@ -9,7 +9,7 @@ from uncongress.parser.discussion.report_verbs import Form, find_verbs
 from uncongress.parser.languages import english
 from uncongress.parser.speech import clause_words as words
 from uncongress.parser.speech.active_clauses import can_speak
-from uncongress.parser.speech.behalf import without_behalf
+from uncongress.parser.speech.behalf import who, without_behalf
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clause_edges import (
     skip_openers,
@@ -58,10 +58,18 @@ def retold_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             agent_end=last,
             noun=(opening.groupdict().get("noun") if opening else reply["noun"] if reply else "") or "",
             presents=introducing is not None,
-            behalf=behalf,
+            behalf=behalf or _for_whom(opening),
             retold=True,
             again=opening is not None and _HIS.match(text, opening.start()) is not None,
         )
+
+
+# "In a closing statement made on behalf of | the African Group |, the representative of Chad"
+_FOR_WHOM = re.compile(r" on behalf (?:also )?of (?:the )?(?P<who>[^,;]+?),? $")
+
+
+def _for_whom(opening: re.Match[str] | None) -> tuple[int, int] | None:
+    return who(_FOR_WHOM.search(opening.string, *opening.span())) if opening is not None else None
 
 
 _HIS = re.compile(r"In (?:his|her|its|their) ")
@@ -74,6 +82,8 @@ _ANY_PAST = re.compile(r" [a-z]{3,}ed\b")
 _NAMED_HEAD = re.compile(
     rf"(?:[Tt]he )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?=(?:the )?[A-Z])"
 )
+# "It was adopted, after which | the observer for Malta expressed thanks in a brief statement"
+_AFTER_WHICH = re.compile(r"[,;] (?:after which|following which|whereupon|whereafter|and(?= the)),? ")
 _OFFICER_HEAD = re.compile(rf"(?:[Tt]he|[Ii]ts) (?i:{english.OFFICES}|{english.TITLES})\b|(?:Mr|Mrs|Ms|Dr)\.? [A-Z]")
 
 
@@ -86,8 +96,11 @@ _IN_SPEECHES = re.compile(
 def _in_speeches(text: str, start: int, end: int) -> Iterator[Clause]:
     """IN SPEECHES := SPEAKERS "expressed" … "in their closing statements"."""
     speech = _IN_SPEECHES.search(text[:end], start)
-    first = skip_openers(text, start, end)
-    if speech is None or not (_NAMED_HEAD.match(text, first) or _OFFICER_HEAD.match(text, first)):
+    if speech is None:
+        return
+    behind = _AFTER_WHICH.search(text, start, speech.start())
+    first = skip_openers(text, behind.end() if behind else start, end)
+    if not (_NAMED_HEAD.match(text, first) or _OFFICER_HEAD.match(text, first)):
         return
     past = next((verb for verb in find_verbs(text, first, end) if verb.form is Form.PAST), None)
     if past is None or not can_speak(text[first : past.start], presents=False):

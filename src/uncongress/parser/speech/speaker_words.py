@@ -53,7 +53,7 @@ HYPHENED_TITLE = re.compile(
 # "Ana Vik, | of the | University of Oslo"
 OF_LEAD = re.compile(r"(?:of|from|at) (?:the )?(?=[A-Z])")
 # "former Director of Public Prosecutions of Malta": who held an office speaks for nobody
-FORMER = re.compile(r"(?:the |an? )?[Ff]ormer (?!(?:Yugoslav|Soviet)\b)")
+FORMER = re.compile(r"(?:the |an? )?(?:[Ff]ormer|[Ff]ormerly(?: the)?) (?!(?:Yugoslav|Soviet)\b)")
 ADVISER = re.compile(r"(?:the |an? )?(?:[\w-]+ ){0,2}?[Aa]dvis[eo]r to ")
 # "head of the Harbour Foundation", "former Director of Public Prosecutions of Malta"
 LOWER_TITLE = re.compile(
@@ -209,10 +209,10 @@ QUALIFIER = re.compile(
 )
 # "Latin America and the Caribbean", "Eastern and Southern Africa": one region
 REGION_AND = re.compile(
-    r" and (?:(?:the )?(?:Caribbean|Pacific|Far East)|(?:the )?Middle East|North Africa|Southern Africa|Eastern Africa|Central Africa|Eastern Europe|South-Eastern Europe|Central Asia|the South Caucasus)\b"
+    r" and (?:(?:the )?(?:Caribbean|Pacific|Far East)|(?:[Oo]ther) (?=(?:States|members|countries))|(?:the )?Middle East|North Africa|Southern Africa|Eastern Africa|Central Africa|Eastern Europe|South-Eastern Europe|Central Asia|the South Caucasus)\b"
 )
 REGION = re.compile(
-    r"\b(?:Latin America|Asia|Near|Middle East|Eastern|Southern|Western|West|Central|Oceania|Africa|Europe)$"
+    r"\b(?:Latin American?|Asian?|Western European|Near|Middle East|Eastern|Southern|Western|West|Central|Oceania|Africa|Europe)$"
 )
 # "the States members | and observers of the Organization": one name
 MEMBERS_AND = re.compile(
@@ -251,7 +251,7 @@ IN_CAPACITY = re.compile(
 # "Chair of the | Group of Arab States": who chairs a group of States speaks for it
 CHAIR_OF = re.compile(r"(?:[Cc]o-)?(?:[Cc]hair(?:man|person|woman)?|[Cc]oordinator|[Pp]resident) (?:of|for) (?:the )?")
 DELIVERED = re.compile(
-    r", (?:an? )?(?:international )?(?:non-governmental|intergovernmental) organi[sz]ations? (?:in|with|having) .*$|,? (?:via|by|through|in|with) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone|written)[\w -]*$|, (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$|, (?:supported|seconded|accompanied|assisted|represented) by .*$|, speaking (?:before|after|prior to|in|under) .*$"
+    r", (?:an? )?(?:international )?(?:non-governmental|intergovernmental) organi[sz]ations? (?:in|with|having) .*$|,? (?:via|by|through|in|with) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone|written)[\w -]*$|,? (?:attending|speaking|participating|appearing|invited|present) (?:as|in (?:his|her) capacity as) (?:an? )?(?:individual|independent) experts?$|, (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$|, (?:supported|seconded|accompanied|assisted|represented) by .*$|, speaking (?:before|after|prior to|in|under) .*$"
 )
 # ", with which Iceland, Liechtenstein and Norway aligned themselves": a list inside a name
 WITH_WHICH = re.compile(
@@ -262,6 +262,8 @@ WITH_WHICH = re.compile(
 UNIT_NAME = re.compile(
     r"(?<= of the )[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}(?:, [A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}){1,3},? and [A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3} (?:Section|Branch|Division|Unit|Service)\b"
 )
+# "Corruption and Economic Crime | Branch", "Crime Branch | of": a part of a United Nations entity
+UNIT_END = re.compile(r"\b(?:Branch|Section|Division|Service|Unit)(?: of (?:the )?)?$")
 # "Executive Secretary of the Congress"
 SECRETARY_OF = re.compile(
     r"(?:the )?(?:(?:Acting|Deputy|Executive|Assistant|Senior) )?(?:Secretary(?:-General)?|Executive Secretary) (?:of|for|to) (?:the )?"

@@ -42,7 +42,7 @@ from uncongress.source import Span
 # A sentence without any of these says nothing of who spoke.
 _KEY = re.compile(
     r"tatement|replied|nnouncement|of thanks|of (?:appreciation|gratitude|sympathy|condolence)|xplain|xplanation|omment|ecture|articipat|took part|joined in|ngaged in|ccount|bstained|ontribut|oted|consensus|eservation|been present|ntervened|onclud|peaking|peakers? w|peakers inc|floor|ntroduc|exercised|shown|emarks|resentation|introduced|presented|briefed|reported|provided|ddress|heard|earing the |earing an? |right of reply|the floor"
-    r"|nvited |ollowed by|ollowed from|ribute|iscussed by|ontinued by|eard:|uestions|to speak|nformed of|larification|bservations|of speakers|emonstration|nformed the|rought the|he only|urnished|he last|o did the|etails|mong th|verview|esponded|omment|arification|eatured|eaturing|nswered|iscussions? w|ialogues? w|ebates? w|onversation|of order|spoke|summed up|ntervention|omments|speech|message|delivered|briefing"
+    r"|nvited |ollowed by|ollowed from|ribute|iscussed by|ontinued by|eard:|uestions|to speak|nformed of|larification|bservations|of speakers|emonstration|nformed the|rought the|he only|urnished|he last|o did the|etails|ral report|ral update|he report|mong th|verview|esponded|omment|arification|eatured|eaturing|nswered|iscussions? w|ialogues? w|ebates? w|onversation|of order|spoke|summed up|ntervention|omments|speech|message|delivered|briefing"
 )
 # "… the representative of Malta … statement …": a sentence of this kind ought to give a statement.
 _SEEMS_SPEECH = re.compile(
@@ -67,7 +67,7 @@ _MAJOR_GROUPS = re.compile(
 
 # "reported on the preparations for the seminar": the work of bodies, not of a country
 _OF_MEETING = re.compile(
-    r"[^.;,]{0,60}?\b(?:preparations? (?:for|of)|outcomes?|results|proceedings|deliberations|consultations|negotiations|seminars?|meetings?|sessions?|mission|work of)\b"
+    r"[^.;,]{0,60}?\b(?:preparations? (?:for|of)|outcomes?|results of (?:the|its) (?:work|[\w -]{0,40}(?:meetings?|seminars?|sessions?|consultations|workshops?))|proceedings|deliberations|consultations|negotiations|seminars?|meetings?|sessions?|mission|work of)\b"
 )
 
 
@@ -171,7 +171,7 @@ class StatementReader:
             at = group.meetings or meetings
             spread = len(speakers) == len(at) > 1 and "respectively" in words
             for place, read in enumerate(speakers):
-                speaker = self._spokesperson(read)
+                speaker = self._known_again(self._spokesperson(read))
                 if clause.reports and self._only_tells(text, clause, speaker):
                     continue
                 somebody = self._is_somebody(speaker) or (grouped and not is_unnamed(speaker.name))
@@ -241,6 +241,17 @@ class StatementReader:
         return attrs.evolve(
             speaker, name=group.name, party=group, on_behalf_of=speaker.on_behalf_of[1:], span=group.span
         )
+
+    def _known_again(self, speaker: Speaker) -> Speaker:
+        """ "The Director" is of the party of "the Director of the Fund", who spoke before."""
+        alone = isinstance(speaker.party, Person) and speaker.party.kind is not PartyKind.OFFICER
+        if not alone or speaker.person or speaker.name != speaker.title:
+            return speaker
+        whole = f"{speaker.title} of "
+        for each in reversed(self.statements[-30:]):
+            if each.speaker.title.startswith(whole):
+                return attrs.evolve(speaker, party=each.speaker.party)
+        return speaker
 
     def _constituencies(self, passage: Passage, clause: Clause) -> list[Speaker]:
         """Those on whose behalf statements were made, where nobody is said to have made them."""
