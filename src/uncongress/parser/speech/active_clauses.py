@@ -236,8 +236,10 @@ def _who_then(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
     """The subject of a relative clause: those to whom the floor was given."""
     if not text.endswith(("who ", "whom ", "also ", "then "), start, verb):
         return None
-    found = words.WHO.search(text, max(start, verb - 240), verb) or words.WHO_PERSON.search(
-        text, max(start, verb - 160), verb
+    found = (
+        words.WHO_LIST.search(text, max(start, verb - 700), verb)
+        or words.WHO.search(text, max(start, verb - 240), verb)
+        or words.WHO_PERSON.search(text, max(start, verb - 160), verb)
     )
     return (found.start("who"), found.end("who"), found.start("who")) if found else None
 

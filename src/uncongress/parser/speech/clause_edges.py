@@ -51,7 +51,7 @@ _ASIDE = re.compile(
 _OPENER = re.compile(
     r"(?:(?:and|but) )?(?:also |still |again |then |later |immediately |shortly )*(?:at|during|in|on|with|before|after|following|prior|upon|for|pursuant|under|as|by|respectively|subsequently|finally|further|furthermore"
     r"|moreover|additionally|entitled|convened|chaired|organized|moderated|presided|then|accordingly|having|similarly|thereafter|however|also|likewise|lastly|due|through|since|from|speaking|regarding|concerning|responding|while|when"
-    r"|referring|taking|noting|thus|therefore|next|first|second|consequently|(?!(?:opening|closing|concluding|welcoming) (?:statements?|remarks|address))[a-z]{3,}ing|of|to|via|given|held|within|across|at its|once|both on|which (?:took place|was held|were held|continued|followed|ensued)|\d{1,3}(?:st|nd|rd|th))\b(?! (?:the )?(?:representative|observer))",
+    r"|referring|taking|noting|thus|therefore|next|first|second|consequently|(?!(?:opening|closing|concluding|welcoming) (?:statements?|remarks|address))[a-z]{3,}ing|of|to|via|given|held|within|across|at its|once|both on|which (?:took place|was held|were held|continued|followed|ensued)|\d{1,3}(?:st|nd|rd|th)|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b(?! (?:the )?(?:representative|observer))",
     re.IGNORECASE,
 )
 # "Mr. Jon Borg (Malta) again presiding, | the Rapporteur …"
@@ -151,7 +151,7 @@ def _last_clause(text: str, finite: int, last: int) -> int:
 
 def clause_start(text: str, start: int, verb: int) -> int:
     """Where the clause with this verb begins: behind the last hard boundary before it."""
-    for mark in ("; ", " which ", ", of whom ", ", whereupon "):
+    for mark in ("; ", ", on whose behalf ", " which ", ", of whom ", ", whereupon "):
         at = text.rfind(mark, start, verb)
         if mark == " which " and (at == -1 or not _OF_WHICH.search(text, max(start, at - 24), at)):
             continue

@@ -31,7 +31,7 @@ KIND_OF_ACCOUNT = r"(?:(?:an?|the|its|his|her|their|further|additional|some|deta
 
 # "introduced the draft", "reported on", "provided updates on", "delivered an oral report"
 PRESENTED = re.compile(
-    rf"(?<=[\s,)]){ADVERBS}(?P<verb>introduced|presented|briefed|reported (?:back |orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)|shared|informed (?:the|its) [A-Z][\w-]*(?: (?:[A-Z][\w-]*|of|the|on|for)){{0,5}}?(?= (?:of|about|on) (?!the (?:Parties|Whole)\b))"
+    rf"(?<=[\s,)]){ADVERBS}(?P<verb>introduced|presented|briefed|reported (?:back |orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)|shared|demonstrated(?= (?:the|an?|its) [^.;,]{{0,60}}?(?:platform|system|tool|software|website|prototype|database|portal|application)s?\b)|informed (?:the|its) [A-Z][\w-]*(?: (?:[A-Z][\w-]*|of|the|on|for)){{0,5}}?(?= (?:of|about|on) (?!the (?:Parties|Whole)\b))"
     rf"|(?:provided|offered|furnished|supplied){INSERTED} {KIND_OF_ACCOUNT}(?:[\w-]+ )?(?:updates?|overview|briefing|information|details|introduction|report|summary|evaluation|assessment|account)"
     rf"|(?:gave|made|delivered){INSERTED} {KIND_OF_ACCOUNT}(?:reports?|updates?|overview|outline|account|summary))\b"
 )
@@ -42,10 +42,10 @@ OTHER_ACTS = re.compile(
     r"|(?P<order>(?:took the floor|spoke|intervened|rose)(?: (?:for|on|to))? (?:raise )?an? points? of order|raised (?:an? )?points? of order)"
     r"|(?P<explained>explained (?:its|their|his|her)(?: delegations?[’'s]*| countr(?:y|ies)[’'s]*)? (?:votes?|positions?)|explained the (?:votes?|positions?) of (?:its|their|his|her|the) (?:delegations?|countr(?:y|ies)|Governments?)|expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?)"
     r"|(?P<answered>(?:replied|responded)(?: (?:briefly|orally|in turn))? to (?:the |some |several |various |those |all )?(?:questions?|comments?|observations|queries|points|issues|remarks|concerns)\b|(?:answered|replied to|addressed) (?:the )?questions\b|responded(?=[.;]|$)|(?:provided|gave|offered) (?:further |additional |some |the |brief |oral )*(?:clarifications?|explanations|responses|answers|replies)\b)"
-    r"|(?P<spoke>(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?|spoke|took the floor|exercised|availed (?:itself|himself|herself|themselves) of (?:the|its|his|her|their) rights? of reply|(?:was|were) (?:given|granted|accorded) the floor(?= (?:to (?:exercise|speak|reply|make|deliver|raise)|in exercise|on a point)\b)|replied|intervened"
+    r"|(?P<spoke>(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?|spoke|took the floor|exercised|availed (?:itself|himself|herself|themselves) of (?:the|its|his|her|their) rights? of reply|(?:was|were) (?:given|granted|accorded) the floor(?= (?:to (?:exercise|speak|reply|make|deliver|raise)|in exercise|on a point)\b)|(?:was|were) (?:also |then )?(?:given|afforded|granted|offered) (?:the|an) opportunity to (?:speak|address|make a statement|take the floor)|replied|intervened"
     r"|(?:took part|participated|joined|contributed|engaged)(?: actively)? (?:in|to) (?:the |that |this |an? )?(?:[\w-]+ ){0,3}?(?:discussions?|debate|dialogue|exchanges?(?: of views)?|deliberations|conversation|panel)"
     r"|(?:participated|took part)(?=[.,;]|$)|commented (?:on|thereon)|commented(?=[.;]|$))\b)"
-    r"|(?P<last>(?:was|were) (?:also )?(?:the|among the) (?:only|last|first|next|final)(?: other)? (?:speakers?\b|(?:ones? |delegations? |States? )?to (?:speak|take the floor|intervene)))"
+    r"|(?P<last>(?:was|were) (?:also )?among (?:those|the speakers|the delegations)(?: (?:that|who))? (?:made statements|delivered statements|spoke|took the floor|intervened)|(?:was|were) (?:also )?(?:the|among the) (?:only|last|first|next|final)(?: other)? (?:speakers?\b|(?:ones? |delegations? |States? )?to (?:speak|take the floor|intervene)))"
     r"|(?P<summed>summed up(?: the)?(?: (?:main|salient|key) (?:points|results|outcomes?|elements|findings) of(?: the)?)? (?:[\w-]+ ){0,2}?(?:discussions?|debates?|deliberations|work|proceedings|exchange of views|panel|dialogue|workshop))\b"
 )
 
@@ -57,12 +57,12 @@ PASSIVE = re.compile(
 )
 
 WAS_PRESENTED = re.compile(
-    rf" (?P<be>was|were) {ADVERBS}(?P<verb>introduced|presented|addressed|briefed|reported on|(?:informed|apprised)(?= (?:of|about|on) ))(?: (?:to|at|in|under|on|of|about) [^.;:]{{2,120}}?)?,? by\b:?"
+    rf" (?P<be>was|were|had been|has been) {ADVERBS}(?P<verb>introduced|presented|addressed|briefed|reported on|(?:informed|apprised)(?= (?:of|about|on) ))(?: (?:to|at|in|under|on|of|about) [^.;:]{{2,120}}?)?,? by\b:?"
 )
 
 # "heard an introductory statement by", "heard from the following speakers:", "heard presentations on … by"
 HEARD = re.compile(
-    rf"\b(?:heard|listened to) (?:also |then |further )?(?:(?P<noun>{NOUN}|messages?|(?:an?|the) address(?:es)?|(?:an? |the )?(?:[a-z-]+ ){{0,2}}?(?:updates?|reports?|testimon(?:y|ies)|accounts?)(?= (?:by|from|on)\b))\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from|(?<=address) of|(?<=addresses) of|(?<=message) of|(?<=messages) of)\b|(?P<from>from)\b|(?P<petitioners>(?:the )?(?:following )?petitioners?)\b|(?=(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.? |(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?=(?:the )?[A-Z])|the (?i:{english.TITLES})\b(?![’']| of (?:the )?(?:meeting|session|panel))|[A-Z][\w’-]+ [A-Z][\w’-]+(?:, |; | of | \())))"
+    rf"\b(?:heard|listened to) (?:also |then |further )?(?:(?P<noun>{NOUN}|messages?|(?:an?|the) address(?:es)?|(?:an? |the )?(?:[a-z-]+ ){{0,2}}?(?:updates?|reports?|testimon(?:y|ies)|accounts?)(?= (?:by|from|on)\b))\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from|(?<=address) of|(?<=addresses) of|(?<=message) of|(?<=messages) of)\b|(?P<from>from)\b|(?P<petitioners>(?:the )?(?:following )?petitioners?)\b|(?=(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.? |(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?=(?:the )?(?:[A-Z]|following))|the (?i:{english.TITLES})\b(?![’']| of (?:the )?(?:meeting|session|panel))|[A-Z][\w’-]+ [A-Z][\w’-]+(?:, |; | of | \())))"
 )
 
 FOLLOWING = re.compile(
@@ -147,6 +147,11 @@ AFTER_HAD = re.compile(
     rf"\b(?:[Aa]fter|[Oo]nce) (?P<who>(?:the|an?|its) (?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) [^;]{{2,300}}?|(?i:{english.TITLES}|{english.OFFICES})\b[^;.]{{0,160}}?)) had (?:also )?(?:(?:made|delivered|given) (?P<noun>{NOUN})\b|(?:spoken|taken the floor|replied|responded)\b|(?P<presented>introduced|presented|explained|briefed|reported on)\b)"
 )
 
+# "The representative of Malta having spoken, the list was closed."
+HAVING = re.compile(
+    rf"(?:^|(?<=[.;,] ))(?P<who>(?:[Tt]he|[Aa]n?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) [^;.]{{2,300}}?),? having (?:also )?(?:(?:made|delivered|given) (?P<noun>{NOUN})\b|(?:spoken|taken the floor|replied|responded)\b)(?=[^;.]{{0,80}}?, (?:the|it|no) )"
+)
+
 # "The Chair invited the representative of the Fund to make a statement"
 INVITED = re.compile(
     rf"\b(?:invited|called (?:up)?on|gave the floor to) (?P<who>(?:the |an? |Mr|Ms|Mrs)(?!speakers|delegations|States|members |Parties|participants)[^;]{{3,240}}?),? to (?:(?:make|deliver|give) (?P<noun>{NOUN})|(?:introduce|present|report|brief|provide (?:its|an?|the) (?:[\w-]+ )?(?:update|report|overview))\b)"
@@ -164,12 +169,12 @@ GRANTED = re.compile(
 
 # "A petitioner, Ana Vik, Open Gates, was heard."
 WAS_HEARD = re.compile(
-    rf"(?:^|[;,] |\band )(?P<who>(?:[Aa]n? |[Tt]he )?(?:petitioners?|{english.REPRESENTATIVES}|{english.OBSERVERS}|(?:individual |independent )?experts?)\b[^;:.]{{3,300}}?),? (?P<be>was|were) (?:also |then )?heard(?=[.;,]|$| (?:at|on|by|under|in)\b)"
+    rf"(?:^|(?<=[.;,:] )|\band )(?P<who>(?:[Aa]n? |[Tt]he )?(?:petitioners?|{english.REPRESENTATIVES}|{english.OBSERVERS}|(?:individual |independent )?experts?)\b[^;:.]{{3,300}}?),? (?P<be>was|were) (?:also |then )?heard(?=[.;,]|$| (?:at|on|by|under|in)\b)"
 )
 
 # "A video message from the Prime Minister of Malta was shown."
 SHOWN = re.compile(
-    r"\b(?P<noun>(?:[\w-]+ ){0,2}?(?:messages?|statements?|address(?:es)?)) (?:from|by|of) (?P<who>(?:the |an? |H)[^.;]{3,300}?) (?P<be>was|were) (?:then |also )?(?:shown|played|screened|broadcast|projected|transmitted)\b"
+    r"\b(?P<noun>(?:[\w-]+ ){0,2}?(?:messages?|statements?|address(?:es)?))(?: (?:pre-?)?recorded(?: in advance| earlier| beforehand)?)? (?:from|by|of) (?P<who>(?:the |an? |H)[^.;]{3,300}?) (?P<be>was|were) (?:then |also )?(?:shown|played|screened|broadcast|projected|transmitted)\b"
 )
 
 # "A point of order was raised by the representative of Peru."
@@ -179,7 +184,7 @@ ORDER_RAISED = re.compile(
 
 # "Also speaking were the representatives of …", "Speaking in explanation of vote before the vote was …"
 INVERTED = re.compile(
-    rf"\b(?:(?:[Mm]aking|[Dd]elivering|[Gg]iving) (?:an? )?(?P<noun>{NOUN})|(?:[Kk]eynote|[Gg]uest|[Pp]rincipal) speakers?(?= (?:was|were) )|(?:[Ll]ast|[Ff]irst|[Nn]ext|[Oo]nly|[Ff]inal|[Ss]econd|[Oo]ther)(?: speakers?| delegations?| States?)?(?: to (?:speak|take the floor|intervene|be heard|reply|make a statement)\b| speakers?(?! to\b))|(?:[Oo]n|[Nn]ext on|[Ff]irst on) the (?:list of speakers|speakers’ list)(?=[ ,])|(?:[Aa]lso|[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ikewise) heard|[Hh]eard (?:next|first|last|then|at|in)|[Ii]nscribed (?:on|to)|[Ss]peaking|[Ii]ntervening|[Tt]aking the floor|[Pp]articipating in|[Tt]aking part in|[Cc]ontributing to)\b[^.,;:]{{0,120}}?(?:, and [a-z ]{{3,40}},)? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z])"
+    rf"\b(?:(?:[Mm]aking|[Dd]elivering|[Gg]iving) (?:an? )?(?P<noun>{NOUN})|(?:[Kk]eynote|[Gg]uest|[Pp]rincipal) speakers?(?= (?:was|were) )|(?:[Ll]ast|[Ff]irst|[Nn]ext|[Oo]nly|[Ff]inal|[Ss]econd|[Oo]ther)(?: speakers?| delegations?| States?)?(?: to (?:speak|take the floor|intervene|be heard|reply|make a statement)\b| speakers?(?! to\b))|(?:[Oo]n|[Nn]ext on|[Ff]irst on) the (?:list of speakers|speakers’ list)(?=[ ,])|(?:[Aa]lso|[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ikewise) heard|[Hh]eard (?:next|first|last|then|at|in)|[Ii]nscribed (?:on|to)|[Ss]peaking|[Ii]ntervening|[Tt]aking the floor|[Pp]articipating in|[Jj]oining in|[Tt]aking part in|[Cc]ontributing to)\b[^.,;:]{{0,120}}?(?:, and [a-z ]{{3,40}},)? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z])"
 )
 
 # "The panel was followed by statements by the representatives of …", "the discussion continued with statements by …"
@@ -262,6 +267,11 @@ WHO = re.compile(
     r"\b(?:floor (?:was (?:then )?given )?to|invited|thanked|welcomed|followed by|(?:(?!delivered)[a-z]+ed|led|presided over|open)(?: (?:at|on) [^,;]{3,60}?)? by) (?:(?:two|three|four|five|six) )?(?P<who>(?:the |an? |panellists, |speakers, |experts, |[A-Z])(?:(?!, (?:comprised|included|consisted|featured|heard|was|were)\b)[^;]){3,220}?), (?:who|(?:each|all|both) of whom) (?:also |then )?$"
 )
 
+# "The panellists were the Mayor of Lindö, Ana Vik; and Jon Borg (Fiji), each of whom | made a presentation"
+WHO_LIST = re.compile(
+    r"\b(?:(?:panellists|speakers|presenters|discussants|panel members|experts) (?:were|included):?|panel (?:comprised|consisted of|included|was composed of|was made up of):?) (?P<who>[^.:]{3,600}?),? (?:each|all|both|all three|all four) of whom (?:also |then )?$"
+)
+
 # "The panel comprised Mr. Jon Borg (Malta), | who spoke on data"
 WHO_PERSON = re.compile(
     r"\b(?P<who>(?:Mr|Ms|Mrs|Mx|Dr|Prof)\b\.? [^,;()]{2,60}(?: \([^()]{3,60}\))?), who (?:also |then )?$"
@@ -296,7 +306,7 @@ THEN_SPOKE = re.compile(
 )
 # "Further information was provided by the Director of …"
 PROVIDED_BY = re.compile(
-    r"\b(?:information|clarifications?|explanations?|replies|answers|responses)(?: (?:on|to|regarding) [^,;.]{3,80}?)? (?P<be>was|were) (?:also |then )?(?:provided|given|offered) by (?=(?:the|an?) )"
+    r"\b(?i:information|clarifications?|explanations?|replies|answers|responses)(?: (?:on|to|regarding) [^,;.]{3,80}?)? (?P<be>was|were) (?:also |then )?(?:provided|given|offered) by (?=(?:the|an?) )"
 )
 # "The only statement under the item was that of the representative of Malta."
 THAT_OF = re.compile(
@@ -329,7 +339,7 @@ AMONG_THEM = re.compile(
     rf"\b(?:spoke|took the floor|took part|participated|intervened|made statements|delivered statements)\b[^.;:]{{0,120}}?, (?:among (?:them|which|whom)|including|(?:one|some) of them) (?:was |were |by )?(?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
 )
 # "the speakers were Ana Vik (Peru), Jon Borg (Malta) and …"
-SPEAKERS_WERE = re.compile(r"\b(?:speakers|presenters) (?P<be>were):? (?=[A-Z])")
+SPEAKERS_WERE = re.compile(r"\b(?:speakers|presenters) (?P<be>were):? (?=[A-Z]|the (?!following\b)|an? )")
 
 TURNS = (
     LED_BY,
@@ -357,5 +367,5 @@ TURNS = (
     FLOOR_GIVEN,
 )
 """The turns of phrase that end right before the speakers."""
-TOLD_ONCE = (LED_BY, FLOOR_GIVEN, ANSWERED_BY, CAME_FROM, NOUN_BY)
+TOLD_ONCE = (LED_BY, PROVIDED_BY, FLOOR_GIVEN, ANSWERED_BY, CAME_FROM, NOUN_BY)
 """Turns that say no more than another verb of the same speakers says: "the floor was given to Malta, who made …"."""

@@ -27,6 +27,7 @@ _EXPLANATION = re.compile(
     r"|\bexplain(?:ed|ing) the (?:votes?|positions?) of (?:its|their|his|her|the) (?:delegations?|countr(?:y|ies)|Governments?)",
     re.IGNORECASE,
 )
+_ON_VOTING = re.compile(r"\b(?:before|after|following|prior to) the (?:vote|voting|adoption)\b", re.IGNORECASE)
 _RESERVATION = re.compile(r"expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?")
 _POINT_OF_ORDER = re.compile(r"\b[Pp]oints? of order\b")
 # "The Chair summed up the discussion."
@@ -220,6 +221,8 @@ def _kind(words: str, tail: str, clause: Clause) -> StatementKind:
     told = _told(words) or _told(clause.noun)
     if told is not None:
         return told
+    if "xplanation" in clause.noun and _ON_VOTING.search(words):
+        return StatementKind.EXPLANATION_OF_VOTE
     if (clause.retold and ON_VOTE.search(words)) or _RESERVATION.match(tail):
         return StatementKind.EXPLANATION_OF_VOTE
     if clause.presents:

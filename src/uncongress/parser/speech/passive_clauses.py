@@ -79,9 +79,12 @@ def _made_by(text: str, start: int, end: int) -> Iterator[Clause]:
             continue
         noun = text[first : found.start("be")]
         noun = text[first:last] if len(noun) > 200 else noun
+        if _REPLIES.match(noun) and ("rule" in noun or text.rfind("right of reply", 0, first) != -1):
+            noun = "right of reply"
         yield from _agents(text, start, first, found.end(), end, noun=noun, be=found["be"])
 
 
+_REPLIES = re.compile(r"(?:[a-z]+ ){0,2}repl(?:y|ies)\b", re.IGNORECASE)
 # "made remarks, | following which the paper | was presented by"
 _ANOTHER_SUBJECT = re.compile(r", (?:following|after|upon) which ")
 
@@ -115,6 +118,7 @@ _INSIDE = (
     ("invited", words.WAS_INVITED),
     ("hearing", words.GRANTED),
     (" had ", words.AFTER_HAD),
+    ("having", words.HAVING),
     ("heard", words.WAS_HEARD),
     ("which", words.WHICH_ANSWERED),
     ("which", words.WHICH_INTRODUCED),
@@ -166,7 +170,14 @@ def _presented_by(text: str, start: int, end: int) -> Iterator[Clause]:
     while found := words.WAS_PRESENTED.search(text, position, end):
         if not _ENDS_IN_NOUN.search(text, max(start, found.start() - 20), found.start()):
             yield from _agents(
-                text, start, found.start(), found.end(), end, presents=found["verb"] != "addressed", be=found["be"]
+                text,
+                start,
+                found.start(),
+                found.end(),
+                end,
+                presents=found["verb"] != "addressed",
+                be="was" if found["be"] != "were" else "were",
+                retold=" been" in found["be"],
             )
         position = found.end()
 
@@ -266,6 +277,8 @@ def heard_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     if "heard" not in text[start:end] and "listened to" not in text[start:end]:
         return
     for found in words.HEARD.finditer(text, start, end):
+        if _WERE_HEARD.search(text, start, found.start()):
+            continue
         noun = found["noun"] or ""
         middle = found["middle"] or ""
         presents = _PRESENTED.search(noun) is not None
@@ -290,6 +303,8 @@ def heard_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             yield _second(too, end_of_agents(text, too.end(), end), end, too["noun"])
 
 
+# "statements were also | heard from …": a passive, read by its noun
+_WERE_HEARD = re.compile(r"\b(?:was|were)(?: [a-z]+)? \Z")
 _PRESENTED = re.compile(r"presentation|briefing|update|report")
 
 
@@ -318,6 +333,7 @@ def _agents(
     presents: bool = False,
     be: str = "was",
     weak: bool = False,
+    retold: bool = False,
 ) -> Iterator[Clause]:
     """The speakers from ``agent`` on, to where the clause of speakers ends."""
     by = agent
@@ -348,6 +364,7 @@ def _agents(
         noun=noun,
         presents=presents,
         weak=weak,
+        retold=retold,
         singular=be == "was" and not lists,
         lists=lists,
         behalf=who(BEHALF_MIDDLE.search(text, verb, by))

@@ -106,7 +106,11 @@ class Phrase:
                 or self._is_region(first, found)
             ):
                 continue
-            elif not depth and "&" in kinds and token.strip(" ,").startswith(("and", "followed", "as well")):
+            elif (
+                not depth
+                and "&" in kinds
+                and token.strip(" ,").startswith(("and", "followed", "as well", "together", "along"))
+            ):
                 yield from self._trimmed(first, found.start(), before)
                 first, before = found.end(), "and"
         yield from self._trimmed(first, end, before)

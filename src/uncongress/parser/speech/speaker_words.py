@@ -174,7 +174,7 @@ SECOND_ENTRY = re.compile(rf" (?:and|followed by|as well as),? (?:{_VIDEO},? )?(
 AND_BY = re.compile(
     rf"(?:{_VIDEO},? (?=the |an? |[A-Z])|\d{{1,2}} (?=(?:the|an?) )|(?:and )?\([a-z]{{1,2}}\) "
     rf"|and, (?={_VIDEO})"
-    r"|(?:and|also|then|thereafter|subsequently|finally|lastly|later|next|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of|on behalf of|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}?(?:remarks|statements?|address(?:es)?|presentations?) (?:by|from)|to(?= (?:the|an?|two|three|four) (?:[\w-]+ )?(?:representative|observer|delegation|expert)))\s+)+",
+    r"|(?:and|also|then|thereafter|subsequently|finally|lastly|later|next|together with|along with|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of|on behalf of|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}?(?:remarks|statements?|address(?:es)?|presentations?) (?:by|from)|to(?= (?:the|an?|two|three|four) (?:[\w-]+ )?(?:representative|observer|delegation|expert)))\s+)+",
     re.IGNORECASE,
 )
 _HONORIFICS_TEXT = (
@@ -198,7 +198,9 @@ MINISTRY_WORDS = re.compile(
 
 
 # Separators and the brackets that hide them.
-SEPARATOR = re.compile(r"[()\[\]“”]|;\s*|\n|,? +(?:and|followed by|as well as),? +(?=\S)|,\s+|, ?$")
+SEPARATOR = re.compile(
+    r"[()\[\]“”]|;\s*|\n|,? +(?:and|followed by|as well as|together with|along with),? +(?=\S)|,\s+|, ?$"
+)
 # "(on behalf of …)", "(also on behalf of …)", "(pre-recorded video)", "(by video link)", "(see …)"
 QUALIFIER = re.compile(
     r"(?P<behalf>(?:who |which )?(?:also |and )?(?:speaking |intervening |spoke )?(?:also |and )?(?:on|in) (?:the )?(?:behalf|name) (?:also )?of (?:the )?(?=\S)|(?:also )?speaking (?:also )?for (?:the )?(?=[A-Z]))"
@@ -268,7 +270,9 @@ UNIT_END = re.compile(r"\b(?:Branch|Section|Division|Service|Unit)(?: of (?:the 
 SECRETARY_OF = re.compile(
     r"(?:the )?(?:(?:Acting|Deputy|Executive|Assistant|Senior) )?(?:Secretary(?:-General)?|Executive Secretary) (?:of|for|to) (?:the )?"
 )
-A_BODY = re.compile(r"(?:[A-Z][a-z-]+ )?(?:Congress|Conference|Committee|Commission|Board|Council|Forum|Assembly)")
+A_BODY = re.compile(
+    r"Governing Bodies|(?:[A-Z][a-z-]+ )?(?:Congress|Conference|Committee|Commission|Board|Council|Forum|Assembly)"
+)
 # "(Albania, Georgia and Ukraine aligned themselves with the statement)"
 ALIGNED_IN = re.compile(
     r"(?: ?\((?:with which )?|,? with which )(?:the )?(?P<names>[A-Z][^()]{0,600}?) (?:also )?(?:aligned|associated) (?:itself|themselves)(?:[^()]*\))?"
