@@ -30,7 +30,7 @@ TITLES = (
     "|special (?:rapporteur|representative|envoy|adviser|advisor|coordinator|assistant|procedures mandate)|independent expert"
     "|personal (?:envoy|representative|adviser)|permanent (?:representative|observer|secretary|delegate|under-secretary)|professor|dean"
     "|rector|chancellor|vice-chancellor|leader|focal point|officer|specialist|expert|consultant|manager|lieutenant"
-    "|major|colonel|captain|admiral|administrator|ambassador|chef de cabinet|chief executive|founder|co-founder|editor|researcher"
+    "|major|colonel|captain|admiral|administrator|ambassador|chef de cabinet|chief executive|founder|co-founder|editor|researcher|research (?:fellow|associate|officer|assistant|scientist)"
     "|fellow|representative|speaker of|member of|honourable|treasurer|trustee|ombudsman|registrar|marshal|president|vice-president"
     "|judge|magistrate|justice of|councillor|alderman|legislator|deputy of|ulu|chairman|chair|chairperson|vice-chair|chairwoman|rapporteur|secretary-designate|undersecretary|detective"
 )

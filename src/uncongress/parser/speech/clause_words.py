@@ -83,7 +83,7 @@ COLON_LIST = re.compile(
 
 # "After statements by the representatives of Malta and Peru, the Congress approved …"
 LEAD = re.compile(
-    rf"(?:[Aa]fter(?: hearing)?|[Ff]ollowing|[Ss]ubsequent to|[Ff]urther to|[Hh]aving heard) (?P<noun>(?!the |that |this |those |these |its |his |her )(?:{NOUN}|(?:an? )?(?:[a-z]+ )?introductions?(?= (?:of [^,;.]{{3,60}} )?by )))"
+    rf"(?:[Aa]fter(?: hearing)?|[Ff]ollowing|[Ss]ubsequent to|[Ff]urther to|[Hh]aving heard) (?P<noun>(?!the |that |this |those |these |its |his |her )(?:{NOUN}|(?:an? )?(?:[a-z]+ )?(?:demonstrations?|clarifications?)|(?:an? )?(?:[a-z]+ )?introductions?(?= (?:of [^,;.]{{3,60}} )?by )))"
     r"(?: (?:made|delivered|given|presented))? (?:by|from) "
 )
 

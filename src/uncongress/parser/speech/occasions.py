@@ -42,6 +42,7 @@ _KINDS = (
     (_CLOSING, StatementKind.CLOSING),
     (re.compile(r"\bconcluding\b"), StatementKind.CONCLUDING),
 )
+_PRESENTED = re.compile(r"presentation|briefing|oral (?:\w+ )?(?:report|update)")
 _WELCOME = re.compile(r"\bwelcom(?:ing|e)\b")
 _OPENING_SECTION = re.compile(r"\b(?:[Oo]pening|OPENING)\b")
 # "welcoming remarks from the Mayor; and a keynote address by the President": not all of them welcomed
@@ -231,7 +232,7 @@ def _kind(words: str, tail: str, clause: Clause) -> StatementKind:
     for pattern, kind in _KINDS:
         if pattern.search(noun):
             return kind
-    if any(word in noun for word in ("presentation", "briefing", "oral report", "oral update")):
+    if _PRESENTED.search(noun):
         return StatementKind.INTRODUCTION
     if _SUMMED_UP.match(tail):
         return StatementKind.CONCLUDING

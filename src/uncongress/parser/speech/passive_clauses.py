@@ -140,7 +140,7 @@ def _turned(text: str, start: int, end: int) -> Iterator[Clause]:
             groups = found.groupdict()
             opener = pattern is words.ORDER_RAISED and not groups["be"]
             comma = top_comma(text, found.end(), end) if opener else -1
-            if pattern is words.NOUN_BY and found["noun"].startswith(("a ", "an ")):
+            if pattern is words.NOUN_BY and _ONE_SPEECH.match(found["noun"]):
                 lone = _AFTER_ONE.search(text, found.end(), end)
                 comma = lone.start() if lone else -1
             yield from _agents(
@@ -156,6 +156,7 @@ def _turned(text: str, start: int, end: int) -> Iterator[Clause]:
             )
 
 
+_ONE_SPEECH = re.compile(r"(?:following )?an? ")
 # "following a clarification by the Secretary | , the agenda"
 _AFTER_ONE = re.compile(r", (?=(?:the|an?|it|its|they|this) )")
 # "had before it a statement by …": a paper

@@ -165,14 +165,14 @@ SITTING = re.compile(r"(?:[\w-]+ ){0,3}?(?:session|meeting|workshop|segment|comm
 NAME_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _VIDEO = r"(?:by|via|through) (?:an? |means of )?(?:pre-?recorded |live )?video(?:[ -](?:message|link|statement|conference|recording))?"
 # "and, by video message, | the Minister of Health": how the next speaker spoke, before the name
-VIDEO_LEAD = re.compile(rf"(?:and,? )?(?P<means>{_VIDEO}),? ")
+VIDEO_LEAD = re.compile(rf"(?:and,? )?(?P<means>{_VIDEO}|in (?:its|his|her|their) capacity as [^,;()]{{3,60}}),? ")
 VIDEO_BEFORE = re.compile(rf"(?P<means>{_VIDEO}),? (?:by )?(?:the |an? )?$")
 # "and by | Mia Rossi": a second agent
 BY_NAME = re.compile(r"by (?=[A-Z])")
 # "the President and, by video message, the Minister": a singular verb, and two speakers
 SECOND_ENTRY = re.compile(rf" (?:and|followed by|as well as),? (?:{_VIDEO},? )?(?:by )?(?:the|an?) ")
 AND_BY = re.compile(
-    rf"(?:{_VIDEO},? (?=the |an? |[A-Z])|\d{{1,2}} (?=(?:the|an?) )|(?:and )?\([a-z]{{1,2}}\) "
+    rf"(?:{_VIDEO},? (?=the |an? |[A-Z])|in (?:its|his|her|their) capacity as [^,;()]{{3,60}}, (?=the |an? |[A-Z])|\d{{1,2}} (?=(?:the|an?) )|(?:and )?\([a-z]{{1,2}}\) "
     rf"|and, (?={_VIDEO})"
     r"|(?:and|also|then|thereafter|subsequently|finally|lastly|later|next|together with|along with|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of|on behalf of|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}?(?:remarks|statements?|address(?:es)?|presentations?) (?:by|from)|to(?= (?:the|an?|two|three|four) (?:[\w-]+ )?(?:representative|observer|delegation|expert)))\s+)+",
     re.IGNORECASE,
