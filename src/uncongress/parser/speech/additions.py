@@ -105,8 +105,23 @@ def speaking_for(speaker: Speaker) -> Speaker:
     return speaker
 
 
+_IN_NATIONAL = re.compile(r"\bin (?:his|her|its|their) (?:own )?national capacity\b")
+_STATE_BEHIND = re.compile(r" \((?P<state>[^()]+)\)$")
+
+
+def _for_own_state(speaker: Speaker, grammar: SpeakerGrammar) -> Speaker:
+    """ "Speaking in her national capacity, the Chair (Ecuador)": it is Ecuador that speaks."""
+    behind = _STATE_BEHIND.search(speaker.name)
+    if behind is None or speaker.party.kind is not PartyKind.OFFICER:
+        return speaker
+    party = grammar.resolver.party(behind["state"], speaker.span)
+    return attrs.evolve(speaker, party=party) if party.kind is PartyKind.STATE else speaker
+
+
 def as_delegate(passage: Passage, clause: Clause, speakers: list[Speaker], grammar: SpeakerGrammar) -> list[Speaker]:
     """An officer who speaks "in his capacity as representative of" a State speaks for the State."""
+    if len(speakers) == 1 and _IN_NATIONAL.search(passage.healed.text, clause.start, clause.end):
+        return [_for_own_state(speakers[0], grammar)]
     found = _AS_DELEGATE.search(passage.healed.text, clause.start, clause.end)
     if found is None or len(speakers) != 1 or speakers[0].party.kind is not PartyKind.OFFICER:
         return speakers

@@ -146,7 +146,7 @@ def _turned(text: str, start: int, end: int) -> Iterator[Clause]:
             yield from _agents(
                 text,
                 start,
-                found.end() if pattern is words.AMONG_THEM else found.start(),
+                found.end() if pattern in (words.AMONG_THEM, words.TOGETHER) else found.start(),
                 found.end(),
                 comma if comma != -1 else end,
                 noun=groups.get("noun") or "",
@@ -355,9 +355,10 @@ def _agents(
     stop = min(stop, end_of_list(text, agent, others[0].start())) if others else stop
     for then, bound in zip(others, [*(each.start() for each in others[1:]), end], strict=False):
         yield _second(then, end_of_agents(text, then.end(), bound), bound, noun, presents=presents)
+    again = bool(others) and "second time" in others[0].group()
     yield Clause(
         start=start,
-        end=clause_end(text, stop, end),
+        end=others[0].start() if again else clause_end(text, stop, end),
         verb=verb,
         tail=stop,
         agent_start=agent,

@@ -25,6 +25,10 @@ HEAD_FOLLOWING = re.compile(
     rf"(?:the )?(?P<who>{_LISTED})\b(?:(?! by | (?:and|of|for) the )[^:;]){{0,80}}? ?(?:of|for|from) the following [^:;]{{2,200}}:\s*"
     rf"|the following (?:[\w-]+ ){{0,3}}?(?P<whom>{_LISTED})\b[^:;]{{0,160}}:\s*"
 )
+# "a number of delegations (| Austria, Finland and Japan)"
+HEAD_COUNTED = re.compile(
+    r"(?:[Tt]he )?(?:(?:[Oo]ther|[Ss]everal|[Ss]ome|[Mm]any|[Tt]hree|[Tt]wo|[Ff]our|[Ff]ive|[Ss]ix|[Aa] (?:number|few) of|[Aa] few) )(?:[Mm]ember )?(?:delegations|States|countries|Governments|organizations|observers|representatives|members|participants) \((?:namely,? )?(?=[A-Z])(?P<names>[^()]+(?:\([^()]*\)[^()]*)*)\)$"
+)
 # "the Chairs of the regional groups: | the representative of Egypt": the words before the colon are nobody's name
 HEAD_NAMED = re.compile(
     rf"[^:;()]{{3,120}}: (?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"

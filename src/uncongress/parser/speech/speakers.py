@@ -87,6 +87,9 @@ class _ListReader(HeadReader):
         if following is not None:
             self._capacity = words.capacity_of_following(following)
             start = following.end()
+        bracketed = words.HEAD_COUNTED.match(self._text, start, end)
+        if bracketed is not None:
+            start, end = bracketed.span("names")
         named = words.HEAD_NAMED.match(self._text, start, end)
         start = named.end() if named else start
         pieces = list(self._split(start, end, ";\n"))
