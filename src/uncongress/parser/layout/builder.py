@@ -304,6 +304,8 @@ class _Builder:
             start = index + 1
 
     def _new_heading(self, line: Line, following: Line, first: Line) -> bool:
+        if _UNDER_ITEM.fullmatch(following.text):
+            return False  # "Open courts | (Agenda item 5)" is one heading
         if is_labelled(following.text) or NUMBERED.match(following.text) or part_letter(following.text):
             return True
         if labelled_title(first.text) == "" and line is first:
