@@ -58,6 +58,27 @@ def test_their_titles() -> None:
             "The Congress had before it a report (E/CN.7/2045/15-E/CN.15/2045/18).",
             ["E/CN.7/2045/15; E/CN.15/2045/18"],
         ),
+        (
+            "Placed before the Congress were a working paper (A/CONF.301/7) and a background paper (A/CONF.301/8).",
+            ["A/CONF.301/7", "A/CONF.301/8"],
+        ),
+        (
+            "The report of the panel (A/CONF.301/4) was before the Congress, as was a note (A/CONF.301/CRP.3).",
+            ["A/CONF.301/4", "A/CONF.301/CRP.3"],
+        ),
+        (
+            "The Congress had available the following documents: a note (A/CONF.301/7) and the guide (A/CONF.301/PM.1).",
+            ["A/CONF.301/7", "A/CONF.301/PM.1"],
+        ),
+        (
+            "The documentation placed before the Congress consisted of the following:\n\n(a) Note on ports"
+            " (A/CONF.301/7);\n\n(b) Note on gates (A/CONF.301/8).",
+            ["A/CONF.301/7", "A/CONF.301/8"],
+        ),
+        (
+            "The Congress had at its disposal:\n\n(a) Note on ports (A/CONF.301/7).",
+            ["A/CONF.301/7"],
+        ),
     ],
 )
 def test_other_ways_to_be_before_a_body(text: str, symbols: list[str]) -> None:

@@ -12,13 +12,17 @@ from uncongress.symbol import find
 
 # "had before it the following documents:", "had before them", "were before the Congress"
 _BEFORE = re.compile(
-    r"\b(?:had|has|having) (?:also |the following documents |for its consideration )?before (?:it|them)\b(?:,? (?:for (?:its|their) consideration|under (?:the |agenda )*item[^,:]{0,30}|in that connection|in that regard),?)?(?P<colon>[^.:;]{0,80}:)?"
+    r"\b(?:had|has|having) (?:also |the following documents |for its consideration )?(?:before (?:it|them)|at (?:its|their) disposal|available(?: to it)?(?= the |:))\b(?:,? (?:for (?:its|their) consideration|under (?:the |agenda )*item[^,:]{0,30}|in that connection|in that regard),?)?(?P<colon>[^.:;]{0,80}:)?"
     r"|(?:^|(?<=[.;] ))(?:[Bb]efore (?:it|the [A-Z]\w+(?: [A-Z]\w+)?)(?: for (?:its )?consideration)? (?:was|were) )(?=the |an? |its |two |three )"
-    r"|\bdocument(?:s|ation) before (?:it|them) (?:consisted of|comprised|included|was|were) (?=the |an? |two |three )"
+    r"|\b(?:[Dd]ocument(?:s|ation) (?:(?:placed )?before (?:it|them|the [A-Z]\w+)|available|(?:for|on) (?:the|this|that) item)|[Pp]laced before (?:it|the [A-Z]\w+)) (?:consisted of|comprised|included|was|were)(?:(?P<colon3>[^.:;]{0,40}:)| (?=the |an? |two |three ))"
+    r"|\bon the basis of the following documents?(?P<colon4>:)"
     r"|\bfollowing documents? (?:was|were) (?:before|submitted to|available to)[^:]{3,60}(?P<colon2>:)"
 )
+_TOLD = re.compile(r"efore|at its disposal|vailable|ocuments? |ocumentation ")
 # "The draft rules (A/CONF.301/14) | were before the Committee"
 _WERE_BEFORE = re.compile(r" (?:was|were) (?:also )?before (?:it|them|the [A-Z]\w+)\b")
+# "The report was before the Committee|, as was a note by the Secretariat (A/CONF.301/CRP.3)"
+_AS_WAS = re.compile(r",? as (?:was|were) (?:an?|the|its) ")
 # "At the 3rd meeting, on 29 August, | the draft rules …"
 _LEAD = re.compile(r"(?:(?:Also )?(?:At|In|For|During|On) [^,()“]{2,60}, |on [^,()“]{2,30}, ){0,3}")
 _LIST_INTRO = re.compile(r"\b(?:following|listed|documents?|documentation)\b")
@@ -34,6 +38,7 @@ _BRACKET = re.compile(
 )
 _ITEM_AND = re.compile(
     r"; (?:and )?|, and (?=(?:a|an|the|its) )| and (?=(?:a|an|the) (?:note|report|draft|working|letter|background|conference))|, as well as (?=the |a )"
+    r"|(?<=\)) and (?=(?:a|an|the|its) [a-z])|,? as (?:was|were) (?=(?:a|an|the|its) )"
     r"|(?<=\)), (?=(?:a|an|the|its) (?:[a-z-]+ ){0,2}?(?:notes?|reports?|drafts?|working|letter|background|conference|documents?)\b)"
 )
 _STOP = re.compile(
@@ -45,7 +50,7 @@ def read_documents(passages: Sequence[Passage], agenda: Agenda) -> list[Document
     """Every document before the body, those of lettered lists with their letters."""
     found: list[Document] = []
     for index, passage in enumerate(passages):
-        if passage.quoted or "efore" not in passage.healed.text:
+        if passage.quoted or _TOLD.search(passage.healed.text) is None:
             continue
         for start, end in passage.sentences:
             text = passage.healed.text
@@ -56,8 +61,10 @@ def read_documents(passages: Sequence[Passage], agenda: Agenda) -> list[Document
                     item = agenda.at(index, text[start:end])
                     lead = _LEAD.match(text, start, were.start())
                     found += _in_sentence(passage, lead.end() if lead else start, were.start(), item, len(found))
+                    if _AS_WAS.match(text, were.end(), end):
+                        found += _in_sentence(passage, were.end() + 1, end, item, len(found))
                 continue
-            colon = before["colon"] or before["colon2"]
+            colon = next((before[name] for name in ("colon", "colon2", "colon3", "colon4") if before[name]), None)
             rest = text[before.end() : end].strip(" \n.")
             item = agenda.at(index, text[start:end])
             if ((colon or _LIST_INTRO.search(text, before.start(), end)) and not rest.strip(" :")) or (
@@ -128,7 +135,7 @@ def _document(passage: Passage, start: int, end: int, item: str, order: int) -> 
     start = contained.end() if contained else start
     symbols = tuple(dict.fromkeys(str(each) for symbol, _, _ in find(text[start:end]) for each in symbol.parts()))
     title = _BRACKET.sub("", text[start:end]).replace("\n", " ").strip(" ,;:")
-    lead = re.match(r"(?:the following documents?:? |an? |the |its )+", title)
+    lead = re.match(r"(?:the following documents?:? |an? |the |its |\([a-z]\) )+", title, re.IGNORECASE)
     title = title[lead.end() :] if lead else title
     kind = _KIND.search(title)
     if not title and not symbols:
