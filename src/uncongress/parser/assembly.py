@@ -71,7 +71,8 @@ class _Assembly:
     def report(self) -> Report:
         """Every fact; the report has not checked itself yet."""
         layout, front, passages = self._layout, self._front, self._passages
-        people = PeopleReader(self._meetings, front.body_names, layout.source.text)
+        reader = PeopleReader(self._meetings, front.body_names, layout.source.text)
+        people = reader.read(passages, [block.healed for block in layout.of_kind(BlockKind.MASTHEAD)])
         attendance = AttendanceReader(self._grammar, layout.source.text)
         notes = list(layout.of_kind(BlockKind.FOOTNOTE))
         return Report(
@@ -80,10 +81,10 @@ class _Assembly:
             congress=front.congress,
             masthead=front.masthead,
             agenda_items=self._agenda.items(),
-            meetings=self._meetings.meetings(),
+            meetings=self._meetings.meetings(people),
             documents=tuple(read_documents(passages, self._agenda)),
             workshops=tuple(read_workshops(passages)),
-            people=tuple(people.read(passages, [block.healed for block in layout.of_kind(BlockKind.MASTHEAD)])),
+            people=tuple(people),
             attendance=attendance.read(passages),
             sections=tuple(_sections(layout)),
             paragraphs=tuple(_paragraphs(layout)),

@@ -9,21 +9,11 @@ from itertools import pairwise
 
 import attrs
 
-from uncongress.model.meetings import Chair, Meeting
+from uncongress.model.meetings import Chair, Meeting, Officer
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.session.dates import DATE_LIST, read_dates
 from uncongress.parser.session.meeting_mentions import ORDINAL, Mention, MentionReader, meeting_numbers
-from uncongress.parser.session.presiding import (
-    AND_BY,
-    AND_ITS,
-    CHAIR_WORDS,
-    CHAIRED,
-    CHAIRED_BY,
-    TOOK_CHAIR,
-    WITH_CHAIR,
-    WORKSHOP,
-    chairs_in,
-)
+from uncongress.parser.session.presiding import AND_ITS, CHAIR_WORDS, presided
 from uncongress.source import Span
 
 # "10 plenary meetings (1st to 10th)"
@@ -84,6 +74,7 @@ class _Known:
     dates: list[datetime.date] = attrs.field(factory=list)
     chairs: list[Chair] = attrs.field(factory=list)
     of_workshops: list[Chair] = attrs.field(factory=list)
+    offices: list[str] = attrs.field(factory=list)
     items: list[str] = attrs.field(factory=list)
 
 
@@ -259,48 +250,16 @@ class MeetingIndex:
             self._chaired(passage, first, last, [each for each in mentions if first <= each.start < last])
 
     def _chaired(self, passage: Passage, start: int, end: int, mentions: Sequence[Mention]) -> None:
-        text = passage.healed.text
         committee = self._called(mentions[0].label) if mentions else self._committee
-        passive = CHAIRED_BY.search(text, start, end)
-        if passive is not None:
-            numbers = mentions[0].numbers if mentions and mentions[0].start < passive.start() else self._now
-            gap = text[mentions[0].end if mentions else start : passive.start()]
-            workshop = not mentions and WORKSHOP.match(text, start, passive.start()) is not None
-            named = "meeting" in gap or workshop
-            if len(gap.strip(" ,")) > 60 or (not mentions and not named) or "held" in gap:
-                return
-            also = AND_BY.search(text, passive.end(), end)
-            if also is not None:
-                others = meeting_numbers(also["numbers"])
-                self._preside(passage, others, chairs_in(passage, also.end(), end), committee, spread=False)
-            chairs = chairs_in(passage, passive.end(), also.start() if also else end)
-        elif (beside := WITH_CHAIR.search(text, start, end)) is not None:
-            numbers = mentions[0].numbers if mentions and mentions[0].start < beside.start() else self._now
-            chairs = chairs_in(passage, beside.start("who"), beside.end())
-        else:
-            active = CHAIRED.search(text, start, end)
-            took = TOOK_CHAIR.search(text, start, end) if active is None and not mentions else None
-            if took is not None and len(self._now) == 1:
-                self._preside(passage, self._now, chairs_in(passage, start, took.start()), committee, spread=False)
-            if active is None or not mentions or mentions[0].start > active.end() + 4:
-                return
-            numbers = mentions[0].numbers
-            chairs = chairs_in(passage, start, active.start())
-        spread = len(chairs) == len(numbers) > 1 and "respectively" in text[start:end]
-        if WORKSHOP.match(text, start, end):
-            for known in filter(None, (self._find(_part(passage), number, committee) for number in numbers)):
-                known.of_workshops += [chair for chair in chairs if chair not in known.of_workshops]
-            return
-        self._preside(passage, numbers, chairs, committee, spread=spread)
-
-    def _preside(
-        self, passage: Passage, numbers: Sequence[int], chairs: Sequence[Chair], committee: str, *, spread: bool
-    ) -> None:
-        for place, number in enumerate(numbers):
-            known = self._find(_part(passage), number, committee)
-            if known is not None:
-                presiding = chairs[place : place + 1] if spread else chairs
-                known.chairs += [chair for chair in presiding if chair not in known.chairs]
+        for each in presided(passage, start, end, mentions, self._now):
+            for place, number in enumerate(each.numbers):
+                known = self._find(_part(passage), number, committee)
+                if known is None:
+                    continue
+                known.offices += [each.office] if each.office and not each.workshop else []
+                chairs = each.chairs[place : place + 1] if each.spread else each.chairs
+                kept = known.of_workshops if each.workshop else known.chairs
+                kept += [chair for chair in chairs if chair not in kept]
 
     def add_items(self, passage: Passage, numbers: Iterable[int], items: Iterable[str]) -> None:
         """Record that these meetings considered these items."""
@@ -332,8 +291,8 @@ class MeetingIndex:
         """The year last printed beside a meeting."""
         return self._reader.year
 
-    def meetings(self) -> tuple[Meeting, ...]:
-        """All meetings, by part and number."""
+    def meetings(self, officers: Sequence[Officer] = ()) -> tuple[Meeting, ...]:
+        """All meetings, by part and number; ``officers`` tell who "the President" was that presided."""
         return tuple(
             Meeting(
                 number=number,
@@ -341,12 +300,30 @@ class MeetingIndex:
                 label=known.label,
                 dates=tuple(known.dates),
                 # Who chairs a workshop chairs the meeting that is given over to it.
-                chairs=tuple(known.chairs or known.of_workshops),
+                chairs=tuple(known.chairs) or _in_office(known.offices, officers) or tuple(known.of_workshops),
                 agenda_items=tuple(known.items),
                 span=known.span,
             )
             for (part, number, _), known in sorted(self._known.items(), key=lambda each: each[0])
         )
+
+
+def _in_office(offices: Sequence[str], officers: Sequence[Officer]) -> tuple[Chair, ...]:
+    """Who holds an office, where one person alone does: "the President", "Ms. Vik"."""
+    chairs: list[Chair] = []
+    for office in dict.fromkeys(offices):
+        surname = office.rsplit(" ", 1)[-1]
+        role = "president" if office.startswith("President") else "chair"
+        named = " " in office
+        holders = {
+            (each.name, each.state): each
+            for each in officers
+            if (each.name.endswith(f" {surname}") if named else each.role == role)
+        }
+        if len(holders) == 1:
+            holder = holders.popitem()[1]
+            chairs.append(Chair(name=holder.name, state=holder.state, role=holder.role, span=holder.span))
+    return tuple(chairs)
 
 
 def _part(passage: Passage) -> str:
