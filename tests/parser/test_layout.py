@@ -116,3 +116,33 @@ def test_a_long_range_of_symbols_stays_a_range() -> None:
     short, long = Symbol.parse("A/CONF.301/L.2-L.4"), Symbol.parse("A/CONF.301/NGO/1-99")
     assert [str(each) for each in short.expand()] == ["A/CONF.301/L.2", "A/CONF.301/L.3", "A/CONF.301/L.4"]
     assert [str(each) for each in long.expand()] == ["A/CONF.301/NGO/1-99"]
+
+
+@pytest.mark.parametrize("header", ["RCCD/COP(24)/3", "A/CONF.301/l6"])
+def test_a_running_header_stands_in_no_list(header: str) -> None:
+    head = f"{header.replace('l', '1')}\n\nReport of the Nineteenth Congress\n\n"
+    pages = "".join(f"{page}. The Congress met.\n\n{page}\n\n{header}\n\n" for page in range(1, 4))
+    report = read(f"{pages}4. Statements were made by the representatives of Malta and\n4\n\n{header}\nPeru.\n", head)
+    assert [name for name, _, _ in rows_of(report)] == ["Malta", "Peru"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The agenda, as adopted at the 1st meeting, read:",
+        "The Congress adopted the agenda set out below:",
+        "The agenda of the Congress comprised:",
+    ],
+)
+def test_what_announces_the_agenda(lead: str) -> None:
+    report = read(f"1. {lead}\n1. Opening of the Congress.\n2. Open courts.\n\n2. The Congress rose.")
+    assert [each.title for each in report.agenda_items] == ["Opening of the Congress", "Open courts"]
+
+
+def test_the_item_under_a_heading_belongs_to_it() -> None:
+    report = read(
+        "II. OPEN COURTS\n\n(Agenda item 4)\n\n1. At its 3rd meeting, on 6 June 2045, the Congress heard a statement by"
+        " the representative of Malta.\n\n2. The Congress rose."
+    )
+    assert rows_of(report) == [("Malta", "statement", "4")]
+    assert sections_of(report) == ["OPEN COURTS (Agenda item 4)"]

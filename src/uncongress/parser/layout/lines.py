@@ -14,8 +14,8 @@ import attrs
 
 from uncongress.source import Span
 
-# "A/CONF.299/7", "E/2045/42-E/CN.18/2045/7", "A/99/15 (Part II)" at the end of a line.
-_SYMBOL = r"[A-Z][A-Z0-9]{0,7}(?:/[A-Z0-9][A-Za-z0-9.]*+){1,6}+(?:-[A-Z]{1,4}(?:/[A-Z0-9][A-Za-z0-9.]*+)++)?(?: \(Part [IVX]+\))?"
+# "A/CONF.299/7", "ICCD/COP(24)/3", "A/CONF.86/l2" (a scanned 12), "E/2045/42-E/CN.18/2045/7", "A/99/15 (Part II)" at the end of a line.
+_SYMBOL = r"[A-Z][A-Z0-9]{0,7}(?:/[A-Z0-9l][A-Za-z0-9.]*+(?:\([A-Z0-9]{1,6}\))?){1,6}+(?:-[A-Z]{1,4}(?:/[A-Z0-9][A-Za-z0-9.]*+)++)?(?: \(Part [IVX]+\))?"
 _WHOLE_SYMBOL = re.compile(_SYMBOL)
 _ENDS_WITH_SYMBOL = re.compile(rf"(?:/\.\.\. ?)?(?<![A-Z/])({_SYMBOL})$")
 _JOB = r"(?:[A-Z]{1,3}\.)?\d\d-\d{4,6}(?: ?\([A-Z]\))?(?: +\d{6}){0,3}+|[NV]\d{7}"
@@ -23,7 +23,7 @@ _BARCODE = r"\*[A-Z]?\d{6,8}\*"
 # "26/60", "25-11358 25/60", "26/60 25-11358", "V.45-00123 (E)", "*4500123*", "Page 7", "/..."
 _PAGE_LINE = re.compile(
     rf"(?:(?:{_JOB}|{_BARCODE}) +)?\d{{1,4}}/\d{{1,4}}(?: +(?:{_JOB}|{_BARCODE}))?|(?:{_JOB}|{_BARCODE})+"
-    rf"|\d{{1,4}} +(?:{_JOB}|{_BARCODE})|(?:{_JOB}|{_BARCODE}) +\d{{1,4}}|[Pp]age \d{{1,4}}|/\.\.\.|English|- ?\d{{1,4}} ?-"
+    rf"|\d{{1,4}} +(?:{_JOB}|{_BARCODE})|(?:{_JOB}|{_BARCODE}) +\d{{1,4}}|[Pp]age [\dlIO]{{1,4}}|/\.\.\.|English|- ?\d{{1,4}} ?-"
 )
 # "....... 164/36 25-08073" and "ISSN 0000-000025-08073 3/36": page and job number glued to a line.
 _GLUED_PAGE = re.compile(
@@ -230,11 +230,19 @@ def _running_lines(lines: list[Line]) -> set[int]:
     }
 
 
+_SCANNED = str.maketrans("lIO", "110")
+
+
+def _unscanned(text: str) -> str:
+    """A symbol as it was before a scan took its figures for letters: "A/CONF.86/l2"."""
+    return text.translate(_SCANNED)
+
+
 def _without_furniture(line: Line, following: Line | None, symbols: list[str], after_symbol: bool) -> Line | None:
     """The line itself, what is left of it, or None where all of it is furniture."""
     text = line.text if "  " not in line.text else _BLANK_RUN.sub(" ", line.text)
     if len(text) < 40:
-        if _PAGE_LINE.fullmatch(text) or text in symbols:
+        if _PAGE_LINE.fullmatch(text) or text in symbols or _unscanned(text) in map(_unscanned, symbols):
             return None
         if after_symbol and len(text) < 5 and _BARE_NUMBER.fullmatch(text):
             return None
