@@ -484,7 +484,7 @@ PANELS = [
     case(
         "ms ana vik a youth delegate from",
         "Ms. Ana Vik, a youth delegate from New Zealand, was also given the opportunity to address the Congress.",
-        person("Ms. Ana Vik, a youth delegate from New Zealand", "youth delegate from New Zealand", party_kind="other"),
+        person("Ms. Ana Vik, a youth delegate from New Zealand", "New Zealand", "NZL"),
     ),
     case(
         "an oral progress report was given by",

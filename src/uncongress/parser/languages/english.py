@@ -24,7 +24,7 @@ TITLES = (
     "|director-general|executive (?:director|secretary|head|officer|chair|vice|chef)|secretary|secretaries|secretary-general"
     "|under-secretary-general|assistant secretary-general|deputy secretary-general|under-secretary|state secretary|minister|ministers"
     "|vice-minister|vice minister|prime minister|deputy prime|premier|attorney|attorney-general|solicitor|prosecutor|procurator"
-    "|public prosecutor|commissioner|high commissioner|inspector|chief justice|king|queen|emir|chargé"
+    "|public (?:prosecutor|defender)|commissioner|high commissioner|inspector|chief justice|king|queen|emir|chargé"
     "|head of state|governor|governor-general|mayor|senator|congressman|congresswoman|delegate|counsel"
     "|counsellor|coordinator|co-coordinator|resident (?:coordinator|representative)"
     "|special (?:rapporteur|representative|envoy|adviser|advisor|coordinator|assistant|procedures mandate)|independent expert"

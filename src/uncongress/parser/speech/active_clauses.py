@@ -41,6 +41,10 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
                 continue
             if text.endswith(("having ", "to ", "for ", "not "), start, found.start()):
                 continue
+            listed = _of_whom(text, found, start, end)
+            if listed is not None:
+                yield listed
+                continue
             subject = _who_then(text, start, found.start()) or subject_of(text, start, found.start())
             presents = pattern is words.PRESENTED or _REPORTED.search(groups.get("noun") or "") is not None
             presents = presents and not _ANSWERING.match(text, start, found.start())
@@ -68,6 +72,11 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             yield _listed_after(text, found, subject, end) or _of_subject(text, found, subject, end, presents=presents)
 
 
+# "Panellists from three regions made presentations: A, B and C": named behind the colon
+_NOBODY = re.compile(
+    rf"(?:each|all|both) of whom\b|(?:whose|their|its) \w+|(?:[Tt]he |[Tt]hese |[Tt]hose |[Ss]ome |[Ss]everal |[Oo]ther )?(?:[a-z-]+ ){{0,2}}?(?:{english.UNNAMED})\b(?! (?:of|for) (?:the )?[A-Z])",
+    re.IGNORECASE,
+)
 # "Replying to the points raised, the Director provided further details": an answer, and no introduction
 _ANSWERING = re.compile(r"(?:[Ii]n (?:response|reply|answer) to|[Rr]eplying to|[Rr]esponding to|[Aa]nswering) ")
 _SPOKE = ("spoke", "took the floor", "intervened", "participated", "took part", "joined", "contributed", "engaged")
@@ -82,7 +91,9 @@ def _listed_after(text: str, found: re.Match[str], subject: tuple[int, int, int]
     """ "Ten experts made statements: A, B and C": the list behind the verb says who they were."""
     first, last, lead = subject
     colon = words.LISTED_AFTER.match(text, found.end(), end)
-    if colon is None or ("following" not in text[first:last] and counted(text, first, last) is None):
+    if colon is None or not (
+        "following" in text[first:last] or counted(text, first, last) or _NOBODY.match(text, first)
+    ):
         return None
     stop = end_of_list(text, colon.end(), end)
     return Clause(
@@ -94,6 +105,28 @@ def _listed_after(text: str, found: re.Match[str], subject: tuple[int, int, int]
         agent_end=stop,
         noun=found.groupdict().get("noun") or "",
         presents=found.re is words.PRESENTED,
+        lists=True,
+    )
+
+
+# "two organizations, whose observers | made statements: A and B"
+_OF_WHOM = re.compile(r"\b(?:whose [a-z]+|(?:each|all|both) of whom)(?: also| then)? $")
+
+
+def _of_whom(text: str, found: re.Match[str], start: int, end: int) -> Clause | None:
+    """ "…, each of whom made a statement: A and B": the list behind the verb says who they were."""
+    colon = words.LISTED_AFTER.match(text, found.end(), end)
+    if colon is None or not _OF_WHOM.search(text, start, found.start()):
+        return None
+    stop = end_of_list(text, colon.end(), end)
+    return Clause(
+        start=start,
+        end=end,
+        verb=found.start(),
+        tail=stop,
+        agent_start=skip_blank(text, colon.end(), end),
+        agent_end=stop,
+        noun=found.groupdict().get("noun") or "",
         lists=True,
     )
 
@@ -128,7 +161,8 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
         agent_end=last,
         noun=noun,
         presents=presents,
-        reports=presents and found["verb"].startswith(("reported", "shared", "provided", "informed")),
+        reports=presents
+        and found["verb"].startswith(("reported", "shared", "provided", "informed", "introduced", "presented")),
         singular=one,
         weak=any(found.groupdict().get(name) for name in ("answered", "asked", "summed")) or _only_spoke(found),
         behalf=behalf
@@ -245,7 +279,7 @@ def _who_then(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
 
 
 _SPEAKING_SUBJECT = re.compile(
-    rf"(?:(?:the|an?|its) (?:{english.TITLES_WITH_ARTICLE})\b|(?:Mr|Mrs|Ms|Mx|Mme|Dr|Sir|Dame|Judge|Prof|Professor|Ambassador)\b\.?|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{1,4}}(?: \([A-Z][^()]*\))?, (?:the )?(?:{english.OFFICES}|{english.TITLES})\b)|(?:(?:the|an?|its|another|one) )?(?:(?:two|three|four) )?(?:United Nations )?(?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}|{english.TITLES}|members?|(?:panellists|speakers|experts|presenters), (?=[A-Z])|(?:individual|independent) experts?)\b|secretariat\b)",
+    rf"(?:(?:the|an?|its) (?:{english.TITLES_WITH_ARTICLE})\b|(?:Mr|Mrs|Ms|Mx|Mme|Dr|Sir|Dame|Judge|Prof|Professor|Ambassador)\b\.?|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{1,4}}(?: \([A-Z][^()]*\))?, (?:the )?(?:{english.OFFICES}|{english.TITLES}|{english.REPRESENTATIVES})\b)|(?:(?:the|an?|its|another|one) )?(?:(?:two|three|four) )?(?:United Nations )?(?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}|{english.TITLES}|members?|(?:panellists|speakers|experts|presenters), (?=[A-Z])|(?:individual|independent) experts?)\b|secretariat\b)",
     re.IGNORECASE,
 )
 

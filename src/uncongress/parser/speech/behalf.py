@@ -24,8 +24,8 @@ BEHALF_WHOSE = re.compile(
     r", whose (?:statement|intervention|remarks) (?:was|were) (?:also )?(?:made|delivered|given) (?:also )?on behalf (?:also )?of (?:the )?(?P<who>[^.;()]+?)(?=[.;]|$)"
 )
 _BEHALF_AFTER = re.compile(
-    r"(?:(?:,| also)? (?:also |speaking )*(?:on behalf (?:also )?of|in the name of|(?<=speaking )for|(?<=speaking also )for)|(?<=spoke) for(?= (?:the )?[A-Z])) (?:the )?(?:delegations? of (?:the )?)?(?P<who>[^.;()]+?)"
-    r"(?=, (?:while|whereas) |,? (?:in which|on the|under|in exercise|in explanation|following|at the|introduced|made)\b|, (?:an? |the )?(?:\w+ ){0,2}?(?:draft|amendments?|proposals?|motion|report)\b|,? and [a-z]+ed\b|,? and (?:the|an?) (?:(?:representative|observer|delegate)s? (?:of|for|from) |(?=[A-Z][^.;]{3,140}? (?:made|reported|introduced|presented|delivered|spoke|briefed|addressed|took|gave)\b))|[.;(]|$| \()"
+    r"(?:(?:,| also)? (?:also |speaking )*(?:on behalf (?:also )?of|in the name of|(?<=speaking )for|(?<=speaking also )for)|(?<=spoke) for(?= (?:the )?[A-Z]| the (?:[a-z-]+ ){1,5}(?:countries|States|Parties|members))) (?:the )?(?:delegations? of (?:the )?)?(?P<who>[^.;()]+?)"
+    r"(?=,? (?:too|as well)\b|, (?:while|whereas) |,? (?:in which|on the|under|in exercise|in explanation|following|at the|introduced|made)\b|, (?:an? |the )?(?:\w+ ){0,2}?(?:draft|amendments?|proposals?|motion|report)\b|,? and [a-z]+ed\b|,? and (?:the|an?) (?:(?:representative|observer|delegate)s? (?:of|for|from) |(?=[A-Z][^.;]{3,140}? (?:made|reported|introduced|presented|delivered|spoke|briefed|addressed|took|gave)\b))|[.;(]|$| \()"
 )
 
 

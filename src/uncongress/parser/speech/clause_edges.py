@@ -10,7 +10,7 @@ from uncongress.reference import states
 
 # What a clause of speakers ends at, behind its last name.
 _AFTER = re.compile(
-    r"(?<![,(] )(?:,? (?:in which|during which|in whose|following which|after which|whereupon|whose|drawing|stressing|highlighting|expressing|noting)\b"
+    r"(?<![,(] )(?:,? (?:in which|during which|in whose|following which|after which|after whom|whereupon|whose|drawing|stressing|highlighting|expressing|noting)\b"
     r"|,? (?:in|on) (?:the )?exercise of\b|,? in (?:further )?explanation\b|,? (?:in|under|pursuant to|in accordance with|in conformity with) (?:rule|the rules|agenda|the agenda|item|sub-item)\b"
     r"|,? (?:in accordance with|pursuant to|in response to|in connection with|in relation to|with regard to|with respect to|regarding|concerning|relating to|during|before|after|prior to|as well as on|following (?:the|a|an|its|their|which|consultations))\b"
     r"|,? and that (?:of|by) |,? and,? (?:at|during) (?:its|the) \d|,? under (?:the )?(?:agenda )?(?:sub-)?items?\b|,? on (?:the )?behalf of the speakers"
@@ -20,13 +20,19 @@ _AFTER = re.compile(
     r"|(?<! and)(?<! and,),? (?:via|by|through) (?:a |means of )?(?:pre-?recorded |live )?video(?![^,.;]{0,40},? and (?:also )?by )|,? by way of|,? to (?:introduce|the (?:effect|draft))"
     r"|,? (?:and|while) (?:the (?:representative|observer)s? (?:of|for) )?(?:the )?[A-Z][\w’ -]{2,80}? (?:also |then |subsequently )?(?:adopted|approved|decided|took note|agreed|elected|endorsed|concluded|considered|noted|recommended|requested|introduced|joined|withdrew|announced|replied|responded|made a|opened|closed|informed|drew|proposed|addressed|made|delivered|presented|spoke|gave|took|read|said|stated|thanked|expressed|reported|briefed)\b"
     rf"|,? and (?:(?:an?|the) )?(?:[\w-]+ ){{0,2}}?(?:{english.SPEECH_NOUNS}|contributions|questions) (?:was|were) "
+    r"|; (?:the|it|this|that|they) [^;]{2,80}? (?:was|were|is|had)\b|, (?:the|its|an?) [\w -]{2,40} (?:being|having)\b"
+    r"|, the (?:former|latter|first|last|others?)\b(?!-)(?! (?:of wh|also on|on behalf|also speak|speak|named|two|three))"
+    rf"|; (?:[\w-]+ ){{0,3}}?(?:contributions|questions|{english.SPEECH_NOUNS}) (?:followed|came|ensued|were|was)\b"
     r"|; (?=[A-Z][^;]{2,600}? (?:aligned|associated) (?:itself|themselves)\b)"
-    r"|,? (?:who|which)\b(?! (?:also )?spoke (?:also )?on behalf of)|,? as the (?:State|country|main|sponsor)|,? (?:asking|and asked|and answered|and responded|and posed)\b)"
+    r"|,? and which\b|, (?:for|to|in|on|at) (?:which|whom)\b|,? (?:who|which)\b(?! (?:also )?spoke (?:also )?on behalf of)(?<!of whom)|,? as the (?:State|country|main|sponsor)|,? (?:asking|and asked|and answered|and responded|and posed)\b)"
 )
 # "Austria, on the youth forum, | Belgium", "Ana Vik (Nepal), on the fund; | Jon Borg"
 _ON_ASIDE = re.compile(r"(?:,|(?<=,)) on (?!(?:the )?behalf)[a-z“][^,;()]{2,80}(?:;|, (?:and )?)")
 _VOTE_ASIDE = re.compile(
     r",? (?:before|after) the (?:vote|voting|adoption)(?: of [^,;()]{3,60})?,? (?:and )?(?=(?:the )?[A-Z])"
+)
+_NEXT_PERSON = re.compile(
+    rf"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[A-Z][\w’-]+(?: [A-Z][\w’.-]+){{1,3}}(?:, (?:the )?(?i:{english.TITLES})\b| \([A-Z])"
 )
 _NEXT_NAME = re.compile(r"(?:the )?(?P<name>[A-Z][^,;()]{2,60}?)(?= \(|,|;|\.|$| and )")
 FINITE = re.compile(
@@ -44,19 +50,23 @@ _RELATIVE = re.compile(
 )
 # What stands between a subject and its verb: ", in accordance with rule 22,", ", as the country concerned,"
 _ASIDE = re.compile(
-    r",? (?:in accordance with|pursuant to|in conformity with|under rule|as the (?:State|country|main|host|concerned|[Aa]dministering|occupying|former)"
-    r"|(?<!capacity )as (?:the |its )?(?:Chair|Vice-Chair|President|Rapporteur|representative|focal point|facilitator)|as (?:an? )?(?:main )?sponsor|at the (?:request|invitation) of|exercising|explaining|speaking (?:as|in|under|via|by|through|remotely|on (?!behalf))|in explanation of|(?<!capacity )as (?:the |an? )?(?:host|former|outgoing|incoming|coordinator|sponsor|main sponsor)|with the (?:permission|consent)"
+    r",? (?:in accordance with|pursuant to|in conformity with|under rule|as [Aa]dministering|as the (?:State|country|main|host|concerned|[Aa]dministering|occupying|former)"
+    r"|(?<!capacity )as (?:the |its )?(?:Chair|Vice-Chair|President|Rapporteur|representative|focal point|facilitator)|as (?:an? )?(?:main )?sponsor|at the (?:request|invitation) of|exercising|explaining|speaking (?:as|in|under|via|by|through|remotely|on (?!behalf))|in explanation of|(?<!capacity )as (?:the |an? )?(?:host|former|outgoing|incoming|coordinator|sponsor|main sponsor)|with the (?:permission|consent)|in (?:an?|his|her|its) (?:[\w-]+ )?(?:statement|presentation|address|intervention)"
     r"|availing (?:him|her|it|them)sel(?:f|ves) of|referring to|responding to|in response to|replying to|(?<=, )(?:after|before|upon|on|prior to|while|when) [a-z]+ing|having [a-z]+)\b[^,]*(?:,[^,]*)?$"
 )
 _OPENER = re.compile(
     r"(?:(?:and|but) )?(?:also |still |again |then |later |immediately |shortly )*(?:at|during|in|on|with|before|after|following|prior|upon|for|pursuant|under|as|by|respectively|subsequently|finally|further|furthermore"
     r"|moreover|additionally|entitled|convened|chaired|organized|moderated|presided|then|accordingly|having|similarly|thereafter|however|also|likewise|lastly|due|through|since|from|speaking|regarding|concerning|responding|while|when"
-    r"|referring|taking|noting|thus|therefore|next|first|second|consequently|(?!(?:opening|closing|concluding|welcoming) (?:statements?|remarks|address))[a-z]{3,}ing|of|to|via|given|held|within|across|at its|once|both on|which (?:took place|was held|were held|continued|followed|ensued)|\d{1,3}(?:st|nd|rd|th)|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b(?! (?:the )?(?:representative|observer))",
+    r"|referring|taking|noting|thus|therefore|next|first|second|consequently|(?!(?:opening|closing|concluding|welcoming) (?:statements?|remarks|address))[a-z]{3,}ing|of|to|via|given|held|within|across|at its|once|both on|which (?:took place|was held|was chaired|was presided over|was opened|were held|continued|followed|ensued)|\d{1,3}(?:st|nd|rd|th)|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b(?! (?:the )?(?:representative|observer))",
     re.IGNORECASE,
 )
 # "Mr. Jon Borg (Malta) again presiding, | the Rapporteur …"
 _PRESIDING = re.compile(
     r"(?:with )?[A-Z][^,;()]{2,60} \([^()]{3,60}\)(?:, [\w -]{4,40},)? (?:again )?(?:presiding|in the [Cc]hair), "
+)
+# "the item having been introduced by the Chief of the Branch, Jon Borg, | the representative of …"
+_ABSOLUTE = re.compile(
+    r"(?:[Tt]he |[Aa]n? |[Ii]ts )[^,;:.]{2,80}? having (?:been )?[a-z]+(?:[^,;.]|, (?!(?:the|an?|its) ))*+, (?=(?:the|an?|its) )"
 )
 # "At the 4th meeting | the representatives of …": older reports put no comma behind where and when
 _BARE_OPENER = re.compile(
@@ -151,7 +161,7 @@ def _last_clause(text: str, finite: int, last: int) -> int:
 
 def clause_start(text: str, start: int, verb: int) -> int:
     """Where the clause with this verb begins: behind the last hard boundary before it."""
-    for mark in ("; ", ", on whose behalf ", " which ", ", of whom ", ", whereupon "):
+    for mark in ("; ", ", when ", ", on whose behalf ", " which ", ", of whom ", ", whereupon "):
         at = text.rfind(mark, start, verb)
         if mark == " which " and (at == -1 or not _OF_WHICH.search(text, max(start, at - 24), at)):
             continue
@@ -167,7 +177,11 @@ def clause_start(text: str, start: int, verb: int) -> int:
 def skip_openers(text: str, start: int, end: int) -> int:
     """Step over "At the 3rd meeting, on 9 June, in accordance with …," to the subject."""
     for _ in range(8):
-        stepped = _BARE_OPENER.match(text, start, end) or _PRESIDING.match(text, start, end)
+        stepped = (
+            _BARE_OPENER.match(text, start, end)
+            or _PRESIDING.match(text, start, end)
+            or _ABSOLUTE.match(text, start, end)
+        )
         if stepped is not None:
             start = stepped.end()
             continue
@@ -216,6 +230,8 @@ def _goes_on(text: str, at: int, end: int) -> bool:
     if aside is None:
         return False
     if text[aside.end() - 1] == ";":
+        return True
+    if _NEXT_PERSON.match(text, aside.end(), end):
         return True
     following = _NEXT_NAME.match(text, aside.end(), end)
     return following is not None and states.resolve(following["name"]) is not None

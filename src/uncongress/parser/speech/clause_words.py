@@ -10,7 +10,7 @@ from uncongress.parser.languages import english
 KIND_OF_SPEECH = (
     "also a an the following further additional another brief short joint general oral written introductory opening closing"
     " concluding keynote welcoming welcome final national separate second first third two three several some his her its"
-    " their video special preliminary same few congratulatory pre-recorded explanatory technical scene-setting and audiovisual"
+    " their video special preliminary same few clarifying congratulatory pre-recorded explanatory technical scene-setting and audiovisual"
     " audio-visual visual virtual multimedia financial closing introductory summary supplementary more many similar formal"
     " youth ministerial regional political detailed comprehensive individual collective public private inaugural commemorative statutory respective own high-level"
 )
@@ -31,7 +31,7 @@ KIND_OF_ACCOUNT = r"(?:(?:an?|the|its|his|her|their|further|additional|some|deta
 
 # "introduced the draft", "reported on", "provided updates on", "delivered an oral report"
 PRESENTED = re.compile(
-    rf"(?<=[\s,)]){ADVERBS}(?P<verb>introduced|presented|briefed|reported (?:back |orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)|shared|demonstrated(?= (?:the|an?|its) [^.;,]{{0,60}}?(?:platform|system|tool|software|website|prototype|database|portal|application)s?\b)|informed (?:the|its) [A-Z][\w-]*(?: (?:[A-Z][\w-]*|of|the|on|for)){{0,5}}?(?= (?:of|about|on) (?!the (?:Parties|Whole)\b))"
+    rf"(?<=[\s,)]){ADVERBS}(?P<verb>introduced(?! (?:for|in|into|since|through|over|from|by|under|as)\b)|presented|briefed|reported (?:back |orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)|shared|demonstrated(?= (?:the|an?|its) [^.;,]{{0,60}}?(?:platform|system|tool|software|website|prototype|database|portal|application)s?\b)|informed (?:the|its) [A-Z][\w-]*(?: (?:[A-Z][\w-]*|of|the|on|for)){{0,5}}?(?= (?:of|about|on) (?!the (?:Parties|Whole)\b))"
     rf"|(?:provided|offered|furnished|supplied){INSERTED} {KIND_OF_ACCOUNT}(?:[\w-]+ )?(?:updates?|overview|briefing|information|details|introduction|report|summary|evaluation|assessment|account)"
     rf"|(?:gave|made|delivered){INSERTED} {KIND_OF_ACCOUNT}(?:reports?|updates?|overview|outline|account|summary))\b"
 )
@@ -41,7 +41,7 @@ OTHER_ACTS = re.compile(
     r"|(?P<asked>(?:posed|put|asked) (?:an? |some |several |further |additional |two |three |brief |his |her |their )*questions?(?=[.,;]|$| (?:to|which|that were|and|on|about|regarding|concerning)\b))"
     r"|(?P<order>(?:took the floor|spoke|intervened|rose)(?: (?:for|on|to))? (?:raise )?an? points? of order|raised (?:an? )?points? of order)"
     r"|(?P<explained>explained (?:its|their|his|her)(?: delegations?[’'s]*| countr(?:y|ies)[’'s]*)? (?:votes?|positions?)|explained the (?:votes?|positions?) of (?:its|their|his|her|the) (?:delegations?|countr(?:y|ies)|Governments?)|expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?)"
-    r"|(?P<answered>(?:replied|responded)(?: (?:briefly|orally|in turn))? to (?:the |some |several |various |those |all )?(?:questions?|comments?|observations|queries|points|issues|remarks|concerns)\b|(?:answered|replied to|addressed) (?:the )?questions\b|responded(?=[.;]|$)|(?:provided|gave|offered) (?:further |additional |some |the |brief |oral )*(?:clarifications?|explanations|responses|answers|replies)\b)"
+    r"|(?P<answered>(?:replied|responded)(?: (?:briefly|orally|in turn))? to (?:an? |the |some |several |various |those |all )?(?:questions?|comments?|observations|queries|points|issues|remarks|concerns)\b|(?:answered|replied to|addressed) (?:the )?questions\b|responded(?=[.;]|$)|(?:provided|gave|offered) (?:further |additional |some |the |brief |oral )*(?:clarifications?|explanations|responses|answers|replies)\b)"
     r"|(?P<spoke>(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?|spoke|took the floor|exercised|availed (?:itself|himself|herself|themselves) of (?:the|its|his|her|their) rights? of reply|(?:was|were) (?:given|granted|accorded) the floor(?= (?:to (?:exercise|speak|reply|make|deliver|raise)|in exercise|on a point)\b)|(?:was|were) (?:also |then )?(?:given|afforded|granted|offered) (?:the|an) opportunity to (?:speak|address|make a statement|take the floor)|replied|intervened"
     r"|(?:took part|participated|joined|contributed|engaged)(?: actively)? (?:in|to) (?:the |that |this |an? )?(?:[\w-]+ ){0,3}?(?:discussions?|debate|dialogue|exchanges?(?: of views)?|deliberations|conversation|panel)"
     r"|(?:participated|took part)(?=[.,;]|$)|commented (?:on|thereon)|commented(?=[.;]|$))\b)"
@@ -52,21 +52,21 @@ OTHER_ACTS = re.compile(
 # "statements were made by", "a statement was then delivered by", "Presentations were given by"
 PASSIVE = re.compile(
     rf"\b(?P<noun>{NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were) {ADVERBS}(?:made|delivered|given|presented|read out|read|heard|raised|conveyed|extended|voiced|offered|contributed|received|paid|put|posed|asked)(?: also)?(?: from the floor)?(?:,? (?:on|to|at|under|in|during|through|via|before|after|prior to|following) [^.;:]{{2,160}}?)?,?"
-    rf"(?: and [\w ,’-]{{3,90}}? (?:(?:was|were) )?(?:posed|asked|raised|put|answered)(?: to [\w ’-]{{3,60}}?)?)? (?P<by>{ADVERBS}(?:by|from(?! the floor)))\b:?",
+    rf"(?: and [\w ,’-]{{3,90}}? (?:(?:was|were) )?(?:posed|asked|raised|put|answered)(?: to [\w ’-]{{3,60}}?)?)? (?P<by>{ADVERBS}(?:by(?! (?:means|way|video))|from(?! the floor)))\b:?",
     re.IGNORECASE,
 )
 
 WAS_PRESENTED = re.compile(
-    rf" (?P<be>was|were|had been|has been) {ADVERBS}(?P<verb>introduced|presented|addressed|briefed|reported on|(?:informed|apprised)(?= (?:of|about|on) ))(?: (?:to|at|in|under|on|of|about) [^.;:]{{2,120}}?)?,? by\b:?"
+    rf" (?P<be>was|were|had been|has been|having been) {ADVERBS}(?P<verb>introduced(?:,? and orally (?:corrected|revised|amended))?|presented|addressed|briefed|reported on|(?:laid|placed|put) before (?:it|the [A-Z]\w+)|(?:informed|apprised)(?= (?:of|about|on) ))(?: (?:to|at|in|under|on|of|about) [^.;:]{{2,120}}?)?,? by\b:?"
 )
 
 # "heard an introductory statement by", "heard from the following speakers:", "heard presentations on … by"
 HEARD = re.compile(
-    rf"\b(?:heard|listened to) (?:also |then |further )?(?:(?P<noun>{NOUN}|messages?|(?:an?|the) address(?:es)?|(?:an? |the )?(?:[a-z-]+ ){{0,2}}?(?:updates?|reports?|testimon(?:y|ies)|accounts?)(?= (?:by|from|on)\b))\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from|(?<=address) of|(?<=addresses) of|(?<=message) of|(?<=messages) of)\b|(?P<from>from)\b|(?P<petitioners>(?:the )?(?:following )?petitioners?)\b|(?=(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.? |(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?=(?:the )?(?:[A-Z]|following))|the (?i:{english.TITLES})\b(?![’']| of (?:the )?(?:meeting|session|panel))|[A-Z][\w’-]+ [A-Z][\w’-]+(?:, |; | of | \())))"
+    rf"\b(?:heard|listened to|(?:(?<=, )|(?<=[Aa]fter )|(?<=[Uu]pon )|(?<=[Oo]n ))hearing|listening to)(?:,? (?:also|then|further|next|in turn|successively|one after the other))?,? (?:(?P<noun>{NOUN}|messages?|(?:an?|the) address(?:es)?|(?:an? |the )?(?:[a-z-]+ ){{0,2}}?(?:updates?|reports?|testimon(?:y|ies)|accounts?)(?= (?:by|from|on)\b))\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from|(?<=address) of|(?<=addresses) of|(?<=message) of|(?<=messages) of)\b|(?P<from>from)\b|(?P<petitioners>(?:the |two |three |four |five |six |several )?(?:following )?petitioners?)\b|(?=(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.? |(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?=(?:the )?(?:[A-Z]|following))|the (?i:{english.TITLES})\b(?![’']| of (?:the )?(?:meeting|session|panel))|[A-Z][\w’-]+ [A-Z][\w’-]+(?:, |; | of | \())))"
 )
 
 FOLLOWING = re.compile(
-    rf"\b[Tt]he following (?P<who>[\w ,’'-]{{0,120}}?)?\b{ADVERBS}(?:(?:made|delivered|gave) (?P<noun>{NOUN}|contributions)|spoke|took the floor|took part|participated|intervened|addressed the [\w ]+|were heard)\b[^:]{{0,200}}:|\bheard (?:also )?the following (?P<noun3>{NOUN})\b[^:]{{0,200}}:|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?:was|were) heard\b[^:;]{{0,80}}:|\b(?:spoke|took the floor|were heard|made statements) in (?:the following|this) order:|\b[Tt]he following (?P<noun2>{NOUN}) (?:was|were) (?:then |also )?(?:made|delivered|given|heard)\b[^:]{{0,200}}:"
+    rf"\b[Tt]he following (?P<who>[\w ,’'-]{{0,120}}?)?\b{ADVERBS}(?:(?:made|delivered|gave) (?P<noun>{NOUN}|contributions)|spoke|took the floor|took part|participated|intervened|addressed the [\w ]+|were heard)\b[^:]{{0,200}}:|\bheard (?:also )?the following (?P<noun3>{NOUN})\b[^:]{{0,200}}:|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{{1,2}})(?: (?:further|more|other|last|remaining))?(?: (?:speakers|delegations|States|organizations|observers|petitioners|panellists|experts))? (?:was|were) (?:also |then )?(?:heard|accommodated|given the floor|called)\b[^:;]{{0,80}}:|\b(?:spoke|took the floor|were heard|made statements) in (?:the following|this) order:|\b[Tt]he following (?P<noun2>{NOUN}) (?:was|were) (?:then |also )?(?:made|delivered|given|heard)\b[^:]{{0,200}}:"
 )
 
 # "The observers for Malta and Fiji and the representatives of | the following organizations made statements:"
@@ -106,7 +106,9 @@ AND_THEN_BY = re.compile(
 )
 
 # "The right of reply was exercised by the representatives of Malta and Peru."
-EXERCISED = re.compile(rf"\b[Rr]ights? of reply (?P<be>was|were) {ADVERBS}exercised by\b:?")
+EXERCISED = re.compile(
+    rf"\b[Rr]ights? of reply (?P<be>was|were) {ADVERBS}exercised(?:,? (?:during|at|in|under) [^,.;:]{{3,60}}?,?)? by\b:?"
+)
 
 # "Statements were also made on behalf of youth organizations and farmers": nobody is said to have made them
 MADE_FOR = re.compile(
@@ -118,7 +120,7 @@ AND_BY = re.compile(r",? and (?:also )?by (?=(?:the|an?|representatives|observer
 
 # "an interactive dialogue, in which the representatives of Andorra and Mexico participated"
 IN_WHICH = re.compile(
-    r"\b(?:in|during|to) which (?P<who>(?:the |an? )[^;]{3,900}?) (?:also |actively )?(?:participated|took part|intervened|contributed|spoke)\b"
+    r"\b(?:in|during|to|for|at) which (?P<who>(?:the |an? )[^;]{3,900}?) (?:also |actively )?(?:participated|took part|intervened|contributed|spoke)\b"
 )
 
 # "Statements by the representatives of Malta and Peru followed."
@@ -174,22 +176,22 @@ WAS_HEARD = re.compile(
 
 # "A video message from the Prime Minister of Malta was shown."
 SHOWN = re.compile(
-    r"\b(?P<noun>(?:[\w-]+ ){0,2}?(?:messages?|statements?|address(?:es)?))(?: (?:pre-?)?recorded(?: in advance| earlier| beforehand)?)? (?:from|by|of) (?P<who>(?:the |an? |H)[^.;]{3,300}?) (?P<be>was|were) (?:then |also )?(?:shown|played|screened|broadcast|projected|transmitted)\b"
+    r"\b(?P<noun>(?:[\w-]+ ){0,2}?(?:messages?|statements?|address(?:es)?))(?: (?:pre-?)?recorded(?: in advance| earlier| beforehand)?)? (?:from|by|of) (?P<who>(?:the |an? |H|[A-Z][\w’-]+ [A-Z])[^.;]{3,300}?) (?P<be>was|were) (?:then |also )?(?:shown|played|screened|broadcast|projected|transmitted|delivered (?:by|via|through|in)(?: means of)? (?:an? )?(?:pre-?recorded |recorded )?video)\b"
 )
 
 # "A point of order was raised by the representative of Peru."
 ORDER_RAISED = re.compile(
-    rf"\b[Pp]oints? of order,? (?:(?P<be>was|were) {ADVERBS})?raised by\b:?|\braised on a point of order by\b"
+    rf"\b[Pp]oints? of order,?(?: (?:concerning|regarding|on|about|relating to) [^.;]{{3,100}}?)? (?:(?P<be>was|were) {ADVERBS})?raised by\b:?|\braised on a point of order by\b"
 )
 
 # "Also speaking were the representatives of …", "Speaking in explanation of vote before the vote was …"
 INVERTED = re.compile(
-    rf"\b(?:(?:[Mm]aking|[Dd]elivering|[Gg]iving) (?:an? )?(?P<noun>{NOUN})|(?:[Kk]eynote|[Gg]uest|[Pp]rincipal) speakers?(?= (?:was|were) )|(?:[Ll]ast|[Ff]irst|[Nn]ext|[Oo]nly|[Ff]inal|[Ss]econd|[Oo]ther)(?: speakers?| delegations?| States?)?(?: to (?:speak|take the floor|intervene|be heard|reply|make a statement)\b| speakers?(?! to\b))|(?:[Oo]n|[Nn]ext on|[Ff]irst on) the (?:list of speakers|speakers’ list)(?=[ ,])|(?:[Aa]lso|[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ikewise) heard|[Hh]eard (?:next|first|last|then|at|in)|[Ii]nscribed (?:on|to)|[Ss]peaking|[Ii]ntervening|[Tt]aking the floor|[Pp]articipating in|[Jj]oining in|[Tt]aking part in|[Cc]ontributing to)\b[^.,;:]{{0,120}}?(?:, and [a-z ]{{3,40}},)? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z])"
+    rf"\b(?:(?:[Mm]aking|[Dd]elivering|[Gg]iving) (?:an? )?(?P<noun>{NOUN})|(?:[Kk]eynote|[Gg]uest|[Pp]rincipal) speakers?(?= (?:was|were) )|(?:[Ll]ast|[Ff]irst|[Nn]ext|[Oo]nly|[Ff]inal|[Ss]econd|[Oo]ther)(?: speakers?| delegations?| States?)?(?: to (?:speak|take the floor|intervene|be heard|reply|make a statement|come to the (?:rostrum|podium|floor)|address [^,.;:]{{3,40}}?(?= was| were))\b| speakers?(?! to\b))|(?:[Tt]hose|[Pp]anellists|[Ss]peakers|[Dd]elegations|[Ee]xperts|[Oo]bservers) (?:who|that) (?:spoke|took the floor|made (?P<made>statements|presentations|comments)|delivered statements|intervened|gave presentations)|(?:[Oo]n|[Nn]ext on|[Ff]irst on) the (?:list of speakers|speakers’ list)(?=[ ,])|(?:[Aa]lso|[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ikewise) heard|[Hh]eard (?:next|first|last|then|at|in)|[Ii]nscribed (?:on|to)|[Ss]peaking|[Ii]ntervening|[Tt]aking the floor|[Pp]articipating in|[Jj]oining in|[Tt]aking part in|[Cc]ontributing to)\b[^.,;:]{{0,120}}?(?:, (?:and|once|after) [a-z ]{{3,40}},)? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z])"
 )
 
 # "The panel was followed by statements by the representatives of …", "the discussion continued with statements by …"
 SPEECH_BY = re.compile(
-    rf"\b(?:(?:was |were )?followed by|(?:was |were )?(?:continued|opened|began|closed|concluded|commenced|resumed|ended|started)(?: (?:at|on|in) [^.;:,]{{3,60}}?)? with|(?:was|were) the subject of|[Tt]here followed|(?:[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ast) came|(?:took place|was held|ensued|began),? with|included|featured|comprised|consisted of|(?<=, )(?:featuring|including|comprising)) (?P<noun>{NOUN})(?: (?:on|under|in) [^.;:,]{{2,80}}?)? (?:made |delivered |given )?(?:by|from)\b:?"
+    rf"\b(?:(?:was |were )?(?:followed|preceded|supplemented|complemented) by|(?:was |were )?(?:continued|opened|began|closed|concluded|commenced|resumed|ended|started)(?: (?:at|on|in) [^.;:,]{{3,60}}?)? with|(?:was|were) the subject of|[Tt]here followed|(?:[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ast) came|(?:took place|was held|ensued|began),? with|included|featured|comprised|consisted of|(?<=, )(?:featuring|including|comprising)) (?P<noun>{NOUN})(?: (?:on|under|in) [^.;:,]{{2,80}}?)? (?:made |delivered |given )?(?:by|from)\b:?"
 )
 
 # "The presentation was followed by a dialogue with the representatives of …, and that of Peru by comments from …"
@@ -201,7 +203,7 @@ AND_THAT_BY = re.compile(rf",? and that (?:of|by) [^,;.]{{3,60}} by (?P<noun>{NO
 ASKED_BY = re.compile(
     r"\b(?:questions?|comments?|observations|queries|points|issues)(?: (?:posed|raised|made|asked|put))? and (?:the )?(?:questions?|comments?|observations|queries|points|issues|views) (?:posed|raised|made|asked|put|expressed) by (?=(?:the|an?) )"
     r"|\b[Qq]uestions? were (?:posed|raised|asked|put) and (?:comments?|observations) (?:were )?made by (?=(?:the|an?) )"
-    r"|(?:(?<=[a-z] to )|(?<=answered )|(?<=addressed ))(?:the |some |several )?(?:questions?|comments?|observations|queries|points) (?:posed|raised|made|asked|put) by (?=(?:the|an?) (?:representative|observer|delegat))"
+    r"|(?:(?<=[a-z] to )|(?<=answered )|(?<=addressed ))(?:an? |the |some |several )?(?:questions?|comments?|observations|queries|points) (?:posed|raised|made|asked|put)(?: to (?:him|her|it|them))? by (?=(?:the|an?) (?:representative|observer|delegat))"
 )
 
 # "the draft report, introduced by the Rapporteur", "as presented by its Chair"
@@ -216,7 +218,7 @@ FLOOR_GIVEN = re.compile(
     r"\b(?:floor (?P<be>was|were) (?:then |also |next |first |again |subsequently |thereafter |in turn )?(?:(?:given|accorded|granted|passed|yielded)(?: in turn| next| first)? to|taken by)|(?:gave|accorded|granted|passed) the floor to) (?=(?:the|an?) |(?:Mr|Mrs|Ms|Dr)\b)"
 )
 
-LISTED_AFTER = re.compile(r"(?: on [^:.;]{3,80})?:\s*(?=[A-Z])")
+LISTED_AFTER = re.compile(r"(?: on [^:.;]{3,80})?:\s*(?=[A-Z]|the |an? )")
 
 # "…, and the representatives of Israel and Türkiye did so at the 6th meeting"
 DID_SO = re.compile(
@@ -230,7 +232,7 @@ ANSWERED = re.compile(
 
 # "…, and the representative of Nauru on behalf of the Alliance of Small Island States"
 ELLIPTIC = re.compile(
-    rf"(?:,? and|;(?: and)?) (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?:(?! (?:spoke|made|delivered|took|gave|also|did)\b)[^,;.()]){{2,80}}?),? (?:on behalf of (?:the )?(?P<for>[^.;]{{2,200}}?)|(?:under|on) (?:agenda )?(?:sub-)?item [^.;,]{{1,40}}?)(?=,? and (?:the|an?) (?:representative|observer)|[.;]|$)"
+    rf"(?:,? and|;(?: and)?) (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?:(?! (?:spoke|made|delivered|took|gave|also|did)\b)[^,;.()]){{2,80}}?),? (?:(?:on behalf of (?:the )?|for the (?=[\w ,-]{{3,60}}(?:countries|States|Parties|Group|members)))(?P<for>[^.;]{{2,200}}?)|(?:under|on) (?:agenda )?(?:sub-)?item [^.;,]{{1,40}}?|(?:in (?:its|their) favour|in favour|against|against it|in support))(?=,? and (?:the|an?) (?:representative|observer)|[.;]|$)"
 )
 # "Malta made a statement. So did | Peru."
 SO_DID = re.compile(r"^So (?:did|had|were|was) (?=the |an? |[A-Z])")
@@ -264,12 +266,17 @@ ON_VOTE = re.compile(
 
 # "… gave the floor to the representative of Malta, who | made a statement"
 WHO = re.compile(
-    r"\b(?:floor (?:was (?:then )?given )?to|invited|thanked|welcomed|followed by|(?:(?!delivered)[a-z]+ed|led|presided over|open)(?: (?:at|on) [^,;]{3,60}?)? by) (?:(?:two|three|four|five|six) )?(?P<who>(?:the |an? |panellists, |speakers, |experts, |[A-Z])(?:(?!, (?:comprised|included|consisted|featured|heard|was|were)\b)[^;]){3,220}?), (?:who|(?:each|all|both) of whom) (?:also |then )?$"
+    r"\b(?:(?:floor|hearing) (?:was (?:then )?(?:given|granted) )?to|invited|thanked|welcomed|followed by|(?:(?!delivered)[a-z]+ed|led|presided over|open)(?: to order| off)?(?: (?:at|on) [^,;]{3,60}?)? by) (?:(?:two|three|four|five|six) )?(?P<who>(?:the |an? |panellists, |speakers, |experts, |[A-Z])(?:(?!, (?:comprised|included|consisted|featured|heard|was|were)\b)[^;]){3,220}?), (?:who|(?:each|all|both) of whom) (?:also |then )?$"
+)
+
+# "…, while that of the Attorney General of Peru was read out by the Permanent Representative"
+THAT_READ = re.compile(
+    r"\b(?:that|those) of [^,.;]{3,90}? (?P<be>was|were) (?:then |also )?(?:read out|read|delivered|presented)(?: on (?:his|her|its|their) behalf)? by (?=(?:the|an?|its|his|her) )"
 )
 
 # "The panellists were the Mayor of Lindö, Ana Vik; and Jon Borg (Fiji), each of whom | made a presentation"
 WHO_LIST = re.compile(
-    r"\b(?:(?:panellists|speakers|presenters|discussants|panel members|experts) (?:were|included):?|panel (?:comprised|consisted of|included|was composed of|was made up of):?) (?P<who>[^.:]{3,600}?),? (?:each|all|both|all three|all four) of whom (?:also |then )?$"
+    r"\b(?:(?:panellists|speakers|presenters|discussants|panel members|experts) (?:were|included):?|panel(?: (?:at|for|of) (?:that|the|this) [^,;.:]{3,40}?)? (?:comprised|consisted of|included|was composed of|was made up of):?) (?P<who>[^.:]{3,600}?),? (?:each|all|both|all three|all four) of whom (?:also |then )?$"
 )
 
 # "The panel comprised Mr. Jon Borg (Malta), | who spoke on data"
@@ -309,12 +316,23 @@ PROVIDED_BY = re.compile(
     r"\b(?i:information|clarifications?|explanations?|replies|answers|responses)(?: (?:on|to|regarding) [^,;.]{3,80}?)? (?P<be>was|were) (?:also |then )?(?:provided|given|offered) by (?=(?:the|an?) )"
 )
 # "The only statement under the item was that of the representative of Malta."
+COMPLETED_BY = re.compile(
+    r"\b(?:list(?: of speakers)?|panel|debate|discussion|round of statements) (?P<be>was|were) (?:completed|closed|rounded off|concluded|opened) by (?=(?:the|an?) |[A-Z])"
+)
+# "The speakers on the list were heard. They were | the representatives of …"
+THEY_WERE = re.compile(
+    rf"(?:^|(?<=[.;] ))They (?P<be>were) (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+)
+# "Contributions were made by the Minister of …": by persons, who give no money
+CONTRIBUTIONS_BY = re.compile(
+    rf"\b[Cc]ontributions? (?P<be>was|were) (?:also |then |subsequently )?(?:made|offered|heard) by (?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|(?i:{english.TITLES}|{english.TITLES_WITH_ARTICLE}))\b|(?:Mr|Mrs|Ms|Dr)\b|[A-Z][\w’-]+ [A-Z][\w’-]+, )"
+)
 THAT_OF = re.compile(
     rf"\b(?P<noun>{NOUN})\b[^.,;:]{{0,80}}? (?P<be>was|were) (?:that|those) (?:of|by) (?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) |(?:the|an?) (?i:{english.TITLES}|{english.OFFICES})\b)"
 )
 # "The debate was continued by the representatives of …", "the item was discussed by those of …"
 DISCUSSED_BY = re.compile(
-    rf"\b(?:[Dd]iscussions?|[Dd]ebate|[Dd]ialogue|[Ee]xchange(?: of views)?|[Ii]tems?|[Ss]ub-items?|[Tt]opic|[Qq]uestion|[Mm]atter|[Ss]ubject|[Rr]eports?)\b[^.,;:]{{0,80}}? (?P<be>was|were) (?:also |then |further )?(?:discussed|debated|commented (?:up)?on|continued|resumed|taken up|pursued|concluded|carried (?:on|forward)) by (?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+    rf"\b(?:[Dd]iscussions?|[Dd]ebate|[Dd]ialogue|[Ee]xchange(?: of views)?|[Ii]tems?|[Ss]ub-items?|[Tt]opic|[Qq]uestion|[Mm]atter|[Ss]ubject|[Rr]eports?)\b[^.,;:]{{0,80}}? (?P<be>was|were) (?:also |then |further )?(?:discussed|debated|commented (?:up)?on|continued|joined|resumed|taken up|pursued|concluded|carried (?:on|forward)) by (?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
 )
 # "questions to the Secretariat, which were answered by the Chief of …"
 ANSWERED_BY = re.compile(
@@ -329,7 +347,7 @@ CAME_FROM = re.compile(
 _HEADS = rf"(?:(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) |(?:the|an?|its) (?i:{english.TITLES}|{english.OFFICES})\b|(?:Mr|Mrs|Ms|Mx|Dr|Prof)\b\.? |[A-Z][\w’-]+ [A-Z][\w’-]+(?: \([A-Z]|, [A-Z]))"
 # "…, after | observations by the representatives of …", "with | interventions by …": what a speech is told after
 TOLD_IN_PASSING = re.compile(
-    r"(?:^|[,;:] |\b(?:[Aa]fter|[Ff]ollowing|[Ww]ith|then|followed by|included|including|comprised|featured|featuring|saw|hearing) )$"
+    r"(?:^|[,;:] |\b(?:[Aa]fter|[Ff]ollowing|[Ww]ith|then|followed by|included|including|comprised|featured|featuring|saw|hearing|(?:set out|outlined|summari[sz]ed|described|explained|reviewed) in) )$"
 )
 NOUN_BY = re.compile(
     rf"\b(?P<noun>(?!the |his |her |its |their |same )(?:(?:an? )?(?:[a-z-]+ )?demonstrations?|(?:an? )?(?:brief |short )?introductions?|questions|contributions|(?!(?:[\w-]+ ){{0,3}}?messages?\b){NOUN}))(?: (?:on|under) [^,;.]{{2,60}}?)?(?: (?:made|delivered|given|offered))? (?:by|from) (?={_HEADS})"
@@ -344,6 +362,10 @@ SPEAKERS_WERE = re.compile(r"\b(?:speakers|presenters) (?P<be>were):? (?=[A-Z]|t
 TURNS = (
     LED_BY,
     CONTRIBUTED_BY,
+    CONTRIBUTIONS_BY,
+    COMPLETED_BY,
+    THEY_WERE,
+    THAT_READ,
     THAT_OF,
     DISCUSSED_BY,
     ANSWERED_BY,
@@ -367,5 +389,15 @@ TURNS = (
     FLOOR_GIVEN,
 )
 """The turns of phrase that end right before the speakers."""
-TOLD_ONCE = (LED_BY, PROVIDED_BY, FLOOR_GIVEN, ANSWERED_BY, CAME_FROM, NOUN_BY)
+TOLD_ONCE = (
+    LED_BY,
+    THAT_READ,
+    CONTRIBUTIONS_BY,
+    COMPLETED_BY,
+    PROVIDED_BY,
+    FLOOR_GIVEN,
+    ANSWERED_BY,
+    CAME_FROM,
+    NOUN_BY,
+)
 """Turns that say no more than another verb of the same speakers says: "the floor was given to Malta, who made …"."""

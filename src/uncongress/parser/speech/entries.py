@@ -77,6 +77,11 @@ class EntryReader(OfficeReader):
         if self._secretary_of(start, title_end):
             return Person(name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end))
         found = self._party_of_title(start, title_end)
+        bare = words.ITS_SECRETARY.search(self._text, 0, title_end) if found is None else None
+        if bare is not None and bare.start("title") == start:
+            return Person(name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end))
+        if words.USG.match(self._text, start, title_end) and (found is None or found.kind is PartyKind.OTHER):
+            return Person(name=self._text[start:name_end], kind=PartyKind.UN, span=self._span(start, name_end))
         if found is not None:
             return found
         led = words.LED_TITLE.match(self._text, start, title_end)
@@ -218,9 +223,12 @@ class EntryReader(OfficeReader):
         if (
             head is not None
             and not head["participant"]
-            and self._text.startswith(("representative", "observer"), first, last)
+            and self._text.startswith(("representative", "observer", "spokes"), first, last)
         ):
             return self._party(head.end(), last)
+        delegate = words.DELEGATE_FROM.match(self._text, first, last)
+        if delegate is not None and self._resolver.resolve(self._text[delegate.end() : last]) is not None:
+            return self._party(delegate.end(), last)
         if (
             words.MANDATE.match(self._text, first, last)
             or words.FORMER.match(self._text, first)
@@ -238,7 +246,7 @@ class EntryReader(OfficeReader):
 
     def _is_calling(self, start: int, end: int) -> bool:
         """Whether words say what somebody is, and name no institution: "a psychiatrist"."""
-        words_behind = self._text[start:end]
+        words_behind = words.FROM_PLACE.sub("", self._text[start:end])
         return words_behind.islower() and self._resolver.resolve(words_behind) is None
 
     def _state_behind(self, start: int, end: int) -> tuple[int, int] | None:

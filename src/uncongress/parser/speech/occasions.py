@@ -22,7 +22,7 @@ _SECOND = re.compile(
 # "in accordance with rule 22 of the rules of procedure", "under rule 73"
 _RULE = re.compile(r"\brules? (?P<rule>\d{1,3}(?: ?\([a-z0-9]\))?)(?= of\b|[,.; ]|$)")
 _EXPLANATION = re.compile(
-    r"\bexplanations? of (?:the |his |her |its |their )?(?:votes?|positions?)\b"
+    r"\bstatements? of position\b|\bexplanations? of (?:the |his |her |its |their )?(?:votes?|positions?)\b"
     r"|\bexplain(?:ed|ing) (?:its|their|his|her)(?: [\w’']+)? (?:votes?|positions?)"
     r"|\bexplain(?:ed|ing) the (?:votes?|positions?) of (?:its|their|his|her|the) (?:delegations?|countr(?:y|ies)|Governments?)",
     re.IGNORECASE,

@@ -55,7 +55,7 @@ def listed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     )
 
 
-_LISTING = re.compile("following| heard|this order")
+_LISTING = re.compile("following|this order| (?:heard|accommodated|given the floor|called)")
 
 
 def passive_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
@@ -149,7 +149,7 @@ def _turned(text: str, start: int, end: int) -> Iterator[Clause]:
                 found.end() if pattern in (words.AMONG_THEM, words.TOGETHER) else found.start(),
                 found.end(),
                 comma if comma != -1 else end,
-                noun=groups.get("noun") or "",
+                noun=groups.get("noun") or groups.get("made") or "",
                 weak=pattern in words.TOLD_ONCE,
                 presents=pattern is words.AS_INTRODUCED,
                 be=groups.get("be") or "were",
@@ -170,15 +170,16 @@ def _presented_by(text: str, start: int, end: int) -> Iterator[Clause]:
     position = start
     while found := words.WAS_PRESENTED.search(text, position, end):
         if not _ENDS_IN_NOUN.search(text, max(start, found.start() - 20), found.start()):
+            absolute = _AFTER_ONE.search(text, found.end(), end) if found["be"].startswith("having") else None
             yield from _agents(
                 text,
                 start,
                 found.start(),
                 found.end(),
-                end,
+                absolute.start() if absolute else end,
                 presents=found["verb"] != "addressed",
                 be="was" if found["be"] != "were" else "were",
-                retold=" been" in found["be"],
+                retold=found["be"].startswith("ha") and not absolute,
             )
         position = found.end()
 
@@ -275,7 +276,7 @@ def _named(found: re.Match[str], start: int, end: int) -> Clause:
 
 def heard_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     """HEARD := "heard" NOUN ("by" | "from") SPEAKERS | "heard from the following speakers:" SPEAKERS."""
-    if "heard" not in text[start:end] and "listened to" not in text[start:end]:
+    if not _HEARD.search(text, start, end):
         return
     for found in words.HEARD.finditer(text, start, end):
         if _WERE_HEARD.search(text, start, found.start()):
@@ -304,6 +305,7 @@ def heard_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             yield _second(too, end_of_agents(text, too.end(), end), end, too["noun"])
 
 
+_HEARD = re.compile(r"\b(?:heard|hearing|listen(?:ed|ing) to)\b")
 # "statements were also | heard from …": a passive, read by its noun
 _WERE_HEARD = re.compile(r"\b(?:was|were)(?: [a-z]+)? \Z")
 _PRESENTED = re.compile(r"presentation|briefing|update|report")

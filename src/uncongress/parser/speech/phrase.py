@@ -130,6 +130,8 @@ class Phrase:
 
     def _trimmed(self, start: int, end: int, separator: str) -> Iterator[Piece]:
         start, end = trim(self._text, start, end)
+        too = words.TOO.search(self._text, start, end)
+        end = too.start() if too else end
         if start < end:
             yield Piece(start, end, separator)
 

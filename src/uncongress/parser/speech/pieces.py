@@ -27,6 +27,8 @@ class PieceReader(EntryReader):
         spoken = words.speaking_for(self._text, pieces[index].start, pieces[index].end)
         if spoken is None or self._depth(pieces[index].start, spoken.start()):
             return 0  # "the Minister of Justice of Peru (also on behalf of …)": a bracket ends with its name
+        if words.THE_LAST.match(spoken.group()):
+            return self._to_next_head(pieces, index)  # "…, the last-mentioned speaking for Brazil | and Chile"
         best = 1
         for last in range(index, min(index + 4, len(pieces))):
             if self._resolver.resolve(self._text[spoken.end() : pieces[last].end]) is not None:
@@ -121,6 +123,9 @@ class PieceReader(EntryReader):
         known = (self._resolver.resolve(self._text[each.start : each.end]) for each in fields)
         alien = any(each is not None and each.kind is not PartyKind.GROUP for each in known)
         person = any(self._is_person(each.start, each.end) for each in fields if not each.separator.endswith("and"))
+        after = pieces[index + count] if index + count < len(pieces) else None
+        if after is not None and fields and after.separator == "," and self._titled(after.start, after.end):
+            person = person or self._is_person(fields[-1].start, fields[-1].end)
         return 1 if alien or person or not fields or not fields[-1].separator.endswith("and") else count
 
     def _owns_unit(self, start: int, unit: Piece, owner: Piece) -> bool:

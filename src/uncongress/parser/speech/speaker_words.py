@@ -167,7 +167,7 @@ BARE_HEAD = re.compile(r"(?:the |a )?(?P<word>representatives?|observers?)$", re
 BODY = re.compile(rf"(?:[\w-]+ ){{0,6}}?(?:{english.BODY_NOUNS})s?\b", re.IGNORECASE)
 SITTING = re.compile(r"(?:[\w-]+ ){0,3}?(?:session|meeting|workshop|segment|committee|working group|bureau)\b")
 NAME_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
-_VIDEO = r"(?:by|via|through) (?:an? |means of )?(?:pre-?recorded |live )?video(?:[ -](?:message|link|statement|conference|recording))?"
+_VIDEO = r"(?:by|via|through) (?:an? |means of )?(?:pre-?recorded |live )?video(?:[ -](?:message|link|statement|conference|recording))?(?: from [A-Z][\w’-]+(?: [A-Z][\w’-]+)?)?"
 # "and, by video message, | the Minister of Health": how the next speaker spoke, before the name
 VIDEO_LEAD = re.compile(rf"(?:and,? )?(?P<means>{_VIDEO}|in (?:its|his|her|their) capacity as [^,;()]{{3,60}}),? ")
 VIDEO_BEFORE = re.compile(rf"(?P<means>{_VIDEO}),? (?:by )?(?:the |an? )?$")
@@ -178,7 +178,7 @@ SECOND_ENTRY = re.compile(rf" (?:and|followed by|as well as),? (?:{_VIDEO},? )?(
 AND_BY = re.compile(
     rf"(?:{_VIDEO},? (?=the |an? |[A-Z])|in (?:its|his|her|their) capacity as [^,;()]{{3,60}}, (?=the |an? |[A-Z])|\d{{1,2}} (?=(?:the|an?) )|(?:and )?\([a-z]{{1,2}}\) "
     rf"|and, (?={_VIDEO})"
-    r"|(?:and|also|then|thereafter|subsequently|finally|lastly|later|next|together with|along with|as well as|followed by|by|both|respectively|including|namely|of|for|from|those of|on behalf of|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}?(?:remarks|statements?|address(?:es)?|presentations?) (?:by|from)|to(?= (?:the|an?|two|three|four) (?:[\w-]+ )?(?:representative|observer|delegation|expert)))\s+)+",
+    r"|(?:and|also|then|thereafter|subsequently|finally|lastly|later|next|together with|along with|as well as|followed by|by|(?-i:both)|respectively|including|namely|of|for|from|those of|on behalf of|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}?(?:remarks|statements?|address(?:es)?|presentations?) (?:by|from)|to(?= (?:the|an?|two|three|four) (?:[\w-]+ )?(?:representative|observer|delegation|expert)))\s+)+",
     re.IGNORECASE,
 )
 _HONORIFICS_TEXT = (
@@ -240,8 +240,10 @@ APPOSED = re.compile(
 FOR_GROUP = re.compile(r"(?:for )?(?:the )?")
 # ", on behalf of the Group of 77 and China", "speaking also on behalf of"
 SPEAKING_FOR = re.compile(
-    r",?(?:(?<=capacity) and)? (?:the (?:latter|former|last) )?(?:also )?(?:speaking |(?:who|which) (?:also )?spoke )?(?:also )?(?:on (?:the )?behalf (?:also )?of|in the name of|(?<=speaking )for|(?<=speaking also )for|for(?= the (?:Group of|African Group|Arab Group|Eastern European|Latin American|Asia-Pacific Group))|(?<=, )for(?= the (?:African|Arab|European Union|Asia-Pacific|Nordic|Caribbean|Pacific)\b)|for(?= (?:GRULAC|WEOG|G-?77)\b))(?: the)? (?=\S)"
+    r",?(?:(?<=capacity) and)? (?:the (?:latter|former|last(?:-mentioned| named)?)(?: of (?:whom|which))? )?(?:also )?(?:speaking |(?<=of whom )spoke |(?:who|which) (?:also )?spoke )?(?:also )?(?:on (?:the )?behalf (?:also )?of|in the name of|(?<=speaking )for|(?<=speaking also )for|for(?= the (?:Group of|African Group|Arab Group|Eastern European|Latin American|Asia-Pacific Group))|(?<=, )for(?= the (?:African|Arab|European Union|Asia-Pacific|Nordic|Caribbean|Pacific)\b)|for(?= (?:GRULAC|WEOG|G-?77)\b))(?: the)? (?=\S)"
 )
+TOO = re.compile(r" (?:too|as well)$")
+THE_LAST = re.compile(r",? the (?:latter|former|last)")
 # "and, | on behalf of the Group of Arab States, | the representative of Oman"
 BEHALF_AHEAD = re.compile(r"(?:also )?(?:speaking )?(?:also )?on behalf (?:also )?of (?:the )?")
 BEHALF_AHEAD_OF_ENTRY = re.compile(r"(?P<and>(?:and, )?)(?=(?:also )?(?:speaking )?(?:also )?on behalf (?:also )?of )")
@@ -249,15 +251,15 @@ BEHALF_AHEAD_OF_ENTRY = re.compile(r"(?P<and>(?:and, )?)(?=(?:also )?(?:speaking
 COMPANY = re.compile(r"(?:Inc|Ltd|LLC|Co|S\.A|e\.V)\b\.?(?=[,;.) ]|$)")
 # What belongs to the name before the comma: "Jamaica, speaking on behalf of …", "…, in her capacity as …"
 GLUED = re.compile(
-    r"(?:also |and )?(?:of the (?=[A-Z])|(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|(?:who|which) spoke|(?:the (?:latter|former|last) (?:also )?(?:speaking )?(?:also )?)?on behalf of|in the name of|in (?:his|her|its|their|the) (?:own |dual |national |individual |personal )?capacit(?:y|ies)|as (?:the )?hosts?|affiliated with|representing|on (?!(?:the )?behalf)[a-z“][\w’-]*|with which|(?:via|by|through) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone))\b"
+    r"(?:also |and )?(?:of the (?=[A-Z])|(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by|speaking|(?:who|which) spoke|(?:the (?:latter|former|last(?:-mentioned| named)?)(?: of (?:whom|which))? (?:also )?(?:speaking |spoke )?(?:also )?)?(?:on behalf of|(?<=speaking )for)|in the name of|in (?:his|her|its|their|the) (?:own |dual |national |individual |personal )?capacit(?:y|ies)|as (?:the )?hosts?|(?:speaking )?as (?:the |an )?[Aa]dministering [Pp]ower|affiliated with|representing|on (?!(?:the )?behalf)[a-z“][\w’-]*|with which|(?:via|by|through) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone))\b"
 )
 IN_CAPACITY = re.compile(
-    r"(?:,? |\()(?:speaking )?(?:in (?:his|her|its|their) capacit(?:y|ies) (?:as|of) (?:the |a )?|in the capacity of (?:the )?|as (?:the )?(?=(?:hosts?|main sponsors?|sponsors?|coordinator|country concerned|State concerned|outgoing|incoming)\b))(?P<office>[^,.;()]+)"
+    r"(?:,? |\()(?:speaking )?(?:in (?:his|her|its|their) capacit(?:y|ies) (?:as|of) (?:the |a )?|in the capacity of (?:the )?|as (?:the |an )?(?=(?:[Aa]dministering [Pp]owers?|hosts?|main sponsors?|sponsors?|coordinator|country concerned|State concerned|outgoing|incoming)\b))(?P<office>[^,.;()]+)"
 )
 # "Chair of the | Group of Arab States": who chairs a group of States speaks for it
 CHAIR_OF = re.compile(r"(?:[Cc]o-)?(?:[Cc]hair(?:man|person|woman)?|[Cc]oordinator|[Pp]resident) (?:of|for) (?:the )?")
 DELIVERED = re.compile(
-    r", (?:an? )?(?:international )?(?:non-governmental|intergovernmental) organi[sz]ations? (?:in|with|having) .*$|,? (?:via|by|through|in|with) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone|written)[\w -]*$|,? (?:attending|speaking|participating|appearing|invited|present) (?:as|in (?:his|her) capacity as) (?:an? )?(?:individual|independent) experts?$|, (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$|, (?:supported|seconded|accompanied|assisted|represented) by .*$|, speaking (?:before|after|prior to|in|under) .*$"
+    r", (?:an? )?(?:international )?(?:non-governmental|intergovernmental) organi[sz]ations? (?:in|with|having) .*$|,? (?:via|by|through|in|with) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone|written)[\w -]*$|,? (?:attending|speaking|participating|appearing|invited|present) (?:as|in (?:his|her) capacity as) (?:an? )?(?:individual|independent) experts?$|, an? (?:petitioner|panellist|individual expert|independent expert)$|, (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$|, (?:supported|seconded|accompanied|assisted|represented) by .*$|, speaking (?:before|after|prior to|in|under) .*$"
 )
 # ", with which Iceland, Liechtenstein and Norway aligned themselves": a list inside a name
 WITH_WHICH = re.compile(
@@ -270,6 +272,12 @@ UNIT_NAME = re.compile(
 )
 # "Corruption and Economic Crime | Branch", "Crime Branch | of": a part of a United Nations entity
 UNIT_END = re.compile(r"\b(?:Branch|Section|Division|Service|Unit)(?: of (?:the )?)?$")
+# "defence lawyer | from Nigeria"
+DELEGATE_FROM = re.compile(r"(?:youth |student )?(?:delegate|representative) (?:from|of) (?:the )?")
+FROM_PLACE = re.compile(r" from (?:the )?[A-Z][\w’ -]+$")
+# "Assistant Secretary-General for Rule of Law and Security Institutions": of no organization but the United Nations
+ITS_SECRETARY = re.compile(r"\b[Ii]ts (?P<title>(?:Executive )?Secretary)$")
+USG = re.compile(r"(?:Under-|Assistant |Deputy )Secretary-General for ")
 # "Executive Secretary of the Congress"
 SECRETARY_OF = re.compile(
     r"(?:the )?(?:(?:Acting|Deputy|Executive|Assistant|Senior) )?(?:Secretary(?:-General)?|Executive Secretary) (?:of|for|to) (?:the )?"

@@ -42,7 +42,7 @@ from uncongress.source import Span
 # A sentence without any of these says nothing of who spoke.
 _KEY = re.compile(
     r"tatement|replied|nnouncement|of thanks|of (?:appreciation|gratitude|sympathy|condolence)|xplain|xplanation|omment|ecture|articipat|took part|joined in|ngaged in|ccount|bstained|ontribut|oted|consensus|eservation|been present|ntervened|onclud|peaking|peakers? w|peakers inc|floor|ntroduc|exercised|shown|emarks|resentation|introduced|presented|briefed|reported|provided|ddress|heard|earing the |earing an? |right of reply|the floor"
-    r"|nvited |ollowed by|ollowed from|ribute|iscussed by|ontinued by|eard:|uestions|to speak|nformed of|larification|bservations|of speakers|emonstration|nformed the|rought the|he only|urnished|he last|o did the|etails|resenting |eplies|iven the opp|mong those|emonstrated|aving spoken|anellists were|oining|ral report|rogress report|ral update|he report|mong th|verview|esponded|omment|arification|eatured|eaturing|nswered|iscussions? w|ialogues? w|ebates? w|onversation|of order|spoke|summed up|ntervention|omments|speech|message|delivered|briefing"
+    r"|nvited |ollowed by|ollowed from|ribute|iscussed by|ontinued by|eard:|uestions|to speak|nformed of|larification|bservations|of speakers|emonstration|nformed the|rought the|he only|urnished|he last|o did the|etails|resenting |eplies|iven the opp|mong those|emonstrated|aving spoken|anellists were|oining|ral report|ontributions? w|earing s|aid before|oined by|ccommodated|hey were|laced before|et out in|ompleted by|ounded off|as read|in (?:its|their) favour|rogress report|ral update|he report|mong th|verview|esponded|omment|arification|eatured|eaturing|nswered|iscussions? w|ialogues? w|ebates? w|onversation|of order|spoke|summed up|ntervention|omments|speech|message|delivered|briefing"
 )
 # "… the representative of Malta … statement …": a sentence of this kind ought to give a statement.
 _SEEMS_SPEECH = re.compile(
@@ -71,6 +71,12 @@ _OF_MEETING = re.compile(
 )
 
 
+# "introduced the draft resolution", "presented the report": what a delegation puts before a body
+_PAPER = re.compile(
+    r"\b(?:drafts?|resolutions?|decisions?|declarations?|recommendations?|reports?|papers?|documents?|amendments?|proposals?|texts?|motions?|candida\w+|nominations?|applications?|notes?|items?|sub-items?|topics?|themes?|questions?|summar(?:y|ies)|outcomes?|conclusions?|results of|programme of work|guidelines|statements?|communiqué|workshop|panel|film|video|[A-Z]{1,6}/)"
+)
+# Titles of the body's own secretary as of any other's
+_OF_ANY_BODY = ("Executive Secretary", "Secretary", "Secretary-General", "President", "Chair")
 _IN_CHARGE = re.compile(r" capacity as |, as (?:the )?(?:hosts?|[Cc]hair|facilitator|coordinator|[Rr]apporteur)\b")
 
 
@@ -192,6 +198,8 @@ class StatementReader:
         if not isinstance(speaker.party, State):
             return False
         verb = text[clause.verb : clause.tail]
+        if verb.endswith(("introduced", "presented")):
+            return not (speaker.title or speaker.person or _PAPER.search(text, clause.tail, clause.tail + 200))
         if (speaker.title or speaker.person) and not verb.endswith("reported that"):
             return False
         if _IN_CHARGE.search(text, clause.start, clause.verb):
@@ -245,7 +253,7 @@ class StatementReader:
     def _known_again(self, speaker: Speaker) -> Speaker:
         """ "The Director" is of the party of "the Director of the Fund", who spoke before."""
         alone = isinstance(speaker.party, Person) and speaker.party.kind is not PartyKind.OFFICER
-        if not alone or speaker.person or speaker.name != speaker.title:
+        if not alone or speaker.person or speaker.name != speaker.title or speaker.title in _OF_ANY_BODY:
             return speaker
         whole = f"{speaker.title} of "
         for each in reversed(self.statements[-30:]):
@@ -386,7 +394,7 @@ _SURNAME_ONLY = re.compile(r"(?:Mr|Mrs|Ms|Mx|Miss|Dr|Professor|Judge)\.? [\w’'
 
 def _told_before(before: Speaker, now: Speaker) -> bool:
     """Whether an earlier speaker is this one, or spoke for it: "the Director" is "the Director of UNICRI"."""
-    if f"{before.name} ".startswith(f"{now.name} ") or (now.title and f", {now.name} of " in before.name):
+    if before.name == now.name or before.name.startswith((f"{now.name} ", f"{now.name},")) or (now.title and f", {now.name} of " in before.name):
         return True
     if _SURNAME_ONLY.fullmatch(now.person) and before.person.endswith(f" {now.person.split()[-1]}"):
         return True  # "Ms. Vik", who was "Ana Vik" before
