@@ -18,6 +18,7 @@ from uncongress.parser.speech.clause_edges import (
     skip_blank,
     top_comma,
 )
+from uncongress.parser.speech.turns import ORDER_RAISED, TURNS
 
 
 def listed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
@@ -131,27 +132,29 @@ _PRESIDING = re.compile(rf"\b(?:{english.OFFICES})\b[^;:]{{0,120}}\Z", re.IGNORE
 
 def _turned(text: str, start: int, end: int) -> Iterator[Clause]:
     """TURNED := "also speaking were" SPEAKERS | "followed by" NOUN "by" SPEAKERS | "the floor was given to" SPEAKERS …"""
-    for pattern in words.TURNS:
-        if pattern is words.NOUN_BY and _DOCUMENTS.search(text, start, end):
+    sentence = text[start:end]
+    for turn in TURNS:
+        if not any(cue in sentence for cue in turn.cues) or (turn.in_passing and _DOCUMENTS.search(sentence)):
             continue
-        for found in pattern.finditer(text, start, end):
-            if pattern is words.NOUN_BY and not words.TOLD_IN_PASSING.search(text[start : found.start()]):
-                continue
+        for found in turn.pattern.finditer(text, start, end):
             groups = found.groupdict()
-            opener = pattern is words.ORDER_RAISED and not groups["be"]
-            comma = top_comma(text, found.end(), end) if opener else -1
-            if pattern is words.NOUN_BY and _ONE_SPEECH.match(found["noun"]):
+            verb = found.end() if turn.opens_behind else found.start("noun") if turn.in_passing else found.start()
+            last = end
+            if turn is ORDER_RAISED and not groups["be"]:
+                comma = top_comma(text, found.end(), end)
+                last = comma if comma != -1 else end
+            elif turn.in_passing and _ONE_SPEECH.match(found["noun"]):
                 lone = _AFTER_ONE.search(text, found.end(), end)
-                comma = lone.start() if lone else -1
+                last = lone.start() if lone else end
             yield from _agents(
                 text,
                 start,
-                found.end() if pattern in (words.AMONG_THEM, words.TOGETHER) else found.start(),
+                verb,
                 found.end(),
-                comma if comma != -1 else end,
+                last,
                 noun=groups.get("noun") or groups.get("made") or "",
-                weak=pattern in words.TOLD_ONCE,
-                presents=pattern is words.AS_INTRODUCED,
+                weak=turn.weak,
+                presents=turn.presents,
                 be=groups.get("be") or "were",
             )
 

@@ -394,7 +394,11 @@ _SURNAME_ONLY = re.compile(r"(?:Mr|Mrs|Ms|Mx|Miss|Dr|Professor|Judge)\.? [\w’'
 
 def _told_before(before: Speaker, now: Speaker) -> bool:
     """Whether an earlier speaker is this one, or spoke for it: "the Director" is "the Director of UNICRI"."""
-    if before.name == now.name or before.name.startswith((f"{now.name} ", f"{now.name},")) or (now.title and f", {now.name} of " in before.name):
+    if (
+        before.name == now.name
+        or before.name.startswith((f"{now.name} ", f"{now.name},"))
+        or (now.title and f", {now.name} of " in before.name)
+    ):
         return True
     if _SURNAME_ONLY.fullmatch(now.person) and before.person.endswith(f" {now.person.split()[-1]}"):
         return True  # "Ms. Vik", who was "Ana Vik" before

@@ -1,0 +1,265 @@
+"""Turns of phrase that end right before the speakers: "also speaking were", "the floor was given to", "followed by".
+
+Each is a pattern with the words without one of which it finds nothing, and what it says of the speakers.
+"""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from uncongress.parser.languages import english
+from uncongress.parser.speech import clause_words as words
+
+_HEADS = rf"(?:(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) |(?:the|an?|its) (?i:{english.TITLES}|{english.OFFICES})\b|(?:Mr|Mrs|Ms|Mx|Dr|Prof)\b\.? |[A-Z][\w’-]+ [A-Z][\w’-]+(?: \([A-Z]|, [A-Z]))"
+
+
+@attrs.frozen
+class Turn:
+    """A turn of phrase; its groups ``noun`` and ``be`` are the noun of speech and the verb, where it has them.
+
+    ``cues`` are words of which one must stand in the sentence: that is quicker to see.  ``weak`` says
+    that it counts only where no other clause tells of the same speakers, ``presents`` that something
+    was presented, ``opens_behind`` that another clause may stand before the speakers, ``in_passing``
+    that a speech is told beside something else.
+    """
+
+    pattern: re.Pattern[str]
+    cues: tuple[str, ...]
+    weak: bool = False
+    presents: bool = False
+    opens_behind: bool = False
+    in_passing: bool = False
+
+
+# "Also speaking were the representatives of …", "Speaking in explanation of vote before the vote was …"
+INVERTED = Turn(
+    re.compile(
+        rf"\b(?:(?:[Mm]aking|[Dd]elivering|[Gg]iving) (?:an? )?(?P<noun>{words.NOUN})|(?:[Kk]eynote|[Gg]uest|[Pp]rincipal) speakers?(?= (?:was|were) )|(?:[Ll]ast|[Ff]irst|[Nn]ext|[Oo]nly|[Ff]inal|[Ss]econd|[Oo]ther)(?: speakers?| delegations?| States?)?(?: to (?:speak|take the floor|intervene|be heard|reply|make a statement|come to the (?:rostrum|podium|floor)|address [^,.;:]{{3,40}}?(?= was| were))\b| speakers?(?! to\b))|(?:[Tt]hose|[Pp]anellists|[Ss]peakers|[Dd]elegations|[Ee]xperts|[Oo]bservers) (?:who|that) (?:spoke|took the floor|made (?P<made>statements|presentations|comments)|delivered statements|intervened|gave presentations)|(?:[Oo]n|[Nn]ext on|[Ff]irst on) the (?:list of speakers|speakers’ list)(?=[ ,])|(?:[Aa]lso|[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ikewise) heard|[Hh]eard (?:next|first|last|then|at|in)|[Ii]nscribed (?:on|to)|[Ss]peaking|[Ii]ntervening|[Tt]aking the floor|[Pp]articipating in|[Jj]oining in|[Tt]aking part in|[Cc]ontributing to)\b[^.,;:]{{0,120}}?(?:, (?:and|once|after) [a-z ]{{3,40}},)? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z])"
+    ),
+    ("were", "was"),
+)
+# "The right of reply was exercised by the representatives of Malta and Peru."
+EXERCISED = Turn(
+    re.compile(
+        rf"\b[Rr]ights? of reply (?P<be>was|were) {words.ADVERBS}exercised(?:,? (?:during|at|in|under) [^,.;:]{{3,60}}?,?)? by\b:?"
+    ),
+    ("exercised",),
+)
+# "A point of order was raised by the representative of Peru."
+ORDER_RAISED = Turn(
+    re.compile(
+        rf"\b[Pp]oints? of order,?(?: (?:concerning|regarding|on|about|relating to) [^.;]{{3,100}}?)? (?:(?P<be>was|were) {words.ADVERBS})?raised by\b:?|\braised on a point of order by\b"
+    ),
+    ("of order",),
+)
+# "The panel was followed by statements by the representatives of …", "the discussion continued with statements by …"
+SPEECH_BY = Turn(
+    re.compile(
+        rf"\b(?:(?:was |were )?(?:followed|preceded|supplemented|complemented) by|(?:was |were )?(?:continued|opened|began|closed|concluded|commenced|resumed|ended|started)(?: (?:at|on|in) [^.;:,]{{3,60}}?)? with|(?:was|were) the subject of|[Tt]here followed|(?:[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ast) came|(?:took place|was held|ensued|began),? with|included|featured|comprised|consisted of|(?<=, )(?:featuring|including|comprising)) (?P<noun>{words.NOUN})(?: (?:on|under|in) [^.;:,]{{2,80}}?)? (?:made |delivered |given )?(?:by|from)\b:?"
+    ),
+    ("with ", "by ", "subject of", "ollowed", "came", "cluded", "eatur", "ompris", "onsist"),
+)
+# "The presentation was followed by a dialogue with the representatives of …, and that of Peru by comments from …"
+DIALOGUE_WITH = Turn(
+    re.compile(
+        rf"\b(?:followed by|held|engaged in|including) an? (?:[\w-]+ ){{0,2}}?(?:dialogue|discussion|exchange of views|debate) with (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+    ),
+    (" with ",),
+)
+AND_THAT_BY = Turn(
+    re.compile(rf",? and that (?:of|by) [^,;.]{{3,60}} by (?P<noun>{words.NOUN}) (?:by|from) "),
+    ("and that ",),
+)
+# "responded to questions posed and comments made by the representatives of …"
+ASKED_BY = Turn(
+    re.compile(
+        r"\b(?:questions?|comments?|observations|queries|points|issues)(?: (?:posed|raised|made|asked|put))? and (?:the )?(?:questions?|comments?|observations|queries|points|issues|views) (?:posed|raised|made|asked|put|expressed) by (?=(?:the|an?) )"
+        r"|\b[Qq]uestions? were (?:posed|raised|asked|put) and (?:comments?|observations) (?:were )?made by (?=(?:the|an?) )"
+        r"|(?:(?<=[a-z] to )|(?<=answered )|(?<=addressed ))(?:an? |the |some |several )?(?:questions?|comments?|observations|queries|points) (?:posed|raised|made|asked|put)(?: to (?:him|her|it|them))? by (?=(?:the|an?) (?:representative|observer|delegat))"
+    ),
+    ("uestion", "omment", "quer", "points", "bservations", "issues"),
+)
+# "the draft report, introduced by the Rapporteur", "as presented by its Chair"
+AS_INTRODUCED = Turn(
+    re.compile(
+        r"(?:, (?:as )?| as )(?:introduced|presented)(?: orally)? by (?=(?:the|its|an?) [A-Z])"
+        r"|(?:introduced|presented) by [^;.]{3,200}?,? and (?:that|those) of [^,;.]{2,60}? by (?=(?:Mr|Mrs|Ms|Miss|Dr)\b|(?:the|its|an?) [A-Z])"
+        r"|(?<=draft |eport |paper |ition )(?:introduced|presented)(?: orally)? by (?=(?:the|its) (?:Rapporteur|Chair|Vice-|President|Secretary))"
+    ),
+    ("introduced", "presented"),
+    presents=True,
+)
+# "The floor was then given to the observers for …"
+FLOOR_GIVEN = Turn(
+    re.compile(
+        r"\b(?:floor (?P<be>was|were) (?:then |also |next |first |again |subsequently |thereafter |in turn )?(?:(?:given|accorded|granted|passed|yielded)(?: in turn| next| first)? to|taken by)|(?:gave|accorded|granted|passed) the floor to) (?=(?:the|an?) |(?:Mr|Mrs|Ms|Dr)\b)"
+    ),
+    ("floor",),
+    weak=True,
+)
+# "A discussion was held, with the participation of the representatives of …"
+PARTICIPATION = Turn(
+    re.compile(
+        rf"\b(?:discussions?|debates?|dialogues?|exchanges? of views)\b[^.;:]{{0,120}}? with the (?:active )?participation of (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b)"
+    ),
+    ("participation of",),
+)
+# "…, in which the representatives of Malta took part, together with the observer for Peru"
+TOGETHER = Turn(
+    re.compile(
+        rf"\b(?:participated|took part|spoke|intervened)(?: in (?:the|that|an?) (?:[\w-]+ ){{0,3}}?(?:discussions?|debate|dialogue|exchange of views))?,? (?:together|along) with (?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b)"
+    ),
+    ("together with", "along with"),
+    opens_behind=True,
+)
+# "… in exercise of the right of reply, followed by the representative of Poland"
+REPLY_FOLLOWED = Turn(
+    re.compile(r"\b(?P<noun>rights? of reply),? (?:and )?followed by (?=(?:the|an?) )"),
+    ("of reply",),
+)
+# "The discussion was led by the following panellists: …": who leads a discussion speaks in it
+LED_BY = Turn(
+    re.compile(
+        rf"\b(?:discussions?|debates?|dialogues?|exchanges? of views|conversations?) (?P<be>was|were) (?:then )?(?:led(?: off)?|initiated|opened|launched|begun|started|kicked off) by (?=(?:the )?(?:following )?(?:[\w-]+ ){{0,2}}?(?:panellists?|speakers?|experts?|presenters?|discussants?|resource persons?)\b|(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+    ),
+    (" by ",),
+    weak=True,
+)
+# "The debate was opened by Finland, and contributions were made by …"
+CONTRIBUTED_BY = Turn(
+    re.compile(
+        r"\b(?:discussions?|debates?|dialogues?|exchanges? of views)\b[^.;]{0,200}? contributions (?P<be>were) (?:also |then )?made by (?=the |an? |[A-Z])"
+    ),
+    ("contributions ",),
+)
+# "Contributions were made by the Minister of …": by persons, who give no money
+CONTRIBUTIONS_BY = Turn(
+    re.compile(
+        rf"\b[Cc]ontributions? (?P<be>was|were) (?:also |then |subsequently )?(?:made|offered|heard) by (?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|(?i:{english.TITLES}|{english.TITLES_WITH_ARTICLE}))\b|(?:Mr|Mrs|Ms|Dr)\b|[A-Z][\w’-]+ [A-Z][\w’-]+, )"
+    ),
+    ("ontribution",),
+    weak=True,
+)
+# "The only statement under the item was that of the representative of Malta."
+COMPLETED_BY = Turn(
+    re.compile(
+        r"\b(?:list(?: of speakers)?|panel|debate|discussion|round of statements) (?P<be>was|were) (?:completed|closed|rounded off|concluded|opened) by (?=(?:the|an?) |[A-Z])"
+    ),
+    (" by ",),
+    weak=True,
+)
+# "He was followed by the representatives of …", "Among them were the representatives of …"
+THEN_SPOKE = Turn(
+    re.compile(
+        rf"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|who) (?P<be>was|were) (?:then |in turn )?followed by|\b[Aa]mong (?:them|those (?:who )?(?:spoke|speaking|took the floor|made statements)|the speakers) were|\b[Ss]peakers included) (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|those) (?:of|for|from) |(?:Mr|Mrs|Ms|Mx|Dr|Prof)\b|(?:the|an?) (?i:{english.TITLES}|{english.OFFICES})\b)"
+    ),
+    ("followed by", "mong the", "peakers included"),
+)
+# "The speakers on the list were heard. They were | the representatives of …"
+THEY_WERE = Turn(
+    re.compile(
+        rf"(?:^|(?<=[.;] ))They (?P<be>were) (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+    ),
+    ("They were",),
+)
+# "…, while that of the Attorney General of Peru was read out by the Permanent Representative"
+THAT_READ = Turn(
+    re.compile(
+        r"\b(?:that|those) of [^,.;]{3,90}? (?P<be>was|were) (?:then |also )?(?:read out|read|delivered|presented)(?: on (?:his|her|its|their) behalf)? by (?=(?:the|an?|its|his|her) )"
+    ),
+    ("that of", "those of"),
+    weak=True,
+)
+THAT_OF = Turn(
+    re.compile(
+        rf"\b(?P<noun>{words.NOUN})\b[^.,;:]{{0,80}}? (?P<be>was|were) (?:that|those) (?:of|by) (?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) |(?:the|an?) (?i:{english.TITLES}|{english.OFFICES})\b)"
+    ),
+    ("that of", "those of", "that by", "those by"),
+)
+# "The debate was continued by the representatives of …", "the item was discussed by those of …"
+DISCUSSED_BY = Turn(
+    re.compile(
+        rf"\b(?:[Dd]iscussions?|[Dd]ebate|[Dd]ialogue|[Ee]xchange(?: of views)?|[Ii]tems?|[Ss]ub-items?|[Tt]opic|[Qq]uestion|[Mm]atter|[Ss]ubject|[Rr]eports?)\b[^.,;:]{{0,80}}? (?P<be>was|were) (?:also |then |further )?(?:discussed|debated|commented (?:up)?on|continued|joined|resumed|taken up|pursued|concluded|carried (?:on|forward)) by (?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+    ),
+    (" by ",),
+)
+# "questions to the Secretariat, which were answered by the Chief of …"
+ANSWERED_BY = Turn(
+    re.compile(
+        r"\b(?:[Qq]uestions?|[Cc]omments|[Pp]oints|[Qq]ueries|[Ii]ssues|[Cc]oncerns|[Rr]emarks|[Ii]nterventions)\b[^.;]{0,160}? (?P<be>was|were) (?:then |also |subsequently )?(?:answered|replied to|responded to|addressed|taken)(?:,? (?:at|during) [^,;.]{3,60},)? by (?=(?:the|an?|its) |(?:Mr|Mrs|Ms|Dr)\b)"
+    ),
+    (" by ",),
+    weak=True,
+)
+# "Contributions came from the delegations of …", "Brief interventions followed from Japan"
+CAME_FROM = Turn(
+    re.compile(
+        rf"\b(?P<noun>{words.NOUN}|[Cc]ontributions|[Qq]uestions|[Rr]eplies)(?: (?:to|on|under|in) [^,;.:]{{2,80}}?)? (?:also |then |subsequently )?(?:came(?: also)?|followed|(?P<be>was|were) (?:also |then |subsequently )?(?:received|heard|taken)) from (?=the |an? |[A-Z])",
+        re.IGNORECASE,
+    ),
+    (" from ",),
+    weak=True,
+)
+# "…, after observations by the representatives of …", "with interventions by …": told in passing
+NOUN_BY = Turn(
+    re.compile(
+        rf"(?:^|[,;:] |\b(?:[Aa]fter|[Ff]ollowing|[Ww]ith|then|followed by|included|including|comprised|featured|featuring|saw|hearing|(?:set out|outlined|summari[sz]ed|described|explained|reviewed) in) )(?P<noun>(?!the |his |her |its |their |same )(?:(?:an? )?(?:[a-z-]+ )?demonstrations?|(?:an? )?(?:brief |short )?introductions?|questions|contributions|(?!(?:[\w-]+ ){{0,3}}?messages?\b){words.NOUN}))(?: (?:on|under) [^,;.]{{2,60}}?)?(?: (?:made|delivered|given|offered))? (?:by|from) (?={_HEADS})"
+    ),
+    (" by ", " from "),
+    weak=True,
+    in_passing=True,
+)
+# "Fourteen speakers took part, among them the representative of Malta"
+AMONG_THEM = Turn(
+    re.compile(
+        rf"\b(?:spoke|took the floor|took part|participated|intervened|made statements|delivered statements)\b[^.;:]{{0,120}}?, (?:among (?:them|which|whom)|including|(?:one|some) of them) (?:was |were |by )?(?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+    ),
+    ("among ", "including ", "of them "),
+    opens_behind=True,
+)
+# "Further information was provided by the Director of …"
+PROVIDED_BY = Turn(
+    re.compile(
+        r"\b(?i:information|clarifications?|explanations?|replies|answers|responses)(?: (?:on|to|regarding) [^,;.]{3,80}?)? (?P<be>was|were) (?:also |then )?(?:provided|given|offered) by (?=(?:the|an?) )"
+    ),
+    ("provided by", "given by", "offered by"),
+    weak=True,
+)
+# "the speakers were Ana Vik (Peru), Jon Borg (Malta) and …"
+SPEAKERS_WERE = Turn(
+    re.compile(r"\b(?:speakers|presenters) (?P<be>were):? (?=[A-Z]|the (?!following\b)|an? )"),
+    ("speakers were", "presenters were"),
+)
+
+TURNS = (
+    INVERTED,
+    EXERCISED,
+    ORDER_RAISED,
+    SPEECH_BY,
+    DIALOGUE_WITH,
+    AND_THAT_BY,
+    ASKED_BY,
+    AS_INTRODUCED,
+    FLOOR_GIVEN,
+    PARTICIPATION,
+    TOGETHER,
+    REPLY_FOLLOWED,
+    LED_BY,
+    CONTRIBUTED_BY,
+    CONTRIBUTIONS_BY,
+    COMPLETED_BY,
+    THEN_SPOKE,
+    THEY_WERE,
+    THAT_READ,
+    THAT_OF,
+    DISCUSSED_BY,
+    ANSWERED_BY,
+    CAME_FROM,
+    NOUN_BY,
+    AMONG_THEM,
+    PROVIDED_BY,
+    SPEAKERS_WERE,
+)
+"""In the order in which a sentence is tried for them."""
