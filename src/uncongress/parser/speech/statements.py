@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from uncongress.model.enums import Capacity, PartyKind, StatementKind
-from uncongress.model.parties import Person, Speaker, State
+from uncongress.model.parties import Person, Speaker
 from uncongress.model.statements import CountedStatements, RightOfReply, Statement
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.session.agenda import Agenda
@@ -24,6 +24,7 @@ from uncongress.parser.speech.additions import addition_of, as_delegate, speakin
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clauses import clauses
 from uncongress.parser.speech.counted_groups import named_by_count
+from uncongress.parser.speech.cues import may_tell, only_tells, seems_to_tell
 from uncongress.parser.speech.occasions import (
     LIST_HEADING,
     Occasion,
@@ -39,45 +40,15 @@ from uncongress.parser.speech.speaker_words import without_acronym
 from uncongress.parser.speech.speakers import SpeakerGrammar
 from uncongress.source import Span
 
-# A sentence without any of these says nothing of who spoke.
-_KEY = re.compile(
-    r"tatement|replied|nnouncement|of thanks|of (?:appreciation|gratitude|sympathy|condolence)|xplain|xplanation|omment|ecture|articipat|took part|joined in|ngaged in|ccount|bstained|ontribut|oted|consensus|eservation|been present|ntervened|onclud|peaking|peakers? w|peakers inc|floor|ntroduc|exercised|shown|emarks|resentation|introduced|presented|briefed|reported|provided|ddress|heard|earing the |earing an? |right of reply|the floor"
-    r"|nvited |ollowed by|ollowed from|ribute|iscussed by|ontinued by|eard:|uestions|to speak|nformed of|larification|bservations|of speakers|emonstration|nformed the|rought the|he only|urnished|he last|o did the|etails|resenting |eplies|iven the opp|mong those|emonstrated|aving spoken|anellists were|oining|ral report|ontributions? w|earing s|aid before|oined by|ccommodated|hey were|laced before|et out in|ompleted by|ounded off|as read|in (?:its|their) favour|rogress report|ral update|he report|mong th|verview|esponded|omment|arification|eatured|eaturing|nswered|iscussions? w|ialogues? w|ebates? w|onversation|of order|spoke|summed up|ntervention|omments|speech|message|delivered|briefing"
-)
-# "… the representative of Malta … statement …": a sentence of this kind ought to give a statement.
-_SEEMS_SPEECH = re.compile(
-    r"\b(?:representatives?|observers?|delegations?) (?:of|for) (?:the )?[A-Z][^.]{0,200}\b(?:took the floor|spoke|intervened|(?:made|delivered|gave) (?:an? |the )?(?:[\w-]+ ){0,2}statements?|right of reply)\b"
-    r"|\b(?:[Ss]tatements?|right of reply|[Ii]nterventions?)\b[^.]{0,120}\bby (?:the )?(?:representatives?|observers?|delegations?) (?:of|for) (?:the )?[A-Z]"
-)
-# "Also noted the statement by …", "The Congress took note of the statement by …": the act of a body
-_NOTED = re.compile(
-    r"(?:The [A-Z]\w+(?: \w+){0,3}? )?(?:(?:[Aa]lso|[Ff]urther|And) )?"
-    r"(?:[Nn]ot(?:ed|ing)|[Hh]aving|[Rr]ecall(?:ed|ing)|[Ww]elcom(?:ed|ing)|[Tt]ook note|[Tt]aking) "
-)
 _PETITIONERS = re.compile(
     r"\b(?:petitioners?|requests? for (?:a )?hearings?|experts?|panellists?|following speakers)\b"
 )
-
-
 # "the following major groups: farmers; women": common nouns that name somebody
 _MAJOR_GROUPS = re.compile(
     r"\bfollowing (?:\w+ )?(?:major groups|constituencies)\b|\b(?:major groups|constituencies) (?:of|for|representing) "
 )
-
-
-# "reported on the preparations for the seminar": the work of bodies, not of a country
-_OF_MEETING = re.compile(
-    r"[^.;,]{0,60}?\b(?:preparations? (?:for|of)|outcomes?|results of (?:the|its) (?:work|[\w -]{0,40}(?:meetings?|seminars?|sessions?|consultations|workshops?))|proceedings|deliberations|consultations|negotiations|seminars?|meetings?|sessions?|mission|work of)\b"
-)
-
-
-# "introduced the draft resolution", "presented the report": what a delegation puts before a body
-_PAPER = re.compile(
-    r"\b(?:drafts?|resolutions?|decisions?|declarations?|recommendations?|reports?|papers?|documents?|amendments?|proposals?|texts?|motions?|candida\w+|nominations?|applications?|notes?|items?|sub-items?|topics?|themes?|questions?|summar(?:y|ies)|outcomes?|conclusions?|results of|programme of work|guidelines|statements?|communiqué|workshop|panel|film|video|[A-Z]{1,6}/)"
-)
 # Titles of the body's own secretary as of any other's
 _OF_ANY_BODY = ("Executive Secretary", "Secretary", "Secretary-General", "President", "Chair")
-_IN_CHARGE = re.compile(r" capacity as |, as (?:the )?(?:hosts?|[Cc]hair|facilitator|coordinator|[Rr]apporteur)\b")
 
 
 @attrs.frozen
@@ -122,13 +93,12 @@ class StatementReader:
             if passage.quoted or index <= skip:
                 continue
             for start, end in passage.sentences:
-                if _KEY.search(passage.healed.text, start, end) is None:
+                if not may_tell(passage.healed.text, start, end):
                     continue
                 before = self._order + len(self.counted)
                 skip = max(skip, self._sentence(passages, index, start, end))
                 nothing = before == self._order + len(self.counted) and skip < index
-                noted = _NOTED.match(passage.healed.text, start, end)
-                if nothing and not noted and _SEEMS_SPEECH.search(passage.healed.text, start, end):
+                if nothing and seems_to_tell(passage.healed.text, start, end):
                     self.unread.append(passage.healed.span(start, end))
 
     def _sentence(self, passages: Sequence[Passage], index: int, start: int, end: int) -> int:
@@ -178,7 +148,7 @@ class StatementReader:
             spread = len(speakers) == len(at) > 1 and "respectively" in words
             for place, read in enumerate(speakers):
                 speaker = self._known_again(self._spokesperson(read))
-                if clause.reports and self._only_tells(text, clause, speaker):
+                if clause.reports and only_tells(text, clause, speaker):
                     continue
                 somebody = self._is_somebody(speaker) or (grouped and not is_unnamed(speaker.name))
                 told = (_SURNAME_ONLY.fullmatch(speaker.person) and self._spoke_once(speaker)) or (
@@ -191,21 +161,6 @@ class StatementReader:
                 if somebody and not told:
                     finished = speaking_for(addition.to(of_kind(speaker, kind), last=place + 1 == len(speakers)))
                     self._add(frame, finished, at[place : place + 1] if spread else at)
-
-    @staticmethod
-    def _only_tells(text: str, clause: Clause, speaker: Speaker) -> bool:
-        """Whether a delegation that "reported on" its country gave a view, and introduced nothing."""
-        if not isinstance(speaker.party, State):
-            return False
-        verb = text[clause.verb : clause.tail]
-        if verb.endswith(("introduced", "presented")):
-            return not (speaker.title or speaker.person or _PAPER.search(text, clause.tail, clause.tail + 200))
-        if (speaker.title or speaker.person) and not verb.endswith("reported that"):
-            return False
-        if _IN_CHARGE.search(text, clause.start, clause.verb):
-            return False
-        on_work = verb.endswith(("reported on", "back on", "update", "report")) and _OF_MEETING.match(text, clause.tail)
-        return not on_work
 
     def _clause_meetings(self, passage: Passage, index: int, clause: Clause, sentence: int) -> tuple[int, ...]:
         """The meetings of the clause: named behind its verb, before it, or current."""

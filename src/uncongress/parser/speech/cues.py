@@ -1,0 +1,64 @@
+"""Which sentences can tell of somebody who spoke, and what a delegation only tells of itself."""
+
+from __future__ import annotations
+
+import re
+
+from uncongress.model.parties import Speaker, State
+from uncongress.parser.speech.clause import Clause
+
+# A sentence without any of these says nothing of who spoke.
+_KEY = re.compile(
+    r"tatement|replied|nnouncement|of thanks|of (?:appreciation|gratitude|sympathy|condolence)|xplain|xplanation|omment|ecture|articipat|took part|joined in|ngaged in|ccount|bstained|ontribut|oted|consensus|eservation|been present|ntervened|onclud|peaking|peakers? w|peakers inc|floor|ntroduc|exercised|shown|emarks|resentation|introduced|presented|briefed|reported|provided|ddress|heard|earing the |earing an? |right of reply|the floor"
+    r"|nvited |ollowed by|ollowed from|ribute|iscussed by|ontinued by|eard:|uestions|to speak|nformed of|larification|bservations|of speakers|emonstration|nformed the|rought the|he only|urnished|he last|o did the|etails|resenting |eplies|iven the opp|mong those|emonstrated|aving spoken|anellists were|oining|ral report|ontributions? w|earing s|aid before|oined by|ccommodated|hey were|laced before|et out in|ompleted by|ounded off|as read|in (?:its|their) favour|rogress report|ral update|he report|mong th|verview|esponded|omment|arification|eatured|eaturing|nswered|iscussions? w|ialogues? w|ebates? w|onversation|of order|spoke|summed up|ntervention|omments|speech|message|delivered|briefing"
+)
+# "… the representative of Malta … statement …": a sentence of this kind ought to give a statement.
+_SEEMS_SPEECH = re.compile(
+    r"\b(?:representatives?|observers?|delegations?) (?:of|for) (?:the )?[A-Z][^.]{0,200}\b(?:took the floor|spoke|intervened|(?:made|delivered|gave) (?:an? |the )?(?:[\w-]+ ){0,2}statements?|right of reply)\b"
+    r"|\b(?:[Ss]tatements?|right of reply|[Ii]nterventions?)\b[^.]{0,120}\bby (?:the )?(?:representatives?|observers?|delegations?) (?:of|for) (?:the )?[A-Z]"
+)
+# "Also noted the statement by …", "The Congress took note of the statement by …": the act of a body
+_NOTED = re.compile(
+    r"(?:The [A-Z]\w+(?: \w+){0,3}? )?(?:(?:[Aa]lso|[Ff]urther|And) )?"
+    r"(?:[Nn]ot(?:ed|ing)|[Hh]aving|[Rr]ecall(?:ed|ing)|[Ww]elcom(?:ed|ing)|[Tt]ook note|[Tt]aking) "
+)
+# "reported on the preparations for the seminar": the work of bodies, not of a country
+_OF_MEETING = re.compile(
+    r"[^.;,]{0,60}?\b(?:preparations? (?:for|of)|outcomes?|results of (?:the|its) (?:work|[\w -]{0,40}(?:meetings?|seminars?|sessions?|consultations|workshops?))|proceedings|deliberations|consultations|negotiations|seminars?|meetings?|sessions?|mission|work of)\b"
+)
+# "introduced the draft resolution", "presented the report": what a delegation puts before a body
+_PAPER = re.compile(
+    r"\b(?:drafts?|resolutions?|decisions?|declarations?|recommendations?|reports?|papers?|documents?|amendments?|proposals?|texts?|motions?|candida\w+|nominations?|applications?|notes?|items?|sub-items?|topics?|themes?|questions?|summar(?:y|ies)|outcomes?|conclusions?|results of|programme of work|guidelines|statements?|communiqué|workshop|panel|film|video|[A-Z]{1,6}/)"
+)
+# "in his capacity as host, the representative of Malta reported": for others
+_IN_CHARGE = re.compile(r" capacity as |, as (?:the )?(?:hosts?|[Cc]hair|facilitator|coordinator|[Rr]apporteur)\b")
+
+
+def may_tell(text: str, start: int, end: int) -> bool:
+    """Whether a sentence holds a word without which none tells who spoke.
+
+    >>> sentence = "The Congress met in Reykjavik."
+    >>> may_tell(sentence, 0, len(sentence))
+    False
+    """
+    return _KEY.search(text, start, end) is not None
+
+
+def seems_to_tell(text: str, start: int, end: int) -> bool:
+    """Whether a sentence ought to give a statement: it names delegations beside a speech, and notes none."""
+    return _NOTED.match(text, start, end) is None and _SEEMS_SPEECH.search(text, start, end) is not None
+
+
+def only_tells(text: str, clause: Clause, speaker: Speaker) -> bool:
+    """Whether a delegation that "reported on" its country gave a view, and introduced nothing."""
+    if not isinstance(speaker.party, State):
+        return False
+    verb = text[clause.verb : clause.tail]
+    if verb.endswith(("introduced", "presented")):
+        return not (speaker.title or speaker.person or _PAPER.search(text, clause.tail, clause.tail + 200))
+    if (speaker.title or speaker.person) and not verb.endswith("reported that"):
+        return False
+    if _IN_CHARGE.search(text, clause.start, clause.verb):
+        return False
+    on_work = verb.endswith(("reported on", "back on", "update", "report")) and _OF_MEETING.match(text, clause.tail)
+    return not on_work
