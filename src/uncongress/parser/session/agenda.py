@@ -50,6 +50,11 @@ _IN_TITLE = re.compile(rf"\b(?:under|on|of) (?:agenda )?(?:sub-)?item (?P<item>\
 _UNDER_LETTER = re.compile(
     r"\b(?:[Uu]nder|[Ii]ntroduc(?:ed|ing)) (?:the )?(?:agenda )?sub-?item \((?P<letter>[a-z])\)(?! (?:and|to) )"
 )
+# "The 3rd meeting was devoted to sub-item (a)", "Sub-item (b) was taken up": what a paragraph goes on with
+_LETTER_TAKEN_UP = re.compile(
+    r"\b(?:devoted to|took up|turned to|considered|consideration of|discussed|introduced|resumed|concluded|[Uu]nder) (?:the )?(?:agenda )?sub-?item \((?P<letter>[a-z])\)(?! (?:and|to) )"
+    r"|\b[Ss]ub-?item \((?P<taken>[a-z])\),?(?: [^,;.]{3,60},)? (?:was|were) (?:then |also |next )?(?:introduced|taken up|considered|discussed|examined|opened|dealt with|presented)\b"
+)
 # "Attendance and organization of work": its sections bear titles of items, and nobody debates there.
 _ORGANIZATIONAL = re.compile(
     r"\b(?:organi[sz]ation(?:al)?|attendance|opening of the session and|closure|conclusion of the)\b", re.IGNORECASE
@@ -94,6 +99,7 @@ class Agenda:
     def __init__(self) -> None:
         self._items = AgendaItems()
         self._current: dict[int, str] = {}
+        self._letters: dict[int, list[tuple[int, str]]] = {}
         self._by_section: dict[tuple[str, ...], str] = {}
         self._headings: Mapping[tuple[str, ...], Block] = {}
 
@@ -172,13 +178,17 @@ class Agenda:
             if "considered the" in text and _QUESTION.search(text):
                 self._unnumbered(passage)
             self._current[index] = self._inherited(passage.section)
+            if "ub-item" in text or "ubitem" in text:
+                taken = _LETTER_TAKEN_UP.finditer(text)
+                self._letters[index] = [(found.start(), found["letter"] or found["taken"]) for found in taken]
 
     def _chapters(self) -> dict[tuple[str, ...], str]:
         """The item of each section above some that consider one and the same."""
         below: dict[tuple[str, ...], set[str]] = {}
         for path, label in self._by_section.items():
             for length in range(1, len(path)):
-                below.setdefault(path[:length], set()).add(label.partition("(")[0])
+                if label:  # a workshop has no item of its own, and takes none from its chapter
+                    below.setdefault(path[:length], set()).add(label.partition("(")[0])
         return {
             path: items.copy().pop()
             for path, items in below.items()
@@ -197,10 +207,11 @@ class Agenda:
                 return self._by_section[section[:length]]
         return ""
 
-    def at(self, index: int, sentence: str, lead: str = "") -> str:
+    def at(self, index: int, sentence: str, lead: str = "", *, before: int = 0) -> str:
         """The item of a statement in that passage, unless its own sentence names another.
 
-        ``lead`` is what stands before the words of the statement in its sentence.
+        ``lead`` is what stands before the words of the statement in its sentence; a sub-item that the
+        passage takes up ahead of the offset ``before`` holds for it.
         """
         named = self.named(sentence) or self.named(lead)
         if named:
@@ -209,7 +220,8 @@ class Agenda:
         letter = _UNDER_LETTER.search(sentence) or _UNDER_LETTER.search(lead)
         if letter is not None and current.isdigit():
             return f"{current}({letter['letter']})"
-        return current
+        taken = [name for offset, name in self._letters.get(index, ()) if offset < before]
+        return f"{current}({taken[-1]})" if taken and current.isdigit() else current
 
     @staticmethod
     def named(words: str) -> str:

@@ -128,7 +128,7 @@ class StatementReader:
         frame = _Frame(
             passage=passage,
             span=healed.span(sentence, clause.end),
-            item=self._agenda.at(index, clause.words(text), text[sentence : clause.start]),
+            item=self._agenda.at(index, clause.words(text), text[sentence : clause.start], before=clause.end),
             occasion=at_the_opening(
                 read_occasion(text, clause, _sentence_end(passage, sentence)), clause, text, passage.section
             ),
@@ -289,7 +289,7 @@ class StatementReader:
         text = passage.healed.text
         meetings = self._clause_meetings(passage, index, clause, sentence)
         occasion = read_occasion(text, clause, _sentence_end(passage, sentence))
-        item = self._agenda.at(index, text[clause.start : clause.end])
+        item = self._agenda.at(index, text[clause.start : clause.end], before=clause.end)
         for place in range(index + 1, len(passages)):
             entry = passages[place]
             if entry.paragraph != passage.paragraph or not entry.letter or not passage.paragraph:
