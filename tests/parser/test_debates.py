@@ -369,7 +369,6 @@ INVERTED = [
         "Peru and Chad.",
         states("Malta MLT, Peru PER, Chad TCD", capacity=""),
         meetings="2",
-        item="5(b)",
     ),
 ]
 

@@ -366,8 +366,107 @@ ROUNDS = [
     ),
 ]
 
+ASIDES = [
+    case(
+        "the congress was declared open by the",
+        "The Congress was declared open by the Executive Director of UNODC, Ana Vik, who, in her capacity as "
+        "Secretary-General of the Congress, welcomed the participants and delivered an opening address on "
+        "behalf of the Secretary-General.",
+        person("Executive Director of UNODC, Ana Vik", "UNODC", party_kind="un", on_behalf_of="Secretary-General"),
+        kind="opening",
+    ),
+    case(
+        "opening statements were also made by jon",
+        "Opening statements were also made by Jon Borg, Chairman of the Commission on Narcotic Drugs, and, by "
+        "means of a video link, by the Director-General of the World Health Organization.",
+        person(
+            "Jon Borg, Chairman of the Commission on Narcotic Drugs", "Commission on Narcotic Drugs", party_kind="un"
+        ),
+        person("Director-General of the World Health Organization", "World Health Organization", party_kind="un"),
+        kind="opening",
+    ),
+    case(
+        "with the permission of the chairman a",
+        "With the permission of the Chairman, a statement was also made by Ana Vik-Lund, an individual expert "
+        "from Canada.",
+        person("Ana Vik-Lund, an individual expert from Canada", "", party_kind="expert"),
+    ),
+    case(
+        "the presentations were followed by a discussion",
+        "The presentations were followed by a discussion, in the course of which interventions were made by "
+        "the representatives of Estonia and Malaysia.",
+        states("Estonia EST, Malaysia MYS"),
+    ),
+    case(
+        "the observer for open gates made a",
+        "The observer for Open Gates made a joint statement on behalf of that organization, Penal Reform "
+        "International and HelpAge International.",
+        names("other", "observer", "Open Gates", on_behalf_of="Penal Reform International; HelpAge International"),
+    ),
+    case(
+        "the congress heard presentations by marek borg",
+        "The Congress heard presentations by Marek Borg, of the European Union Agency for Law Enforcement "
+        "Cooperation (Europol), and Ana Vik-Lund, of the Thailand Institute of Justice. Contributions to the "
+        "ensuing discussion were made by the representatives of Bahrain and Slovenia and by the observer for "
+        "Uruguay.",
+        person(
+            "Marek Borg, of the European Union Agency for Law Enforcement Cooperation (Europol)",
+            "European Union Agency for Law Enforcement Cooperation (Europol)",
+            party_kind="igo",
+            kind="introduction",
+        ),
+        person(
+            "Ana Vik-Lund, of the Thailand Institute of Justice",
+            "Thailand Institute of Justice",
+            party_kind="ngo",
+            kind="introduction",
+        ),
+        states("Bahrain BHR, Slovenia SVN"),
+        observers("Uruguay URY"),
+    ),
+    case(
+        "the speakers under the item were the",
+        "The speakers under the item were the representatives of India and Cuba and the observer for Costa Rica.",
+        states("India IND, Cuba CUB"),
+        observers("Costa Rica CRI"),
+    ),
+    case(
+        "the principal secretary of the ministry of",
+        "The Principal Secretary of the Ministry of Interior of Kenya made a statement on behalf of the host "
+        "Government.",
+        person("Principal Secretary of the Ministry of Interior of Kenya", "Kenya", "KEN"),
+    ),
+    case(
+        "a summary of the conclusions of workshop",
+        "A summary of the conclusions of workshop 3, on the topic “Quiet gates”, was presented by the Chair "
+        "of that workshop.",
+        officer("Chair of workshop 3"),
+        kind="introduction",
+    ),
+    case(
+        "ana vik-lund an expert participating in her",
+        "Ana Vik-Lund, an expert participating in her individual capacity, also took the floor.",
+        person("Ana Vik-Lund", "", party_kind="expert"),
+    ),
+    case(
+        "the second panel held at the 3rd",
+        "The second panel, held at the 3rd meeting, on 6 June, featured presentations by the Ombudsperson of "
+        "Latvia, Ana Vik, and by a representative of HelpAge International.",
+        person("Ombudsperson of Latvia, Ana Vik", "Latvia", "LVA"),
+        names("ngo", "representative", "HelpAge International"),
+        kind="introduction",
+    ),
+    case(
+        "before the conclusion of the debate the",
+        "Before the conclusion of the debate, the Director of the Division for Operations replied to "
+        "questions raised and made some concluding remarks.",
+        person("Director of the Division for Operations", "Division for Operations", party_kind="un"),
+        kind="concluding",
+    ),
+]
 
-@pytest.mark.parametrize("each", [*ROUNDS])
+
+@pytest.mark.parametrize("each", [*ROUNDS, *ASIDES])
 def test_rounds(each: Case) -> None:
     got, wanted = rows_of(each)
     assert got == wanted

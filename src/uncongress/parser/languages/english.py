@@ -31,7 +31,7 @@ TITLES = (
     "|personal (?:envoy|representative|adviser)|permanent (?:representative|observer|secretary|delegate|under-secretary)|professor|dean"
     "|rector|chancellor|vice-chancellor|leader|focal point|officer|specialist|expert|consultant|manager|lieutenant"
     "|major|colonel|captain|admiral|administrator|ambassador|chef de cabinet|chief executive|founder|co-founder|editor|researcher|research (?:fellow|associate|officer|assistant|scientist)"
-    "|fellow|representative|speaker of|member of|honourable|treasurer|trustee|ombudsman|registrar|marshal|president|vice-president"
+    "|fellow|representative|speaker of|member of|honourable|treasurer|trustee|ombuds(?:man|person|woman)|registrar|marshal|president|vice-president"
     "|judge|magistrate|justice of|councillor|alderman|legislator|deputy of|ulu|chairman|chair|chairperson|vice-chair|chairwoman|rapporteur|secretary-designate|undersecretary|detective"
 )
 # Words that open a title only behind an article: "the Legal Adviser", but "Legal Affairs" in a ministry's name.
@@ -316,7 +316,7 @@ ORGANIZATION_HEADS = [
 
 # Acts of speech with an object: "made a statement", "delivered opening remarks".
 SPEECH_VERBS = "made|delivered|gave|read out|read|offered"
-SPEECH_NOUNS = "announcements?(?= (?:of|on|by|from|was|were|concerning|regarding|about|that)\\b)|tributes?|(?<!written )repl(?:y|ies)(?= (?:was|were|by|to|under|in)\\b)|clarifications?(?= (?:was|were|by|given|made|on|of|from|regarding|concerning)\\b)|questions(?= (?:was|were) (?:\\w+ )?(?:put|posed|asked)\\b)|expressions? of (?:thanks|appreciation|gratitude|sympathy|condolences?)|contributions? to the (?:discussions?|debate|dialogue)|contributions? from the floor|(?<=oral )contributions?|statements?|remarks|presentations?|interventions?|comments?|speech|speeches|addresses|address|briefings?|observations|messages?|lectures?|explanations? of votes?|explanations? of positions?|explanations?(?! of)|(?<=oral )reports?|(?<=oral )(?:progress|interim|follow-up) reports?|(?<=oral )updates?"
+SPEECH_NOUNS = "announcements?(?= (?:of|on|by|from|was|were|concerning|regarding|about|that)\\b)|tributes?|(?<!written )repl(?:y|ies)(?= (?:was|were|by|to|under|in)\\b)|clarifications?(?= (?:was|were|by|given|made|on|of|from|regarding|concerning)\\b)|questions(?= (?:was|were) (?:\\w+ )?(?:put|posed|asked)\\b)|expressions? of (?:thanks|appreciation|gratitude|sympathy|condolences?)|contributions? to the (?:[\\w-]+ )?(?:discussions?|debate|dialogue)|contributions? from the floor|(?<=oral )contributions?|statements?|remarks|presentations?|interventions?|comments?|speech|speeches|addresses|address|briefings?|observations|messages?|lectures?|explanations? of votes?|explanations? of positions?|explanations?(?! of)|(?<=oral )reports?|(?<=oral )(?:progress|interim|follow-up) reports?|(?<=oral )updates?"
 
 # Speakers nobody named: "several speakers", "participants" are never a party.
 UNNAMED = (

@@ -38,7 +38,7 @@ _IN_DEBATE = re.compile(
 )
 # "at the same meeting and at the 41st meeting"
 _SAME_AND = re.compile(
-    r"\bsame meetings?,?(?: on [^,]{3,30},)? and (?:also )?(?:(?:at|during) )?(?:its|the) $|\bsame meetings?,? and (?:(?:at|during) )?(?:its|the) (?=\d)"
+    r"\bsame meetings?,?(?:(?: and)? on [^,]{3,30},)? and (?:also )?(?:(?:at|during) )?(?:its|the) $|\bsame meetings?,? and (?:(?:at|during) )?(?:its|the) (?=\d)"
 )
 # "At its 3rd meeting | and at its | 4th meeting": both are meant
 _JOINING = ("and", "and its", "and at its", "and at the")

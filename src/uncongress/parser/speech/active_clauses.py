@@ -266,10 +266,18 @@ def _after_a_reply(text: str, verb: int) -> bool:
     return text.rfind("right of reply", 0, verb) != -1
 
 
+# "the Director, who, in her capacity as Secretary-General, welcomed the participants and | delivered an address"
+_WHO_AND = re.compile(
+    r", who(?:,[^,;]{3,120},)? (?:also |then )?[a-z]+(?:ed|de|ve|ke|id|ew) [^;,]{0,160} and (?:then |also )?$"
+)
+
+
 def _who_then(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
     """The subject of a relative clause: those to whom the floor was given."""
-    if not text.endswith(("who ", "whom ", "also ", "then "), start, verb):
+    if not text.endswith(("who ", "whom ", "also ", "then ", "and "), start, verb):
         return None
+    joined = _WHO_AND.search(text, max(start, verb - 500), verb)
+    verb = joined.start() + len(", who ") if joined is not None else verb
     found = (
         words.WHO_LIST.search(text, max(start, verb - 700), verb)
         or words.WHO.search(text, max(start, verb - 240), verb)

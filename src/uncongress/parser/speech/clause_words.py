@@ -222,7 +222,7 @@ ON_VOTE = re.compile(
 
 # "… gave the floor to the representative of Malta, who | made a statement"
 WHO = re.compile(
-    r"\b(?:(?:floor|hearing) (?:was (?:then )?(?:given|granted) )?to|invited|thanked|welcomed|followed by|(?:(?!delivered)[a-z]+ed|led|presided over|open)(?: to order| off)?(?: (?:at|on) [^,;]{3,60}?)? by) (?:(?:two|three|four|five|six) )?(?P<who>(?:the |an? |panellists, |speakers, |experts, |[A-Z])(?:(?!, (?:comprised|included|consisted|featured|heard|was|were)\b)[^;]){3,220}?), (?:who|(?:each|all|both) of whom) (?:also |then )?$"
+    r"\b(?:(?:floor|hearing) (?:was (?:then )?(?:given|granted) )?to|invited|thanked|welcomed|followed by|(?:(?!delivered)[a-z]+ed|led|presided over|open)(?: to order| off)?(?: (?:at|on) [^,;]{3,60}?)? by) (?:(?:two|three|four|five|six) )?(?P<who>(?:the |an? |panellists, |speakers, |experts, |[A-Z])(?:(?!, (?:comprised|included|consisted|featured|heard|was|were)\b)[^;]){3,220}?), (?:who|(?:each|all|both) of whom)[, ]+(?:also |then )?$"
 )
 
 # "The panellists were the Mayor of Lindö, Ana Vik; and Jon Borg (Fiji), each of whom | made a presentation"

@@ -193,7 +193,7 @@ _WAS_MADE = re.compile(
     r" (?:was|were) (?:[a-z]+,? ){0,5}?(?:made|delivered|given|presented|read|heard|raised|conveyed|extended|voiced|offered|contributed|received|paid|put|posed|asked)\b"
 )
 _SPEECH_NOUN = re.compile(rf"\b{words.NOUN}\b", re.IGNORECASE)
-_NEW_CLAUSE = re.compile(r",(?! (?:on|under|in|of|to|at) )|\band $")
+_NEW_CLAUSE = re.compile(r",(?! (?:on|under|in|of|to|at) )|\band $|, (?:in|at) (?:the course of )?which ")
 
 
 def _nearest_noun(text: str, found: re.Match[str]) -> tuple[int, int]:

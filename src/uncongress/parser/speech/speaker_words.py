@@ -167,7 +167,7 @@ BARE_HEAD = re.compile(r"(?:the |a )?(?P<word>representatives?|observers?)$", re
 BODY = re.compile(rf"(?:[\w-]+ ){{0,6}}?(?:{english.BODY_NOUNS})s?\b", re.IGNORECASE)
 SITTING = re.compile(r"(?:[\w-]+ ){0,3}?(?:session|meeting|workshop|segment|committee|working group|bureau)\b")
 NAME_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
-_VIDEO = r"(?:by|via|through) (?:an? |means of )?(?:pre-?recorded |live )?video(?:[ -](?:message|link|statement|conference|recording))?(?: from [A-Z][\w’-]+(?: [A-Z][\w’-]+)?)?"
+_VIDEO = r"(?:by|via|through) (?:means of )?(?:an? )?(?:pre-?recorded |live )?video(?:[ -](?:message|link|statement|conference|recording))?(?: from [A-Z][\w’-]+(?: [A-Z][\w’-]+)?)?"
 # "and, by video message, | the Minister of Health": how the next speaker spoke, before the name
 VIDEO_LEAD = re.compile(rf"(?:and,? )?(?P<means>{_VIDEO}|in (?:its|his|her|their) capacity as [^,;()]{{3,60}}),? ")
 VIDEO_BEFORE = re.compile(rf"(?P<means>{_VIDEO}),? (?:by )?(?:the |an? )?$")
@@ -259,7 +259,7 @@ IN_CAPACITY = re.compile(
 # "Chair of the | Group of Arab States": who chairs a group of States speaks for it
 CHAIR_OF = re.compile(r"(?:[Cc]o-)?(?:[Cc]hair(?:man|person|woman)?|[Cc]oordinator|[Pp]resident) (?:of|for) (?:the )?")
 DELIVERED = re.compile(
-    r", (?:an? )?(?:international )?(?:non-governmental|intergovernmental) organi[sz]ations? (?:in|with|having) .*$|,? (?:via|by|through|in|with) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone|written)[\w -]*$|,? (?:attending|speaking|participating|appearing|invited|present) (?:as|in (?:his|her) capacity as) (?:an? )?(?:individual|independent) experts?$|, an? (?:petitioner|panellist|individual expert|independent expert)$|, (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$|, (?:supported|seconded|accompanied|assisted|represented) by .*$|, speaking (?:before|after|prior to|in|under) .*$"
+    r", (?:an? )?(?:international )?(?:non-governmental|intergovernmental) organi[sz]ations? (?:in|with|having) .*$|,? (?:via|by|through|in|with) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio|telephone|written)[\w -]*$|,? (?:attending|speaking|participating|appearing|invited|present) (?:as|in (?:his|her) capacity as) (?:an? )?(?:individual|independent) experts?$|, an? (?:petitioner|panellist|(?:individual |independent )?expert(?: (?:participating|attending|speaking|invited)(?: in (?:his|her) (?:individual|personal) capacity)?)?)$|, (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$|, (?:supported|seconded|accompanied|assisted|represented) by .*$|, speaking (?:before|after|prior to|in|under) .*$"
 )
 # ", with which Iceland, Liechtenstein and Norway aligned themselves": a list inside a name
 WITH_WHICH = re.compile(
@@ -276,6 +276,8 @@ UNIT_END = re.compile(r"\b(?:Branch|Section|Division|Service|Unit)(?: of (?:the 
 DELEGATE_FROM = re.compile(r"(?:youth |student )?(?:delegate|representative) (?:from|of) (?:the )?")
 FROM_PLACE = re.compile(r" from (?:the )?[A-Z][\w’ -]+$")
 # "Assistant Secretary-General for Rule of Law and Security Institutions": of no organization but the United Nations
+# "the Minister of Justice": of the State that was named before, or of none
+MINISTER_ALONE = re.compile(r"(?:Deputy |Vice-)?(?:Prime )?Minister (?:of|for) [A-Z][\w’-]+(?:,? (?:and )?[A-Z][\w’-]+)*(?! (?:of|for)\b)")
 ITS_SECRETARY = re.compile(r"\b[Ii]ts (?P<title>(?:Executive )?Secretary)$")
 USG = re.compile(r"(?:Under-|Assistant |Deputy )Secretary-General for ")
 # "Executive Secretary of the Congress"

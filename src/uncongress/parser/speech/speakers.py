@@ -257,6 +257,10 @@ class _ListReader(HeadReader):
         start, end = self._without_lead(pieces[index].start, pieces[index].end)
         count = self._named_length(pieces, index)
         if count:
+            behind = pieces[index + count] if index + count < len(pieces) else None
+            official = words.OFFICIAL.match(self._text, words.skip_article(self._text, start, end)) is not None
+            if official and behind is not None and behind.separator == "," and self._is_person(behind.start, behind.end):
+                count += 1  # "the United Nations High Commissioner for Human Rights, | Ana Vik"
             return count, [self._plain(start, pieces[index + count - 1].end, capacity)]
         if self._titled(start, end):
             count = self._titled_length(pieces, index)

@@ -151,7 +151,7 @@ class StatementReader:
                 if clause.reports and only_tells(text, clause, speaker):
                     continue
                 somebody = self._is_somebody(speaker) or (grouped and not is_unnamed(speaker.name))
-                told = (_SURNAME_ONLY.fullmatch(speaker.person) and self._spoke_once(speaker)) or (
+                told = (
                     clause.retold
                     and (
                         self._has_spoken(frame, speaker, at, clause.noun)
@@ -206,8 +206,12 @@ class StatementReader:
         )
 
     def _known_again(self, speaker: Speaker) -> Speaker:
-        """ "The Director" is of the party of "the Director of the Fund", who spoke before."""
+        """ "The Director" is of the party of "the Director of the Fund", who spoke before; so is "Ms. Vik"."""
         alone = isinstance(speaker.party, Person) and speaker.party.kind is not PartyKind.OFFICER
+        if alone and _SURNAME_ONLY.fullmatch(speaker.person):
+            surname = f" {speaker.person.split()[-1]}"
+            before = (each.speaker.party for each in reversed(self.statements) if each.speaker.person.endswith(surname))
+            return attrs.evolve(speaker, party=next(before, speaker.party))
         if not alone or speaker.person or speaker.name != speaker.title or speaker.title in _OF_ANY_BODY:
             return speaker
         whole = f"{speaker.title} of "

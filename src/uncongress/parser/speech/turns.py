@@ -36,7 +36,7 @@ class Turn:
 # "Also speaking were the representatives of …", "Speaking in explanation of vote before the vote was …"
 INVERTED = Turn(
     re.compile(
-        rf"\b(?:(?:[Mm]aking|[Dd]elivering|[Gg]iving) (?:an? )?(?P<noun>{words.NOUN})|(?:[Kk]eynote|[Gg]uest|[Pp]rincipal) speakers?(?= (?:was|were) )|(?:[Ll]ast|[Ff]irst|[Nn]ext|[Oo]nly|[Ff]inal|[Ss]econd|[Oo]ther)(?: speakers?| delegations?| States?)?(?: to (?:speak|take the floor|intervene|be heard|reply|make a statement|come to the (?:rostrum|podium|floor)|address [^,.;:]{{3,40}}?(?= was| were))\b| speakers?(?! to\b))|(?:[Tt]hose|[Pp]anellists|[Ss]peakers|[Dd]elegations|[Ee]xperts|[Oo]bservers) (?:who|that) (?:spoke|took the floor|made (?P<made>statements|presentations|comments)|delivered statements|intervened|gave presentations)|(?:[Oo]n|[Nn]ext on|[Ff]irst on) the (?:list of speakers|speakers’ list)(?=[ ,])|(?:[Aa]lso|[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ikewise) heard|[Hh]eard (?:next|first|last|then|at|in)|[Ii]nscribed (?:on|to)|[Ss]peaking|[Ii]ntervening|[Tt]aking the floor|[Pp]articipating in|[Jj]oining in|[Tt]aking part in|[Cc]ontributing to)\b[^.,;:]{{0,120}}?(?:, (?:and|once|after) [a-z ]{{3,40}},)? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z])"
+        rf"\b(?:(?:[Mm]aking|[Dd]elivering|[Gg]iving) (?:an? )?(?P<noun>{words.NOUN})|(?:[Kk]eynote|[Gg]uest|[Pp]rincipal) speakers?(?= (?:was|were) )|(?:[Ll]ast|[Ff]irst|[Nn]ext|[Oo]nly|[Ff]inal|[Ss]econd|[Oo]ther)(?: speakers?| delegations?| States?)?(?: to (?:speak|take the floor|intervene|be heard|reply|make a statement|come to the (?:rostrum|podium|floor)|address [^,.;:]{{3,40}}?(?= was| were))\b| speakers?(?! to\b))|(?:[Tt]hose|[Pp]anellists|[Ss]peakers|[Dd]elegations|[Ee]xperts|[Oo]bservers) (?:who|that) (?:spoke|took the floor|made (?P<made>statements|presentations|comments)|delivered statements|intervened|gave presentations)|(?:[Oo]n|[Nn]ext on|[Ff]irst on) the (?:list of speakers|speakers’ list)(?=[ ,])|(?:[Aa]lso|[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ikewise) heard|[Hh]eard (?:next|first|last|then|at|in)|[Ii]nscribed (?:on|to)|[Ss]peaking|[Ii]ntervening|[Tt]aking the floor|[Pp]articipating in|[Jj]oining in|[Tt]aking part in|[Cc]ontributing to)\b[^.,;:]{{0,120}}?(?:, (?:(?:and|once|after) [a-z ]{{3,40}}|at [^,.;]{{3,40}}),)? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z])"
     ),
     ("were", "was"),
 )
@@ -229,8 +229,8 @@ PROVIDED_BY = Turn(
 )
 # "the speakers were Ana Vik (Peru), Jon Borg (Malta) and …"
 SPEAKERS_WERE = Turn(
-    re.compile(r"\b(?:speakers|presenters) (?P<be>were):? (?=[A-Z]|the (?!following\b)|an? )"),
-    ("speakers were", "presenters were"),
+    re.compile(r"\b(?:speakers|presenters)(?: (?:under|on|at|in) [^,;.:]{2,40}?)?(?:, in the order in which they (?:took the floor|spoke),)? (?P<be>were):? (?=[A-Z]|the (?!following\b)|an? )"),
+    ("peakers", "resenters"),
 )
 
 TURNS = (
