@@ -369,6 +369,7 @@ INVERTED = [
         "Peru and Chad.",
         states("Malta MLT, Peru PER, Chad TCD", capacity=""),
         meetings="2",
+        item="5(b)",
     ),
 ]
 

@@ -34,6 +34,18 @@ CASES = [
     ),
     ("At the same meeting, the draft resolution was adopted without a vote.", "adopted without_vote - -"),
     ("The provisional agenda was adopted.", "adopted - - -"),
+    ("They were retained by 44 votes to 3, with 9 abstentions.", "retained vote 44-3-9 -"),
+    (
+        "A separate vote having been requested on paragraph 4, that paragraph was retained by 78 votes to 3, with 19"
+        " abstentions.",
+        "retained vote 78-3-19 -",
+    ),
+    ("The phrase was maintained by 30 votes to 12, with 4 abstentions.", "retained vote 30-12-4 -"),
+    ("The peace was maintained by the parties.", ""),
+    (
+        "The draft resolution entitled “Quiet gates” received 27 votes in favour and 18 against, with 6 abstentions.",
+        "voted vote 27-18-6 -",
+    ),
     (
         "The Congress adopted its provisional agenda, as contained in A/CONF.301/1.",
         "adopted - - A/CONF.301/1",

@@ -152,7 +152,8 @@ def test_a_paragraph_goes_on_with_the_sub_item_that_it_takes_up() -> None:
     report = read(
         "1. At its 3rd and 4th meetings, on 6 June 2045, the Congress considered agenda item 4.\n\n2. The 3rd"
         " meeting was devoted to sub-item (a). Statements were made by the representatives of Malta and Peru. The"
-        " Congress then took up sub-item (b). The observer for Chad made a statement.\n\n3. The representative of Cuba made a statement."
+        " Congress then took up sub-item (b). The observer for Chad made a statement.\n\n3. The representative of Cuba"
+        " made a statement."
     )
     assert [(name, item) for name, _, item in rows_of(report)] == [
         ("Malta", "4(a)"),
@@ -165,8 +166,8 @@ def test_a_paragraph_goes_on_with_the_sub_item_that_it_takes_up() -> None:
 def test_a_workshop_takes_nothing_from_its_chapter_and_leaves_it_its_item() -> None:
     report = read(
         "IV. Open courts\n\nA. Proceedings\n\n1. At its 3rd meeting, on 6 June 2045, Committee I considered agenda"
-        " item 4.\n\nB. Workshop 1\n\n2. At its 4th meeting, on 7 June, Committee I held workshop 1, on quiet gates. The"
-        " representative of Malta made a statement.\n\nC. Action taken\n\n3. The representative of Cuba made a"
+        " item 4.\n\nB. Workshop 1\n\n2. At its 4th meeting, on 7 June, Committee I held workshop 1, on quiet"
+        " gates. The representative of Malta made a statement.\n\nC. Action taken\n\n3. The representative of Cuba made a"
         " statement."
     )
     assert [(name, item) for name, _, item in rows_of(report)] == [("Malta", ""), ("Cuba", "4")]

@@ -39,6 +39,7 @@ _ACTIONS = {
     "withdrew": Action.WITHDRAWN,
     "withdrawn": Action.WITHDRAWN,
     "retained": Action.RETAINED,
+    "maintained": Action.RETAINED,
     "authorized": Action.AUTHORIZED,
     "authorised": Action.AUTHORIZED,
     "admitted": Action.ADMITTED,
@@ -71,7 +72,7 @@ _AND_ALSO = re.compile(rf"(?:,?\sand\s|,\s(?=[a-z]{{5,12}}\s(?:the|an?|its|to)\s
 # "the revised draft resolution was thereupon adopted", "the amendment failed to be adopted"
 _PASSIVE = re.compile(
     rf"\b(?:(?P<be>was|were|had\sbeen)\s{_ADVERBS}(?P<no>not\s)?{_ADVERBS}(?P<verb>adopted|approved|rejected|defeated|carried"
-    r"|lost|endorsed|elected|withdrawn|appointed|retained|accepted|upheld|overruled)|(?<!having\s)(?P<failed>failed\sto\s(?:be\sadopted"
+    r"|lost|endorsed|elected|withdrawn|appointed|retained|maintained|accepted|upheld|overruled)|(?<!having\s)(?P<failed>failed\sto\s(?:be\sadopted"
     r"|(?:obtain|receive|secure)\sthe\s(?:required|necessary|requisite)\s(?:[\w-]+\s)?majority)))\b"
 )
 # "… (A/CONF.301/L.7) was introduced by the representative of Malta and adopted without a vote"
@@ -90,6 +91,22 @@ _IMPERSONAL = re.compile(
     r"(?P<verb>decided|agreed)(?=\s(?:to|that|not)\b)"
 )
 # What a body that nobody names decides on is its own work: "it was agreed that youth be heard" is a view.
+_VOTED = (
+    "adopted",
+    "approved",
+    "rejected",
+    "defeated",
+    "carried",
+    "lost",
+    "retained",
+    "maintained",
+    "upheld",
+    "overruled",
+)
+# "that paragraph was retained | by 78 votes to 3": whatever was voted on
+_BY_VOTES = re.compile(
+    r",?\s(?:by|with|on)\s(?:an?\s(?:[a-z-]+\s){0,2}(?:vote|majority)\sof\s)?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)\s(?:votes?|to|in\sfavour)\b"
+)
 _OWN_WORK = re.compile(
     r"\b(?:meetings?|sessions?|agenda|items?|[Cc]ommittees?|[Ww]orking\s[Gg]roups?|[Ss]ecretariat|list|drafts?|texts?"
     r"|reports?|paragraphs?|vote|debate|speakers|resolutions?|Congress|Conference|Commission|Chair(?:man)?|Rapporteur)\b"
@@ -97,7 +114,7 @@ _OWN_WORK = re.compile(
 # "The Congress adopted …": no other sentence is worth a closer look.
 _KEYWORDS = re.compile(
     r"adopted|approved|rejected|defeated|carried|decided|took note|endorsed|elected|recommended|appointed"
-    r"|agreed|withdr[ae]w|\blost\b|retained|authori[sz]ed|acceded|accepted|granted|admitted|designated|established"
+    r"|agreed|withdr[ae]w|\blost\b|retained|maintained|authori[sz]ed|acceded|accepted|granted|admitted|designated|established"
     r"|set up|upheld|overruled|failed to"
 )
 # What may be decided on in the passive; the weaker words need a meeting or a manner beside them.
@@ -301,6 +318,8 @@ class Grammar:
     def _acted_upon(self, text: str, words: str, match: re.Match[str], proved: bool) -> bool:
         """Whether the passive tells an act of the body: by its object, its agent and its time."""
         verb = match["verb"]
+        if match["be"] != "had been" and verb in _VOTED and _BY_VOTES.match(text, match.end()):
+            return True
         content = _CONTENT.match(words)
         if match["be"] == "had been":
             if verb != "withdrawn":
@@ -310,6 +329,8 @@ class Grammar:
         elif _TOLD.search(words, content.end() if content else 0):
             return False
         if _PAST.match(text, match.end()) or (match["no"] and verb not in ("adopted", "carried", "approved")):
+            return False
+        if verb == "maintained":
             return False
         agent = _BY.match(text, match.end())
         if agent and verb != "withdrawn" and not self.subject.match(text, agent.end()):

@@ -70,7 +70,7 @@ _LABELLED = re.compile(
 _RESULT = re.compile(
     r"(?:The\s(?:results?|outcome)(?:\sof\s(?:the|that)\s(?:[a-z-]+\s){0,2}(?:vote|voting|ballot|roll[-\s]call))?"
     r"(?:\son\s[^,;:.]{3,120}?)?\s(?:was|were)|The\s(?:[a-z-]+\s)?(?:voting|vote)(?:\son\s[^,;:.]{3,120}?)?\s(?:was|resulted\sin)|There\s(?:were|was)"
-    r"|The\s(?:draft\s)?(?:resolution|decision|motion|amendment|proposal|text)\s(?:received|obtained))"
+    r"|The\s(?:draft\s)?(?:resolution|decision|motion|amendment|proposal|text)(?:,?\s(?:entitled\s)?“[^”]{3,200}”,?|\s[A-Z]{1,6}/\S+)?\s(?:received|obtained))"
     r"(?:\sas\sfollows)?:?\s"
 )
 # "In favour: Iceland, Malta Against: None Abstaining: Peru".

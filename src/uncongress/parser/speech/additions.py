@@ -22,7 +22,10 @@ _AS_DELEGATE = re.compile(
 )
 _IN_CAPACITY = re.compile(r",? in (?:his|her|its|their) capacit(?:y|ies) as (?:the )?(?P<role>[^,.;()]+)")
 # "on behalf of the State concerned": nobody by name
-_CONCERNED = re.compile(r"(?:State|country)s? concerned|host (?:country|Government|State)|(?:that|this|the same|its own|its|their) (?:own )?(?:organization|group|delegation|State|country)", re.IGNORECASE)
+_CONCERNED = re.compile(
+    r"(?:State|country)s? concerned|host (?:country|Government|State)|(?:that|this|the same|its own|its|their) (?:own )?(?:organization|group|delegation|State|country)",
+    re.IGNORECASE,
+)
 # "a message from the Secretary-General was read out by …"
 _MESSAGE = re.compile(
     r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:message|address|statement|letter) (?:from|of|by) (?!welcome|thanks|appreciation|gratitude|condolence|sympathy)(?P<who>[^,]+?)(?: on [a-z].*)?$",

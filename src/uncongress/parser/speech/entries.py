@@ -80,7 +80,9 @@ class EntryReader(OfficeReader):
         bare = words.ITS_SECRETARY.search(self._text, 0, title_end) if found is None else None
         if bare is not None and bare.start("title") == start:
             return Person(name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end))
-        if words.MINISTER_ALONE.match(self._text, start, title_end) and (found is None or found.kind is PartyKind.OTHER):
+        if words.MINISTER_ALONE.match(self._text, start, title_end) and (
+            found is None or found.kind is PartyKind.OTHER
+        ):
             return Person(name=self._text[start:name_end], kind=PartyKind.OTHER, span=self._span(start, name_end))
         if words.USG.match(self._text, start, title_end) and (found is None or found.kind is PartyKind.OTHER):
             return Person(name=self._text[start:name_end], kind=PartyKind.UN, span=self._span(start, name_end))

@@ -277,7 +277,9 @@ DELEGATE_FROM = re.compile(r"(?:youth |student )?(?:delegate|representative) (?:
 FROM_PLACE = re.compile(r" from (?:the )?[A-Z][\w’ -]+$")
 # "Assistant Secretary-General for Rule of Law and Security Institutions": of no organization but the United Nations
 # "the Minister of Justice": of the State that was named before, or of none
-MINISTER_ALONE = re.compile(r"(?:Deputy |Vice-)?(?:Prime )?Minister (?:of|for) [A-Z][\w’-]+(?:,? (?:and )?[A-Z][\w’-]+)*(?! (?:of|for)\b)")
+MINISTER_ALONE = re.compile(
+    r"(?:Deputy |Vice-)?(?:Prime )?Minister (?:of|for) [A-Z][\w’-]+(?:,? (?:and )?[A-Z][\w’-]+)*(?! (?:of|for)\b)"
+)
 ITS_SECRETARY = re.compile(r"\b[Ii]ts (?P<title>(?:Executive )?Secretary)$")
 USG = re.compile(r"(?:Under-|Assistant |Deputy )Secretary-General for ")
 # "Executive Secretary of the Congress"

@@ -259,7 +259,12 @@ class _ListReader(HeadReader):
         if count:
             behind = pieces[index + count] if index + count < len(pieces) else None
             official = words.OFFICIAL.match(self._text, words.skip_article(self._text, start, end)) is not None
-            if official and behind is not None and behind.separator == "," and self._is_person(behind.start, behind.end):
+            if (
+                official
+                and behind is not None
+                and behind.separator == ","
+                and self._is_person(behind.start, behind.end)
+            ):
                 count += 1  # "the United Nations High Commissioner for Human Rights, | Ana Vik"
             return count, [self._plain(start, pieces[index + count - 1].end, capacity)]
         if self._titled(start, end):

@@ -151,12 +151,8 @@ class StatementReader:
                 if clause.reports and only_tells(text, clause, speaker):
                     continue
                 somebody = self._is_somebody(speaker) or (grouped and not is_unnamed(speaker.name))
-                told = (
-                    clause.retold
-                    and (
-                        self._has_spoken(frame, speaker, at, clause.noun)
-                        or (clause.again and self._spoke_once(speaker))
-                    )
+                told = clause.retold and (
+                    self._has_spoken(frame, speaker, at, clause.noun) or (clause.again and self._spoke_once(speaker))
                 )
                 if somebody and not told:
                     finished = speaking_for(addition.to(of_kind(speaker, kind), last=place + 1 == len(speakers)))

@@ -229,7 +229,9 @@ PROVIDED_BY = Turn(
 )
 # "the speakers were Ana Vik (Peru), Jon Borg (Malta) and …"
 SPEAKERS_WERE = Turn(
-    re.compile(r"\b(?:speakers|presenters)(?: (?:under|on|at|in) [^,;.:]{2,40}?)?(?:, in the order in which they (?:took the floor|spoke),)? (?P<be>were):? (?=[A-Z]|the (?!following\b)|an? )"),
+    re.compile(
+        r"\b(?:speakers|presenters)(?: (?:under|on|at|in) [^,;.:]{2,40}?)?(?:, in the order in which they (?:took the floor|spoke),)? (?P<be>were):? (?=[A-Z]|the (?!following\b)|an? )"
+    ),
     ("peakers", "resenters"),
 )
 
