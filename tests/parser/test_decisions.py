@@ -36,9 +36,8 @@ CASES = [
     ("The provisional agenda was adopted.", "adopted - - -"),
     ("They were retained by 44 votes to 3, with 9 abstentions.", "retained vote 44-3-9 -"),
     (
-        "A separate vote having been requested on paragraph 4, that paragraph was retained by 78 votes to 3, with 19"
-        " abstentions.",
-        "retained vote 78-3-19 -",
+        "A separate vote having been requested on it, that paragraph was retained by 8 votes to 3, with 9 abstentions.",
+        "retained vote 8-3-9 -",
     ),
     ("The phrase was maintained by 30 votes to 12, with 4 abstentions.", "retained vote 30-12-4 -"),
     ("The peace was maintained by the parties.", ""),

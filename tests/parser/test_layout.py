@@ -166,7 +166,7 @@ def test_a_paragraph_goes_on_with_the_sub_item_that_it_takes_up() -> None:
 def test_a_workshop_takes_nothing_from_its_chapter_and_leaves_it_its_item() -> None:
     report = read(
         "IV. Open courts\n\nA. Proceedings\n\n1. At its 3rd meeting, on 6 June 2045, Committee I considered agenda"
-        " item 4.\n\nB. Workshop 1\n\n2. At its 4th meeting, on 7 June, Committee I held workshop 1, on quiet"
+        " item 4.\n\nB. Workshop 1\n\n2. At its 4th meeting, on 7 June, Committee I held workshop 1, on"
         " gates. The representative of Malta made a statement.\n\nC. Action taken\n\n3. The representative of Cuba made a"
         " statement."
     )

@@ -44,6 +44,8 @@ _SPEECH_OBJECT = re.compile(words.SPEECH_OBJECT)
 _PREPOSITION = re.compile(r" (?:by|in|at|under|from|during|of|to|through|within|since) ")
 # "Mr. Kralik (Czechia) explained"
 _OF_WHERE = re.compile(r" ?(?:[A-Z][\w’'.-]* ){0,3}\([A-Z][^()]{2,60}\),? ")
+# "some regarded | boats as safe"
+_SOMETHING_AS = re.compile(r" [\w’'-]+(?: [\w’'-]+){0,6}? as\b")
 _PRONOUNS = ("they", "he", "she", "it")
 _THAT = re.compile(r"(?: [\w-]+){0,2} (?:that|whether)\b")
 # "several speakers had noted": what was said before, retold.
@@ -222,8 +224,12 @@ def says(text: str, subject: Subject, verb: ReportingVerb, *, joined: bool = Fal
     if verb.lemma == "submit" and _HANDED_IN.match(text, verb.end):
         return False
     if subject.refers == "bare" and verb.form is Form.PAST and text.find(" ", verb.start, verb.end) < 0:
-        opens = text[max(0, subject.start - 2) : subject.start] in ("", ". ")
+        opens = text[max(0, subject.start - 2) : subject.start] in ("", ". ") or text.endswith(
+            ("; ", ", and ", " while "), 0, subject.start
+        )
         if opens and verb.lemma in verbal.WEAK_VERBS and not _PREPOSITION.match(text, verb.end):
+            return True
+        if verb.lemma in verbal.AS_VERBS and _SOMETHING_AS.match(text, verb.end):
             return True
         if verb.lemma in verbal.WEAK_VERBS | verbal.NEEDS_OBJECT:
             return OBJECT.match(text, verb.end) is not None

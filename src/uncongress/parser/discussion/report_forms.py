@@ -55,6 +55,16 @@ _SUGGESTION = re.compile(
     r"(?:One|Another|A further|A second|The main) (?:\w+ )?(?P<noun>suggestion|proposal|recommendation|view|opinion|argument)"
     r"(?: (?P<told>made|expressed|put forward|voiced|advanced|raised))? was (?:that|to)\b"
 )
+_WHICH_ONE = re.compile(
+    r"(?:Another|One|A further|A second|A third|The (?:main|first|second|last)) (?:\w+ )?(?:issue|point|matter|question|subject|topic|theme|concern|aspect|element)"
+    r" (?:(?:to|on|about|with) which|that|which) "
+)
+_PAST_ANY = re.compile(rf"(?:{_ADVERB}){{0,3}} (?P<verb>[a-z]{{3,}})\b")
+# "made a statement, in which she | appealed"
+_IN_WHICH = re.compile(
+    rf"(?:statement|remarks|address|presentation|intervention|speech|message)s?,? in which (?:he|she|they|it)(?:{_ADVERB}){{0,2}} (?P<verb>[a-z]{{3,}})\b"
+)
+_COMMA = re.compile(", ")
 _PAST = re.compile(rf"(?:{_ADVERB}){{0,3}} (?P<verb>[a-z]{{3,}}ed)\b(?! by\b)")
 # A look before the reading: nobody else is read with an unknown verb.
 _ROOM = re.compile(rf"\b(?:{'|'.join(sorted(words.IN_THE_ROOM))})s?\b")
@@ -87,6 +97,8 @@ def special_form(text: str, start: int, end: int) -> Special | None:
         or _prevailing(text, start, end)
         or _reception(text, start, end)
         or _inversion(text, start, end)
+        or _which_one(text, start, end)
+        or _in_which(text, start, end)
         or _unknown(text, start, end)
     )
 
@@ -174,6 +186,38 @@ def _inversion(text: str, start: int, end: int) -> Special | None:
     if verb not in verbal.PASSIVE_VERBS:
         return None
     return Special(None, (_verb(verb, *match.span(group)),), text[match.end() : end])
+
+
+def _which_one(text: str, start: int, end: int) -> Special | None:
+    """ "Another issue to which many speakers referred was the theft of water": who stands inside the subject."""
+    match = _WHICH_ONE.match(text, start, end)
+    if match is None:
+        return None
+    for subject in subjects_at(text, match.end(), end):
+        verb = _PAST_ANY.match(text, subject.end, end)
+        lemma = verb_of_past(verb["verb"]) if verb is not None else ""
+        if verb is not None and lemma and subject.attribution is Attribution.QUANTIFIED:
+            return Special(subject, (_verb(lemma, *verb.span("verb")),), text[verb.end() : end])
+    return None
+
+
+def _in_which(text: str, start: int, end: int) -> Special | None:
+    """ "The President made a statement, in which she appealed to States": what a named speaker said there."""
+    match = _IN_WHICH.search(text, start, end)
+    lemma = verb_of_past(match["verb"]) if match is not None else ""
+    if match is None or not lemma or lemma in verbal.WEAK_VERBS:
+        return None
+    opener = OPENER.match(text, start, end)
+    places = [
+        start,
+        *([opener.end()] if opener else []),
+        *(found.end() for found in _COMMA.finditer(text, start, match.start())),
+    ]
+    for at in places:
+        subject = next((each for each in subjects_at(text, at, match.start()) if each.is_named), None)
+        if subject is not None:
+            return Special(subject, (_verb(lemma, *match.span("verb")),), text[match.end() : end])
+    return None
 
 
 def _unknown(text: str, start: int, end: int) -> Special | None:

@@ -77,6 +77,8 @@ _GROUP = re.compile(rf"(?:[Tt]he )?(?P<head>{words.GROUPS}|{words.GROUP_NAMES})\
 _NOT_ORGANIZATIONS = re.compile(
     rf"\b(?:{words.BODIES}|{words.PAPERS_BY_NAME})\b|\b(?:was|were|had|that|which|who)\b|[,;:]"
 )
+# "the United Nations Children’s Fund": called like a paper, and known
+_KNOWN_FUND = re.compile(r"\b(?:Fund|Programme|Network|Trust|Court)\b")
 _NOT_GROUP = re.compile(words.NOT_GROUPS)
 _OF = re.compile(r" (?:of|for|from) (?:[Tt]he )?$")
 # "Ministers stressed": no minister is named.
@@ -229,8 +231,10 @@ def _are_parties(names: str) -> bool:
 @lru_cache(maxsize=4096)
 def _is_organization(name: str) -> bool:
     """Whether a name is that of an organization, and not of a body of States or a paper."""
-    if " " not in name or name.islower() or _NOT_ORGANIZATIONS.search(name):
+    if " " not in name or name.islower():
         return False
+    if _NOT_ORGANIZATIONS.search(name):
+        return _KNOWN_FUND.search(name) is not None and organizations.resolve(_bare_name(name)) is not None
     return organizations.resolve(name) is not None or organizations.kind_from_words(name) is not None
 
 

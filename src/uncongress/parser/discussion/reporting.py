@@ -58,7 +58,7 @@ _IT_WAS = re.compile(rf"(?:[,;] (?:and|but|while)|;| and| while) it was(?:{_ADVE
 # "At its 4th meeting, the Committee noted", "The Commission also agreed"
 _BODY_ACTS = re.compile(
     rf"(?:[^,;]{{0,160}}, ){{0,2}}?(?:[Tt]he|[Ii]ts) (?!(?:[\w’'-]+ ){{0,3}}?(?:{words.TITLES}|{words.CAPACITIES})\b)"
-    rf"(?:[\w’'-]+ ){{0,5}}?(?:{words.BODIES})"
+    rf"(?:(?!was\b|were\b|that\b)[\w’'-]+ ){{0,5}}?(?:{words.BODIES})"
     rf"(?:{_ADVERB}){{0,2}} {words.BODY_ACTS}\b"
 )
 

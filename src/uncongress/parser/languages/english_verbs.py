@@ -22,7 +22,7 @@ SAY = (
     " clarify comment concede conclude confess confirm contend convey counter declare disclose dissent echo elaborate elucidate"
     " emphasize emphasise enquire estimate exclaim explain express flag hint highlight imply infer indicate"
     " inform inquire insist interject intimate invoke maintain mention note notify object observe opine posit postulate predict"
-    " proclaim profess protest query question quip quote raise reaffirm reason reassert reassure rebut recall reckon"
+    " proclaim profess protest qualify query question quip quote raise reaffirm reason reassert reassure rebut recall reckon"
     " reconfirm recount reiterate refer refute remark remind repeat reply report respond restate retort reveal signal"
     " speculate state stipulate stress submit testify touch underline underscore utter voice volunteer warn wonder"
 )
@@ -45,7 +45,7 @@ FEEL = (
     " scorn thank welcome"
 )
 URGE = (
-    "advise advocate ask beseech challenge counsel demand dissuade encourage endorse exhort implore instruct invite"
+    "advise advocate ask beseech challenge counsel demand dissuade encourage endorse exhort implore instruct invite moot"
     " appeal plead press propose recommend request second suggest support urge"
 )
 VOW = (
@@ -318,7 +318,7 @@ PASSIVE_VERBS = _words(
     "acclaim acknowledge advocate affirm agree allege allude announce applaud appreciate argue ask assert believe"
     " caution cite claim clarify commend comment compliment concede condemn consider contend convey criticize"
     " decry denounce deplore describe discuss dispute doubt draw echo emphasize encourage endorse exhort explain"
-    " exchange express fear feel flag give highlight hope identify illustrate indicate inform insist invite lament mention"
+    " exchange express fear feel flag give highlight hope identify illustrate indicate inform insist invite lament mention moot"
     " note object observe offer outline pay place point praise present propose provide put question raise reaffirm"
     " recall recognize recommend refer regret reiterate remark remind report request salute say seek share"
     " showcase state stress suggest support think underline underscore urge view voice warn welcome"

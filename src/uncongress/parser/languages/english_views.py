@@ -34,19 +34,19 @@ QUANTIFIERS: tuple[tuple[str, Quantifier], ...] = (
     (r"several", Quantifier.SEVERAL),
     (r"a (?:wide )?(?:variety|range|diversity) of|various|different|diverse|varied", Quantifier.VARIOUS),
     (r"a (?:small |large |cross-regional )?group of|groups of", Quantifier.GROUP),
-    (r"all|every|each", Quantifier.ALL),
+    (r"all(?: the)?|every|each", Quantifier.ALL),
     (r"(?:yet |still )?other|the others?|(?:the )?remaining", Quantifier.OTHER),
     (r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|[1-9]\d{0,2}", Quantifier.A_NUMBER),
 )
 # Quantifiers that can stand without a noun: "..., and others emphasized", "while some called".
 PRONOUNS: tuple[tuple[str, Quantifier], ...] = (
     (r"(?:yet |still )?another|one(?: other| of them)?", Quantifier.ONE),
-    (r"(?:the )?(?:two|both)", Quantifier.TWO),
+    (r"(?:the )?(?:two(?: others)?|both)", Quantifier.TWO),
     (r"some of (?:them|those)|some others|some|a few|certain others", Quantifier.SOME),
-    (r"several(?: others| of them)?", Quantifier.SEVERAL),
-    (r"a number(?: of others)?", Quantifier.A_NUMBER),
-    (r"many(?: others| of them)?|numerous others", Quantifier.MANY),
-    (r"most(?: others| of them)?|(?:the|a)(?: \w+)? majority", Quantifier.MOST),
+    (r"several(?: others| of them| of those who (?:spoke|took the floor))?", Quantifier.SEVERAL),
+    (r"a number(?: of (?:others|them|those who (?:spoke|took the floor)))?", Quantifier.A_NUMBER),
+    (r"many(?: others| of them| of those who (?:spoke|took the floor))?|numerous others", Quantifier.MANY),
+    (r"most(?: others| of them| of those who (?:spoke|took the floor))?|(?:the|a)(?: \w+)? majority", Quantifier.MOST),
     (r"all(?: of them)?", Quantifier.ALL),
     (r"(?:yet |still |the )?others|the other", Quantifier.OTHER),
 )
@@ -126,7 +126,7 @@ TITLES = (
     r"|(?:Prime |Deputy |Vice-)?Ministers?|Vice-Minister|Attorney General|Attorneys? General"
     r"|Prosecutor General|Ambassador"
     r"|(?:Deputy |United Nations )?High Commissioner|Commissioner|Head|head|Chief|chief|Administrator"
-    r"|Prosecutor|Ombudsman"
+    r"|Prosecutor|Ombuds(?:man|person|woman)|Specialist|Conservator|Superintendent|Mayor|Envoy|Lecturer|Adviser"
     r"|[Pp]ermanent [Rr]epresentative|Governor|Premier|Chancellor|King|Queen|Crown Prince|Judge|Professor"
     r"|Secretariat|secretariat|Counsel|Officer|Legal Counsel|Independent Expert|delegation"
     r"|Assistant Director-General"
@@ -155,7 +155,7 @@ BODIES = (
 
 # Before or after the verb: "also", "in particular", "further strongly".
 ADVERBS = (
-    r"(?:also|further|furthermore|moreover|however|therefore|thus|again|both|nevertheless|nonetheless"
+    r"(?:also|even|further|furthermore|moreover|however|therefore|thus|again|both|nevertheless|nonetheless"
     r"|then|first|second|too"
     r"|instead|likewise|meanwhile|yet|still|not only|all|each|once again|in addition|in particular"
     r"|in turn|in general"
@@ -172,7 +172,7 @@ CONNECTOR = (
     r"[,;:–—] (?:(?:and|while|whereas|but|although|whilst|though|yet|as|since|however,|with|to which|to whom) )?"
     r"| (?:and|while|whereas|but|whilst) "
 )
-STRONG_CONNECTOR = r"; (?:and |while |but )?|,? (?:and|while|whereas|but|whilst|although|though) "
+STRONG_CONNECTOR = r"; (?:and |while |but )?|, (?=it was )|,? (?:and|while|whereas|but|whilst|although|though) "
 FIRM_CONNECTOR = r"; (?:and |while |but )?|, (?:and|while|whereas|but|whilst|although|though|to which|to whom) | (?:while|whereas|whilst|although) "
 OPENER = (
     r"(?:As|While|Although|Whereas|Whilst|Though|And|But|Similarly|Likewise|Also|However|Finally"
@@ -193,7 +193,7 @@ OTHER_FINITE = (
     r"|made|spoke|took|delivered|attended|participated|became|began|remained|opened|chaired|that)\b"
 )
 # "The Minister opened the segment and | stated": what was done before the word was taken.
-ACTED = r"(?:opened|closed|made|delivered|gave|took|chaired|attended|introduced|presented|launched|read out|spoke|intervened)"
+ACTED = r"(?:opened|closed|made|delivered|gave|took|chaired|attended|introduced|presented|launched|read out|spoke|intervened|(?:was|were)(?: [\w-]+){1,4}(?= and ))"
 # "to which a panellist replied"
 ANSWERS = _words("reply respond answer retort counter object add agree")
 # "representatives spoke, highlighting", "members made statements, stressing"
@@ -249,7 +249,7 @@ JOINED_WORDS = _words("request invite offer endorse propose seek raise consider"
 # With such an object even those verbs tell of words: "raised concerns".
 SPEECH_OBJECT = (
     r" (?:(?:a|an|the|several|some|many|various|similar|serious|legal|further|other|its|their|specific) ){0,3}"
-    r"(?:concerns?|questions?|calls?|appeals?|warnings?|doubts?|objections?|reservations|issues?|points?|support|attention|clarifications?|assurances?|view that)\b| that\b"
+    r"(?:concerns?|questions?|calls?|appeals?|warnings?|doubts?|objections?|reservations|issues?|points?|support|attention|clarifications?|assurances?|view that)\b| that\b| (?:the |all |its |other )?(?:[A-Z][\w’-]+|States|Parties|countries|members)(?: [A-Z][\w’-]+| of| for| on){0,6} to [a-z]+"
 )
 INTRODUCTIONS = _words(
     "present introduce exchange discuss review take submit declare accept issue update name open contribute celebrate join"
@@ -296,7 +296,7 @@ BODY_ACTS = (
     r"|concluded|continued|began|resumed|noted|expressed|recalled|welcomed|emphasized|stressed"
     r"|underlined|recognized|had"
     r"|endorsed|invited|commended|acknowledged|reaffirmed|called|urged|encouraged|thanked|reiterated"
-    r"|highlighted|was|were)"
+    r"|highlighted|(?:was|were)(?! (?:\w+ly )?(?:reminded|told|urged|asked|invited|requested|warned|advised|encouraged|assured) by (?:one|an|some|several|many|a|most|other|another|the representative|the observer)\b))"
 )
 # Sentences that run the meeting end a run of reported content.
 PROCEDURE = (
