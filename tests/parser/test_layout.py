@@ -167,7 +167,20 @@ def test_a_workshop_takes_nothing_from_its_chapter_and_leaves_it_its_item() -> N
     report = read(
         "IV. Open courts\n\nA. Proceedings\n\n1. At its 3rd meeting, on 6 June 2045, Committee I considered agenda"
         " item 4.\n\nB. Workshop 1\n\n2. At its 4th meeting, on 7 June, Committee I held workshop 1, on"
-        " gates. The representative of Malta made a statement.\n\nC. Action taken\n\n3. The representative of Cuba made a"
-        " statement."
+        " gates. The representative of Malta made a statement.\n\nC. Action taken\n\n3. The representative of Cuba made"
+        " a statement."
     )
     assert [(name, item) for name, _, item in rows_of(report)] == [("Malta", ""), ("Cuba", "4")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Congress considered the question of quiet harbours at its 3rd meeting, on 6 June 2045.",
+        "The Congress took up the item at its 3rd meeting, on 6 June 2045.",
+        "The question was considered by the Congress at its 3rd meeting, on 6 June 2045.",
+    ],
+)
+def test_a_question_without_a_number_has_the_title_of_its_chapter(sentence: str) -> None:
+    report = read(f"Chapter II\nQuiet harbours\n\n1. {sentence}\n\n2. The representative of Malta made a statement.")
+    assert [(each.label, each.title) for each in report.agenda_items] == [("", "Quiet harbours")]

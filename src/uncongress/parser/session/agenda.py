@@ -89,7 +89,8 @@ _PART = re.compile(
 )
 # "The Committee considered the question of Gibraltar at its 7th meeting": an item without a number
 _QUESTION = re.compile(
-    r"\bconsidered the (?:question|item|issue|topic)s? (?:of|concerning|relating to|regarding|on|entitled)\b[^.]+? at (?:its|the) "
+    r"\b(?:considered|took up|examined|discussed|dealt with) the (?:question|item|issue|topic)s?\b[^.]{0,300}? at (?:its|the) "
+    r"|\b[Tt]he (?:question|item|issue|topic)s?\b[^.]{0,300}? (?:was|were) (?:also )?(?:considered|taken up|examined|discussed)\b[^.]{0,80}? at (?:its|the) "
 )
 
 
@@ -175,7 +176,7 @@ class Agenda:
                 and passage.section not in self._by_section
             ):
                 self._by_section[passage.section] = ""
-            if "considered the" in text and _QUESTION.search(text):
+            if _QUESTION.search(text):
                 self._unnumbered(passage)
             self._current[index] = self._inherited(passage.section)
             if "ub-item" in text or "ubitem" in text:
