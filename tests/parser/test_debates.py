@@ -310,11 +310,11 @@ INVERTED = [
         "Contributions to the debate were made, at the 1st meeting, by the representatives of Malta and Peru; "
         "at the 2nd meeting, by the representative of Chad and by the observer for Cuba; and, at the 3rd "
         "meeting, by the representative of Mali.",
-        states("Malta MLT, Peru PER"),
-        states("Chad TCD", meetings="2"),
-        observers("Cuba CUB", meetings="2"),
+        states("Malta MLT, Peru PER", meetings="1"),
+        states("Chad TCD"),
+        observers("Cuba CUB"),
         states("Mali MLI", meetings="3"),
-        meetings="1",
+        meetings="2",
     ),
     case(
         "fourteen speakers took part in the exchange",

@@ -184,3 +184,20 @@ def test_a_workshop_takes_nothing_from_its_chapter_and_leaves_it_its_item() -> N
 def test_a_question_without_a_number_has_the_title_of_its_chapter(sentence: str) -> None:
     report = read(f"Chapter II\nQuiet harbours\n\n1. {sentence}\n\n2. The representative of Malta made a statement.")
     assert [(each.label, each.title) for each in report.agenda_items] == [("", "Quiet harbours")]
+
+
+def test_a_section_goes_on_at_the_meeting_of_the_one_beside_it() -> None:
+    report = read(
+        "V. Action\n\nA. Declaration\n\n1. At its 7th meeting, on 9 June 2045, the Congress adopted the"
+        " declaration.\n\nB. Statements of position\n\n2. The representative of Malta made a statement.\n\n"
+        "VI. Other matters\n\nA. Dates\n\n3. The representative of Cuba made a statement."
+    )
+    assert [each.meetings for each in report.interventions] == [(7,), ()]
+
+
+def test_those_of_one_meeting_and_of_the_next() -> None:
+    report = read(
+        "1. Item 4 was considered at the 4th and 5th meetings. Comments were made, at the 4th meeting, by the"
+        " representatives of Malta and Peru and, at the 5th meeting, by the observer for Chad."
+    )
+    assert [each.meetings for each in report.interventions] == [(4,), (4,), (5,)]

@@ -265,8 +265,9 @@ ROUNDS = [
         "the director of unrisd ana vik introduced",
         "The Director of UNRISD, Ana Vik, introduced the report of the Board and replied to a question put by "
         "the representative of Guatemala.",
-        person("Director of UNRISD, Ana Vik", "UNRISD", party_kind="un", kind="introduction"),
-        states("Guatemala GTM"),
+        person("Director of UNRISD, Ana Vik", "UNRISD", party_kind="un"),
+        states("Guatemala GTM", kind="statement"),
+        kind="introduction",
     ),
     case(
         "the observer for the european union pointed",
@@ -455,6 +456,7 @@ ASIDES = [
         person("Ombudsperson of Latvia, Ana Vik", "Latvia", "LVA"),
         names("ngo", "representative", "HelpAge International"),
         kind="introduction",
+        meetings="3",
     ),
     case(
         "before the conclusion of the debate the",

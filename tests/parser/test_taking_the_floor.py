@@ -44,8 +44,9 @@ SPEAKING = [
         "the executive mayor of lindö ana vik",
         "The Executive Mayor of Lindö, Ana Vik, gave the keynote address. She was joined on the panel by Jon "
         "Borg, Programme Manager at UNICRI, who gave a presentation on safety audits.",
-        person("Executive Mayor of Lindö, Ana Vik", "Lindö", party_kind="other"),
-        person("Jon Borg, Programme Manager at UNICRI", "UNICRI", party_kind="un", kind="introduction"),
+        person("Executive Mayor of Lindö, Ana Vik", "Lindö", party_kind="other", kind="statement"),
+        person("Jon Borg, Programme Manager at UNICRI", "UNICRI", party_kind="un"),
+        kind="introduction",
     ),
     case(
         "thereafter the representative of chile explained the",
@@ -167,8 +168,9 @@ SPEAKING = [
         "at the 1st meeting the chairman made",
         "At the 1st meeting the Chairman made a few remarks on the conduct of the debate, following which the "
         "working paper was presented by the Secretary of the Committee.",
-        officer("Chairman"),
-        officer("Secretary of the Committee", capacity="person", kind="introduction"),
+        officer("Chairman", kind="statement"),
+        officer("Secretary of the Committee", capacity="person"),
+        kind="introduction",
         meetings="1",
     ),
     case(

@@ -58,6 +58,10 @@ _EARLIER = re.compile(
     r"|(?:chaired|presided over|opened|closed) (?:its|the) $"
     r"|\b(?:subsequently|later) [a-z]+(?: [a-z]+)?,? (?:at|during) (?:its|the) $"
 )
+# "The second panel, held at the | 3rd meeting, featured": what the sentence tells of
+_PART_HELD = re.compile(
+    r"(?:The|That|This) (?:[\w-]+ ){0,3}?(?:panel|workshop|debate|discussion|segment|dialogue|session|round table)s?(?: \d)?,? (?:which was |also )?held (?:at|during) (?:its|the) "
+)
 # A heading that puts a section under a committee: "Report of Committee II"
 _COMMITTEE = re.compile(r"\b(?:Committee|COMMITTEE) (?P<number>I{1,3}|IV|V|[AB])\b")
 # The sections of the early congresses met like committees: "SECTION II: PARTICIPATION OF THE PUBLIC".
@@ -109,9 +113,10 @@ class MeetingIndex:
             while section and section not in labelled:
                 section = section[:-1]
             if section != self._section:
-                self._section = section
+                before, self._section = self._section, section
                 self._committee = self._committee_of(section)
-                self._now = self._inherited(section)
+                beside = len(section) > 1 and before[:-1] == section[:-1] and len(self._now) == 1
+                self._now = self._inherited(section) or (self._now if beside else ())
                 self._debate = ()
             for start, end in passage.sentences:
                 self._sentence(passage, start, end)
@@ -206,6 +211,8 @@ class MeetingIndex:
     def _aside(self, text: str, start: int, mention: Mention) -> bool:
         if text.count("(", start, mention.start) > text.count(")", start, mention.start):
             return True
+        if _PART_HELD.fullmatch(text, start, mention.start):
+            return False
         return _EARLIER.search(text, max(start, mention.start - 140), mention.start) is not None
 
     def _note_held(self, passage: Passage, start: int, end: int) -> None:

@@ -85,6 +85,8 @@ def _made_by(text: str, start: int, end: int) -> Iterator[Clause]:
         yield from _agents(text, start, first, found.end(), end, noun=noun, be=found["be"])
 
 
+# "… and, at the 5th meeting, by", "… and, for a second time, by": not said of the first ones
+_ANOTHER_TIME = re.compile(r"second time|meeting")
 _REPLIES = re.compile(r"(?:[a-z]+ ){0,2}repl(?:y|ies)\b", re.IGNORECASE)
 # "made remarks, | following which the paper | was presented by"
 _ANOTHER_SUBJECT = re.compile(r", (?:following|after|upon) which ")
@@ -360,7 +362,7 @@ def _agents(
     stop = min(stop, end_of_list(text, agent, others[0].start())) if others else stop
     for then, bound in zip(others, [*(each.start() for each in others[1:]), end], strict=False):
         yield _second(then, end_of_agents(text, then.end(), bound), bound, noun, presents=presents)
-    again = bool(others) and "second time" in others[0].group()
+    again = bool(others) and _ANOTHER_TIME.search(others[0].group()) is not None
     yield Clause(
         start=start,
         end=others[0].start() if again else clause_end(text, stop, end),

@@ -72,7 +72,7 @@ def _for_whom(opening: re.Match[str] | None) -> tuple[int, int] | None:
     return who(_FOR_WHOM.search(opening.string, *opening.span())) if opening is not None else None
 
 
-_HIS = re.compile(r"In (?:his|her|its|their) ")
+_HIS = re.compile(r"In (?:his|her|its|their|the) ")
 # "informed the Secretariat that, had his delegation been present, …": nobody took the floor
 _IN_WRITING = re.compile(r"\b(?:informed|advised|notified|indicated to) the [Ss]ecretariat\b")
 _LATE_ADVERB = re.compile(r",? (?:also|then|further|again|subsequently|in turn|orally|verbally|formally|briefly)$")
