@@ -20,7 +20,7 @@ NOUN = rf"(?:(?:{'|'.join(dict.fromkeys(KIND_OF_SPEECH.split()))}) ){{0,5}}+(?:{
 # ", on behalf of the Secretary-General, an oral update": what may stand between a verb and its object
 INSERTED = r"(?:,? (?:pursuant to|on behalf of|in accordance with|in response to|via|by|through|in (?:his|her|its|their) capacit)[^,;]{2,160},)?"
 
-ADVERBS = r"(?:(?:also|successively|then|each|both|further|subsequently|jointly|respectively|later|likewise|similarly|again|thereafter|thereupon|briefly|next|first) )*+"
+ADVERBS = r"(?:(?:also|successively|then|each|both|further|subsequently|jointly|respectively|later|likewise|similarly|again|thereafter|thereupon|briefly|virtually|remotely|orally|next|first) )*+"
 
 # "made a statement", "also delivered opening remarks"
 ACTIVE = re.compile(

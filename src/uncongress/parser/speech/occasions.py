@@ -40,7 +40,7 @@ _KINDS = (
         StatementKind.OPENING,
     ),
     (_CLOSING, StatementKind.CLOSING),
-    (re.compile(r"\bconcluding\b"), StatementKind.CONCLUDING),
+    (re.compile(r"\bconcluding\b|\bfinal remarks\b"), StatementKind.CONCLUDING),
 )
 _PRESENTED = re.compile(r"presentation|briefing|oral (?:\w+ )?(?:report|update)")
 _WELCOME = re.compile(r"\bwelcom(?:ing|e)\b")

@@ -32,6 +32,7 @@ HEAD_COUNTED = re.compile(
 # "the Chairs of the regional groups: | the representative of Egypt": the words before the colon are nobody's name
 HEAD_NAMED = re.compile(
     rf"[^:;()]{{3,120}}: (?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+    r"|(?:[Tt]he )?(?:lead |invited |keynote )?(?:discussants|panellists|speakers|experts|presenters), namely,? (?=(?:the |an? )?[A-Z])"
     r"|(?:the )?(?:[Cc]hairs?|[Cc]oordinators?|[Rr]epresentatives) of (?:the |all )?(?:[\w-]+ ){0,2}?groups?: (?=[A-Z])"
 )
 # "the Chair", "Vice-Chair-cum-Rapporteur (Togo)", "the Chairman of the Working Group"
@@ -81,7 +82,7 @@ OF_STATE = re.compile(
     r"|Office of the (?:(?:Public |State |Federal |Special )?Prosecutor|Attorney|Solicitor|President|Prime Minister|Director of Public Prosecutions))\b"
 )
 CAPITAL_TITLE = re.compile(
-    r"(?:the |an? )?(?:(?:former|outgoing|acting|incoming) )?[A-Za-z]*[A-Z]|(?:an? |the )?(?:members?|[Cc]hair\w*|[Cc]o-[Cc]hair|[Pp]resident|[Dd]irector|[Hh]ead) of|an? (?:expert|consultant|panellist|petitioner|researcher|lecturer|scholar|fellow)|(?:the )?(?:focal point|representative)|the (?:independent expert|special (?:rapporteur|envoy|representative|adviser)|(?:(?:deputy|executive|acting) )?(?:director|secretary|minister|head|chief|commissioner|coordinator))\b"
+    r"(?:the |an? |its )?(?:(?:former|outgoing|acting|incoming) )?[A-Za-z]*[A-Z]|(?:an? |the )?(?:members?|[Cc]hair\w*|[Cc]o-[Cc]hair|[Pp]resident|[Dd]irector|[Hh]ead) of|an? (?:expert|consultant|panellist|petitioner|researcher|lecturer|scholar|fellow)|(?:the )?(?:focal point|representative)|the (?:independent expert|special (?:rapporteur|envoy|representative|adviser)|(?:(?:deputy|executive|acting) )?(?:director|secretary|minister|head|chief|commissioner|coordinator))\b"
 )
 PREPOSITION = re.compile(
     r"(?<=[\w),.]) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“]|secretariats? of)|(?<=Ulu)[ -]o[ -](?=[A-Z])"
