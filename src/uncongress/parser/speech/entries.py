@@ -11,7 +11,7 @@ from uncongress.model.enums import Capacity, PartyKind
 from uncongress.model.parties import Organization, Party, Person, Speaker
 from uncongress.parser.layout.healed import Healed
 from uncongress.parser.speech import speaker_words as words
-from uncongress.parser.speech.offices import OfficeReader
+from uncongress.parser.speech.offices import ITS_SECRETARY, MINISTER_ALONE, USG, OfficeReader
 from uncongress.parser.speech.own_body import OwnBody
 from uncongress.parser.speech.parties import Resolver, trim
 
@@ -77,14 +77,12 @@ class EntryReader(OfficeReader):
         if self._secretary_of(start, title_end):
             return Person(name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end))
         found = self._party_of_title(start, title_end)
-        bare = words.ITS_SECRETARY.search(self._text, 0, title_end) if found is None else None
+        bare = ITS_SECRETARY.search(self._text, 0, title_end) if found is None else None
         if bare is not None and bare.start("title") == start:
             return Person(name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end))
-        if words.MINISTER_ALONE.match(self._text, start, title_end) and (
-            found is None or found.kind is PartyKind.OTHER
-        ):
+        if MINISTER_ALONE.match(self._text, start, title_end) and (found is None or found.kind is PartyKind.OTHER):
             return Person(name=self._text[start:name_end], kind=PartyKind.OTHER, span=self._span(start, name_end))
-        if words.USG.match(self._text, start, title_end) and (found is None or found.kind is PartyKind.OTHER):
+        if USG.match(self._text, start, title_end) and (found is None or found.kind is PartyKind.OTHER):
             return Person(name=self._text[start:name_end], kind=PartyKind.UN, span=self._span(start, name_end))
         if found is not None:
             return found

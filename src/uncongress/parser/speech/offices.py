@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import attrs
 
 from uncongress.model.enums import PartyKind
-from uncongress.model.parties import Organization, Party
+from uncongress.model.parties import Organization, Party, Speaker
 from uncongress.parser.layout.healed import Healed
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.own_body import OwnBody
 from uncongress.parser.speech.parties import Resolver, trim
 from uncongress.parser.speech.qualifiers import QualifierReader
+
+# "Corruption and Economic Crime | Branch", "Crime Branch | of": a part of a United Nations entity
+UNIT_END = re.compile(r"\b(?:Branch|Section|Division|Service|Unit)(?: of (?:the )?)?$")
+# "Assistant Secretary-General for Rule of Law and Security Institutions": of no organization but the United Nations
+# "the Minister of Justice": of the State that was named before, or of none
+MINISTER_ALONE = re.compile(
+    r"(?:Deputy |Vice-)?(?:Prime )?Minister (?:of|for) [A-Z][\w’-]+(?:,? (?:and )?[A-Z][\w’-]+)*(?! (?:of|for)\b)"
+)
+ITS_SECRETARY = re.compile(r"\b[Ii]ts (?P<title>(?:Executive )?Secretary)$")
+USG = re.compile(r"(?:Under-|Assistant |Deputy )Secretary-General for ")
 
 
 class OfficeReader(QualifierReader):
@@ -99,3 +110,19 @@ class OfficeReader(QualifierReader):
             or self._own.is_own(name)
             or name.startswith(("Working Group", "Committee I", "Workshop"))
         )
+
+
+def of_one_entity(speakers: list[Speaker]) -> list[Speaker]:
+    """ "The Chief of the Crime Branch and the Director of the Drugs Division of UNODC": both are of UNODC."""
+    for place, (first, second) in enumerate(pairwise(speakers)):
+        unit, entity = first.party, second.party
+        if (
+            isinstance(unit, Organization)
+            and isinstance(entity, Organization)
+            and unit.kind is entity.kind is PartyKind.UN
+            and UNIT_END.search(unit.name)
+            and second.title.endswith(f" of {entity.name}")
+            and UNIT_END.search(second.title[: -len(entity.name)])
+        ):
+            speakers[place] = attrs.evolve(first, party=entity)
+    return speakers

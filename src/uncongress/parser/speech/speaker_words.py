@@ -271,18 +271,9 @@ WITH_WHICH = re.compile(
 UNIT_NAME = re.compile(
     r"(?<= of the )[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}(?:, [A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}){1,3},? and [A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3} (?:Section|Branch|Division|Unit|Service)\b"
 )
-# "Corruption and Economic Crime | Branch", "Crime Branch | of": a part of a United Nations entity
-UNIT_END = re.compile(r"\b(?:Branch|Section|Division|Service|Unit)(?: of (?:the )?)?$")
 # "defence lawyer | from Nigeria"
 DELEGATE_FROM = re.compile(r"(?:youth |student )?(?:delegate|representative) (?:from|of) (?:the )?")
 FROM_PLACE = re.compile(r" from (?:the )?[A-Z][\w’ -]+$")
-# "Assistant Secretary-General for Rule of Law and Security Institutions": of no organization but the United Nations
-# "the Minister of Justice": of the State that was named before, or of none
-MINISTER_ALONE = re.compile(
-    r"(?:Deputy |Vice-)?(?:Prime )?Minister (?:of|for) [A-Z][\w’-]+(?:,? (?:and )?[A-Z][\w’-]+)*(?! (?:of|for)\b)"
-)
-ITS_SECRETARY = re.compile(r"\b[Ii]ts (?P<title>(?:Executive )?Secretary)$")
-USG = re.compile(r"(?:Under-|Assistant |Deputy )Secretary-General for ")
 # "Executive Secretary of the Congress"
 SECRETARY_OF = re.compile(
     r"(?:the )?(?:(?:Acting|Deputy|Executive|Assistant|Senior) )?(?:Secretary(?:-General)?|Executive Secretary) (?:of|for|to) (?:the )?"

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 
 import attrs
 
 from uncongress.model.enums import Capacity, PartyKind
-from uncongress.model.parties import Organization, Party, Person, Speaker
+from uncongress.model.parties import Party, Person, Speaker
 from uncongress.parser.layout.healed import Healed
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.heads import Heading, HeadReader
+from uncongress.parser.speech.offices import of_one_entity
 from uncongress.parser.speech.own_body import OwnBody
 from uncongress.parser.speech.parties import Resolver
 from uncongress.parser.speech.phrase import Phrase, Piece
@@ -47,7 +47,7 @@ class SpeakerGrammar:
         that one speaker is meant, ``expert`` that a person without a party is an expert.
         """
         reader = _ListReader(healed, self.resolver, self._own, expert=expert)
-        return _of_one_entity(list(reader.speakers(start, end, capacity=capacity, singular=singular)))
+        return of_one_entity(list(reader.speakers(start, end, capacity=capacity, singular=singular)))
 
     def is_entry(self, healed: Healed, start: int, end: int) -> bool:
         """Whether a line is one person with a title and an institution: "Ana Vik, Professor, University of Oslo"."""
@@ -56,22 +56,6 @@ class SpeakerGrammar:
     def names(self, healed: Healed, start: int, end: int) -> tuple[Party, ...]:
         """The parties of a plain list: "Bolivia, Cuba and Ecuador"."""
         return Phrase(healed, self.resolver).names(start, end)
-
-
-def _of_one_entity(speakers: list[Speaker]) -> list[Speaker]:
-    """ "The Chief of the Crime Branch and the Director of the Drugs Division of UNODC": both are of UNODC."""
-    for place, (first, second) in enumerate(pairwise(speakers)):
-        unit, entity = first.party, second.party
-        if (
-            isinstance(unit, Organization)
-            and isinstance(entity, Organization)
-            and unit.kind is entity.kind is PartyKind.UN
-            and words.UNIT_END.search(unit.name)
-            and second.title.endswith(f" of {entity.name}")
-            and words.UNIT_END.search(second.title[: -len(entity.name)])
-        ):
-            speakers[place] = attrs.evolve(first, party=entity)
-    return speakers
 
 
 class _ListReader(HeadReader):
