@@ -465,6 +465,123 @@ ASIDES = [
         person("Director of the Division for Operations", "Division for Operations", party_kind="un"),
         kind="concluding",
     ),
+    case(
+        "the under-secretary-general for legal affairs and united",
+        "The Under-Secretary-General for Legal Affairs and United Nations Legal Counsel, Ana Vik, delivered a "
+        "message on behalf of the Secretary-General.",
+        person(
+            "Under-Secretary-General for Legal Affairs and United Nations Legal Counsel, Ana Vik",
+            "",
+            party_kind="un",
+            on_behalf_of="Secretary-General",
+        ),
+    ),
+    case(
+        "the lead discussants namely the minister of",
+        "The lead discussants, namely, the Minister of Forestry of Fiji, Ana Vik, and the Director General of "
+        "the Harbour Centre, Jon Borg, made opening presentations.",
+        person("Minister of Forestry of Fiji, Ana Vik", "Fiji", "FJI"),
+        person("Director General of the Harbour Centre, Jon Borg", "Harbour Centre", party_kind="ngo"),
+        kind="opening",
+    ),
+    case(
+        "the observer for the international institute of",
+        "The observer for the International Institute of Space Law made a statement.",
+        names("ngo", "observer", "International Institute of Space Law"),
+    ),
+    case(
+        "thandeka vik-reyes a youth delegate spoke at",
+        "Thandeka Vik-Reyes, a youth delegate, spoke at the invitation of the President.",
+        person("Thandeka Vik-Reyes, a youth delegate", "", party_kind="other"),
+    ),
+    case(
+        "the minister of justice of peru made",
+        "The Minister of Justice of Peru made a statement. In conclusion, the Minister of Justice made final remarks.",
+        person("Minister of Justice of Peru", "Peru", "PER"),
+        person("Minister of Justice", "Peru", "PER", kind="concluding"),
+    ),
+    case(
+        "the united nations high commissioner for human",
+        "The United Nations High Commissioner for Human Rights, Ana Vik, provided an oral update on the "
+        "activities of her Office.",
+        person(
+            "United Nations High Commissioner for Human Rights, Ana Vik",
+            "United Nations High Commissioner for Human Rights",
+            party_kind="un",
+        ),
+        kind="introduction",
+    ),
+    case(
+        "the chair of the forum ana vik",
+        "The Chair of the Forum, Ana Vik (Nigeria), declared the segment open and made a statement.",
+        officer("Chair of the Forum, Ana Vik (Nigeria)"),
+    ),
+    case(
+        "the delegation of chile asked for the",
+        "The delegation of Chile asked for the floor and made a statement.",
+        states("Chile CHL"),
+    ),
+    case(
+        "the chair gave the floor to the",
+        "The Chair gave the floor to the observer for Malta.",
+        observers("Malta MLT"),
+    ),
+    case(
+        "statements were delivered virtually by the representatives",
+        "Statements were delivered virtually by the representatives of Fiji and Samoa.",
+        states("Fiji FJI, Samoa WSM"),
+    ),
+    case(
+        "the minister of justice of peru addressed",
+        "The Minister of Justice of Peru addressed the Congress, as did, by means of a pre-recorded video "
+        "message, the Prosecutor General of Mongolia.",
+        person("Minister of Justice of Peru", "Peru", "PER"),
+        person("Prosecutor General of Mongolia", "Mongolia", "MNG"),
+    ),
+    case(
+        "presentations were made by the following panellists",
+        "Presentations were made by the following panellists: Ana Vik, National Agency for Food and Drug "
+        "Administration and Control, Nigeria; and Jon Borg, World Customs Organization.",
+        person("Ana Vik, National Agency for Food and Drug Administration and Control, Nigeria", "Nigeria", "NGA"),
+        person("Jon Borg, World Customs Organization", "World Customs Organization", party_kind="igo"),
+        kind="introduction",
+    ),
+    case(
+        "updates were provided by the deputy executive",
+        "Updates were provided by the Deputy Executive Secretary of the Convention on Biological Diversity, "
+        "Ana Vik; the representative of UNEP; and the Senior Policy Adviser at the United Nations Development "
+        "Programme, Jon Borg.",
+        person(
+            "Deputy Executive Secretary of the Convention on Biological Diversity, Ana Vik",
+            "Convention on Biological Diversity",
+            party_kind="un",
+        ),
+        names("un", "representative", "UNEP"),
+        person(
+            "Senior Policy Adviser at the United Nations Development Programme, Jon Borg",
+            "United Nations Development Programme",
+            party_kind="un",
+        ),
+        kind="introduction",
+    ),
+    case(
+        "following the introduction by the representative of",
+        "Following the introduction by the representative of the Forum secretariat of the note by the "
+        "Secretariat, the Director of the Centre provided updates on the work.",
+        names("un", "representative", "Forum secretariat"),
+        person("Director of the Centre", "Centre", party_kind="other"),
+        kind="introduction",
+    ),
+    case(
+        "the director of the office for digital",
+        "The Director of the Office for Digital and Emerging Technologies, Ana Vik, delivered keynote remarks "
+        "in a pre-recorded video message.",
+        person(
+            "Director of the Office for Digital and Emerging Technologies, Ana Vik",
+            "Office for Digital and Emerging Technologies",
+            party_kind="other",
+        ),
+    ),
 ]
 
 

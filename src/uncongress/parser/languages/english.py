@@ -20,7 +20,7 @@ OFFICES = (
 
 # The first words of a title: who stands behind them is a person with an office.
 TITLES = (
-    "conservator|comptroller|warden|curator|auditor|auditor-general|police superintendent|superintendent|brigadier|commander|managing director|keeper of the seals|apostolic nuncio|papal nuncio|apostolic delegate|nuncio|captains? regent|lord chancellor|tánaiste|taoiseach|cabinet secretary|prime cabinet|parliamentary secretary|acting|former|outgoing|incoming|general reporter|chief minister|adviser|advisor|deputy|assistant|associate|senior|principal|chief|head|director|directors"
+    "lead author|conservator|comptroller|warden|curator|auditor|auditor-general|police superintendent|superintendent|brigadier|commander|managing director|keeper of the seals|apostolic nuncio|papal nuncio|apostolic delegate|nuncio|captains? regent|lord chancellor|tánaiste|taoiseach|cabinet secretary|prime cabinet|parliamentary secretary|acting|former|outgoing|incoming|general reporter|chief minister|adviser|advisor|deputy|assistant|associate|senior|principal|chief|head|director|directors"
     "|director-general|executive (?:director|secretary|head|officer|chair|vice|chef)|secretary|secretaries|secretary-general"
     "|under-secretary-general|assistant secretary-general|deputy secretary-general|under-secretary|state secretary|minister|ministers"
     "|vice-minister|vice minister|prime minister|deputy prime|premier|attorney|attorney-general|solicitor|prosecutor|procurator"

@@ -24,7 +24,7 @@ _AFTER = re.compile(
     r"|, the (?:former|latter|first|last|others?)\b(?!-)(?! (?:of wh|also on|on behalf|also speak|speak|named|two|three))"
     rf"|; (?:[\w-]+ ){{0,3}}?(?:contributions|questions|{english.SPEECH_NOUNS}) (?:followed|came|ensued|were|was)\b"
     r"|; (?=[A-Z][^;]{2,600}? (?:aligned|associated) (?:itself|themselves)\b)"
-    r"|,? and which\b|, (?:for|to|in|on|at) (?:which|whom)\b|,? (?:who|which)\b(?! (?:also )?spoke (?:also )?on behalf of)(?<!of whom)|,? as the (?:State|country|main|sponsor)|,? (?:asking|and asked|and answered|and responded|and posed)\b)"
+    r"| of (?:the|an?|its) (?:draft|notes?|reports?|documents?|(?:working |conference room |background )?papers?|items?|sub-items?)\b|,? and which\b|, (?:for|to|in|on|at) (?:which|whom)\b|,? (?:who|which)\b(?! (?:also )?spoke (?:also )?on behalf of)(?<!of whom)|,? as the (?:State|country|main|sponsor)|,? (?:asking|and asked|and answered|and responded|and posed)\b)"
 )
 # "Austria, on the youth forum, | Belgium", "Ana Vik (Nepal), on the fund; | Jon Borg"
 _ON_ASIDE = re.compile(r"(?:,|(?<=,)) on (?!(?:the )?behalf)[a-z“][^,;()]{2,80}(?:;|, (?:and )?)")
@@ -250,7 +250,7 @@ def clause_end(text: str, start: int, end: int) -> int:
 
 
 _NEXT_ACT = re.compile(
-    r"; |, (?:following|after|in response to|in reply to|to) which |,? (?:and|while|but) (?:the |an? )?(?:[A-Z]|representative|observer|delegation)[^,;]{2,140}?"
+    r"; |, as (?:did|was|were|had)\b|, (?:following|after|in response to|in reply to|to) which |,? (?:and|while|but) (?:the |an? )?(?:[A-Z]|representative|observer|delegation)[^,;]{2,140}?"
     r" (?:also |then )?(?:made|delivered|gave|adopted|approved|introduced|spoke|raised|addressed|presented|reported|briefed|took) "
     r"|,? and (?:introduced|presented|made|delivered|adopted|approved|answered|responded) "
     r"|, (?:and|while) (?:the|an?) (?:representatives?|observers?|delegations?) (?:of|for|from) (?=[^;]{2,400}? (?:made|delivered|spoke|introduced|took the floor)\b)"

@@ -83,7 +83,7 @@ COLON_LIST = re.compile(
 
 # "After statements by the representatives of Malta and Peru, the Congress approved …"
 LEAD = re.compile(
-    rf"(?:[Aa]fter(?: hearing)?|[Ff]ollowing|[Ss]ubsequent to|[Ff]urther to|[Hh]aving heard) (?P<noun>(?!the |that |this |those |these |its |his |her )(?:{NOUN}|(?:an? )?(?:[a-z]+ )?(?:demonstrations?|clarifications?)|(?:an? )?(?:[a-z]+ )?introductions?(?= (?:of [^,;.]{{3,60}} )?by )))"
+    rf"(?:[Aa]fter(?: hearing)?|[Ff]ollowing|[Ss]ubsequent to|[Ff]urther to|[Hh]aving heard) (?P<noun>the introduction(?= (?:of [^,;.]{{3,60}} )?by )|(?!the |that |this |those |these |its |his |her )(?:{NOUN}|(?:an? )?(?:[a-z]+ )?(?:demonstrations?|clarifications?)|(?:an? )?(?:[a-z]+ )?introductions?(?= (?:of [^,;.]{{3,60}} )?by )))"
     r"(?: (?:made|delivered|given|presented))? (?:by|from) "
 )
 
@@ -193,7 +193,7 @@ ELLIPTIC = re.compile(
 # "Malta made a statement. So did | Peru."
 SO_DID = re.compile(r"^So (?:did|had|were|was) (?=the |an? |[A-Z])")
 AS_DID = re.compile(
-    rf",? as (?:did|had|were|was) (?!well)(?=the |an? |[A-Z])|(?<!of reply), followed by (?=the (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for) )"
+    rf",? as (?:did|had|were|was)(?:, (?:by|via|through|in) [^,;.]{{3,60}},)? (?!well)(?=the |an? |[A-Z])|(?<!of reply), followed by (?=the (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for) )"
 )
 
 # "In her opening statement, the Secretary-General said", "In exercising the right of reply, Malta recalled"

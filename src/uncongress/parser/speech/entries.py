@@ -206,6 +206,8 @@ class EntryReader(OfficeReader):
         known = self._known_behind(first, last) if comma != -1 else None
         if known is not None:
             first = known
+        elif comma != -1 and self._is_of(first, comma, last):
+            first = trim(self._text, comma + 1, last)[0]
         elif comma != -1 and (self._titled(first, last) or _MINISTRY.match(self._text, first, last)):
             behind = self._text[comma + 1 : last].strip()
             institution = behind[:1].isupper() and not (
@@ -218,6 +220,12 @@ class EntryReader(OfficeReader):
             if (self._resolver.resolve(behind) is not None or institution) and not of_state:
                 first = trim(self._text, comma + 1, last)[0]
         return self._state_behind(first, last) or (first, last)
+
+    def _is_of(self, first: int, comma: int, last: int) -> bool:
+        """Whether a public body stands before its State: "National Agency for Drug Control, | Nigeria"."""
+        state = self._resolver.resolve(self._text[comma + 1 : last].strip())
+        public = _PUBLIC_BODY.search(self._text, first, comma) is not None
+        return public and state is not None and state.kind is PartyKind.STATE
 
     def _whose(self, start: int, end: int, first: int, last: int) -> Party:
         """The party that the words behind a person name: "representative of Malta", "Director of X", "X"."""

@@ -118,6 +118,8 @@ class PieceReader(EntryReader):
             pieces, index
         ):
             return 1
+        if self._is_field_of(pieces, index):
+            return 3  # "Director of the Office for Digital | and Emerging Technologies | , Ana Vik"
         count = self._to_next_head(pieces, index)
         fields = pieces[index + 1 : index + count]
         known = (self._resolver.resolve(self._text[each.start : each.end]) for each in fields)
@@ -127,6 +129,18 @@ class PieceReader(EntryReader):
         if after is not None and fields and after.separator == "," and self._titled(after.start, after.end):
             person = person or self._is_person(fields[-1].start, fields[-1].end)
         return 1 if alien or person or not fields or not fields[-1].separator.endswith("and") else count
+
+    def _is_field_of(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether "and" stands in a unit's name, behind which its head is named and nobody else."""
+        if len(pieces) != index + 3:
+            return False
+        field, person = pieces[index + 1], pieces[index + 2]
+        return (
+            field.separator.endswith("and")
+            and not self._opens(field)
+            and person.separator == ","
+            and self._is_person(person.start, person.end)
+        )
 
     def _owns_unit(self, start: int, unit: Piece, owner: Piece) -> bool:
         """Whether an organization stands behind its unit: "Director of the Division for Treaty Affairs | UNODC"."""

@@ -312,7 +312,7 @@ LED_TITLE = re.compile(
 TRAILING_MARK = re.compile(
     r"(?<![Ww]orkshop)(?<!ommittee)(?<![Pp]anel)(?<!ession)(?<!Group)(?<!Goal)(?<!Goals)(?<!Agenda)(?<!Track)(?<! of)(?<=[a-z)]) ?\d{1,2}$"
 )
-AT_SESSION = re.compile(r",? at (?:its|the) [\w-]+ (?:[\w-]+ )?session\b")
+AT_SESSION = re.compile(r",? at (?:its|the) (?:[\w-]+ ){1,6}session\b")
 # "Executive Director of the | Secretariat of the | Harbour Task Force": the organization's own
 SECRETARIAT_OF = re.compile(
     r"[Ss]ecretariat of (?:the )?(?=[A-Z])(?![\w ,-]*\b(?:Convention|Protocol|Treaty|Agreement)\b(?! [A-Z]))"

@@ -219,6 +219,15 @@ AMONG_THEM = Turn(
     ("among ", "including ", "of them "),
     opens_behind=True,
 )
+# "Updates were provided by the Director of …"
+UPDATED_BY = Turn(
+    re.compile(
+        r"\b(?i:updates?|overviews?|briefings?)(?: (?:on|of) [^,;.]{3,80}?)? (?P<be>was|were) (?:also |then )?(?:provided|given|offered) by (?=(?:the|an?) |[A-Z])"
+    ),
+    ("provided by", "given by", "offered by"),
+    weak=True,
+    presents=True,
+)
 # "Further information was provided by the Director of …"
 PROVIDED_BY = Turn(
     re.compile(
@@ -262,6 +271,7 @@ TURNS = (
     NOUN_BY,
     AMONG_THEM,
     PROVIDED_BY,
+    UPDATED_BY,
     SPEAKERS_WERE,
 )
 """In the order in which a sentence is tried for them."""
