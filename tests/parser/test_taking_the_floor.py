@@ -609,6 +609,17 @@ PANELS = [
         names("igo", "observer", "Council of Europe"),
         names("igo", "observer", "African Union"),
     ),
+    case(
+        "the right of reply was also exercised at the close",
+        "The right of reply was also exercised by the observer for Malta at the close of the meeting.",
+        states("Malta MLT", capacity="observer"),
+        kind="right_of_reply",
+    ),
+    case(
+        "on behalf of a group, namely its members",
+        "The representative of Norway made a statement on behalf of the Nordic countries, namely, Denmark and Iceland.",
+        states("Norway NOR", on_behalf_of="Nordic countries; Denmark; Iceland"),
+    ),
 ]
 
 

@@ -13,6 +13,7 @@ _AFTER = re.compile(
     r"(?<![,(] )(?:,? (?:in which|during which|in whose|following which|after which|after whom|whereupon|whose|drawing|stressing|highlighting|expressing|noting)\b"
     r"|,? (?:in|on) (?:the )?exercise of\b|,? in (?:further )?explanation\b|,? (?:in|under|pursuant to|in accordance with|in conformity with) (?:rule|the rules|agenda|the agenda|item|sub-item)\b"
     r"|,? (?:in accordance with|pursuant to|in response to|in connection with|in relation to|with regard to|with respect to|regarding|concerning|relating to|during|before|after|prior to|as well as on|following (?:the|a|an|its|their|which|consultations))\b"
+    r"|,? at the (?:very )?(?:close|end|start|beginning|outset|opening|conclusion) of (?:the|that|its|this)\b"
     r"|,? and that (?:of|by) |,? and,? (?:at|during) (?:its|the) \d|,? under (?:the )?(?:agenda )?(?:sub-)?items?\b|,? on (?:the )?behalf of the speakers"
     r"|(?<!Rapporteur)(?<!Expert)(?<!Adviser)(?<!Envoy)(?<!Representative)(?<!expert)(?<!Minister)(?<!Committee)(?<!Officer)(?<!specialist)(?<!Specialist)(?<!king [Gg]roup)(?<!pert [Gg]roup) on (?!behalf|the behalf)(?:the |an? |its |their |his |her |agenda )?+(?=[a-z“\"])"
     r"|,? and (?:(?:was|were|is) )?(?:then |subsequently |thereafter )?(?:orally )?(?:adopted|approved|considered|endorsed|rejected|withdrawn|carried|discussed|referred|amended|revised)\b|,? (?:as well as |and )?followed by (?:the |an? )?(?:[\w-]+ ){0,3}?(?:statements?|remarks|presentations?|comments|interventions?)\b| as observers?\b(?! (?:for|of|states))"

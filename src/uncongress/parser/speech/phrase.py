@@ -52,7 +52,7 @@ class Phrase:
             apposed = words.APPOSED.match(self._text, first, last)
             first = apposed.end() if apposed else first
             index += max(count, 1)
-            if first < last:
+            if first < last and self._text[first:last] not in words.LIST_LEADS:
                 first = words.skip_article(self._text, first, last)
                 yield self._party(first, last), first, last
 

@@ -182,6 +182,8 @@ AND_BY = re.compile(
     r"|(?:and|also|then|thereafter|subsequently|finally|lastly|later|next|together with|along with|as well as|followed by|by|(?-i:both)|respectively|including|namely|of|for|from|those of|on behalf of|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}?(?:remarks|statements?|address(?:es)?|presentations?) (?:by|from)|to(?= (?:the|an?|two|three|four) (?:[\w-]+ )?(?:representative|observer|delegation|expert)))\s+)+",
     re.IGNORECASE,
 )
+# "on behalf of the Nordic countries, namely, Denmark and Iceland": the word is no name
+LIST_LEADS = frozenset(("namely", "including", "viz."))
 _HONORIFICS_TEXT = (
     "Mr Mrs Mx Miss Messrs Baroness Baron Sra Ms Mme Dr Prof Professor Rev H.E Sir Dame Sheikh Judge Justice"
     " Madam Prince Princess Sheikha Lady Lord Senator Congressman Congresswoman Ambassador"
