@@ -9,8 +9,17 @@ from uncongress.parser.speech.clause import Clause
 
 # A sentence without any of these says nothing of who spoke.
 _KEY = re.compile(
-    r"tatement|replied|nnouncement|of thanks|of (?:appreciation|gratitude|sympathy|condolence)|xplain|xplanation|omment|ecture|articipat|took part|joined in|ngaged in|ccount|bstained|ontribut|oted|consensus|eservation|been present|ntervened|onclud|peaking|peakers (?:w|inc|under|on|at|in)|floor|ntroduc|exercised|shown|emarks|resentation|introduced|presented|briefed|reported|provided|ddress|heard|earing the |earing an? |right of reply|the floor"
-    r"|nvited |ollowed by|ollowed from|ribute|iscussed by|ontinued by|eard:|uestions|to speak|nformed of|larification|bservations|of speakers|emonstration|nformed the|rought the|he only|urnished|he last|o did the|etails|resenting |eplies|iven the opp|mong those|emonstrated|aving spoken|anellists were|oining|ral report|ontributions? w|earing s|aid before|oined by|ccommodated|hey were|laced before|et out in|ompleted by|ounded off|as read|in (?:its|their) favour|rogress report|ral update|he report|mong th|verview|esponded|omment|arification|eatured|eaturing|nswered|iscussions? w|ialogues? w|ebates? w|onversation|of order|spoke|summed up|ntervention|omments|speech|message|delivered|briefing"
+    r"tatement|replied|nnouncement|of thanks|of (?:appreciation|gratitude|sympathy|condolence)|xplain"
+    r"|xplanation|omment|ecture|articipat|took part|joined in|ngaged in|ccount|bstained|ontribut|oted"
+    r"|consensus|eservation|been present|ntervened|onclud|peaking|peakers (?:w|inc|under|on|at|in)|floor"
+    r"|ntroduc|exercised|shown|emarks|resentation|presented|briefed|reported|provided|ddress|heard"
+    r"|earing the |earing an? |right of reply|nvited |ollowed by|ollowed from|ribute|iscussed by"
+    r"|ontinued by|eard:|uestions|to speak|nformed of|bservations|of speakers|emonstration|nformed the"
+    r"|rought the|he only|urnished|he last|o did the|etails|resenting |eplies|iven the opp|emonstrated"
+    r"|anellists were|oining|ral report|earing s|aid before|oined by|ccommodated|hey were|laced before"
+    r"|et out in|ompleted by|ounded off|as read|in (?:its|their) favour|rogress report|ral update|he report"
+    r"|mong th|verview|esponded|arification|eatured|eaturing|nswered|iscussions? w|ialogues? w|ebates? w"
+    r"|onversation|of order|spoke|summed up|ntervention|speech|message|delivered|briefing"
 )
 # "… the representative of Malta … statement …": a sentence of this kind ought to give a statement.
 _SEEMS_SPEECH = re.compile(

@@ -142,7 +142,7 @@ CONTRIBUTIONS_BY = Turn(
     ("ontribution",),
     weak=True,
 )
-# "The only statement under the item was that of the representative of Malta."
+# "The list of speakers was completed by the representative of Malta."
 COMPLETED_BY = Turn(
     re.compile(
         r"\b(?:list(?: of speakers)?|panel|debate|discussion|round of statements) (?P<be>was|were) (?:completed|closed|rounded off|concluded|opened) by (?=(?:the|an?) |[A-Z])"
@@ -172,6 +172,7 @@ THAT_READ = Turn(
     ("that of", "those of"),
     weak=True,
 )
+# "The only statement under the item was that of the representative of Malta."
 THAT_OF = Turn(
     re.compile(
         rf"\b(?P<noun>{words.NOUN})\b[^.,;:]{{0,80}}? (?P<be>was|were) (?:that|those) (?:of|by) (?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) |(?:the|an?) (?i:{english.TITLES}|{english.OFFICES})\b)"
