@@ -63,7 +63,8 @@ MORE = re.compile(
 )
 # "Add.1, 2 and 5", "A/AC.109/2071, 2072 and 2074-2078": bare numbers that go on with the kind before them.
 NUMBERS = re.compile(
-    r"(?:,\s|,?\s(?:and|or)\s)(?P<partial>\d{1,4})(?:[-–](?P<last>\d{1,4}))?+(?=[,;)\]]|\.(?!\d)|\s(?:and|or)\s\d|\s*\Z)"
+    r"(?:,\s|,?\s(?:and|or)\s)(?P<partial>\d{1,4})(?:[-–](?P<last>\d{1,4}))?+(?=[,;)\]]|\.(?!\d)"
+    r"|\s(?:and|or)\s\d|\s*\Z)"
 )
 COMPONENT_ONLY = re.compile(_COMPONENT)
 DOTTED = re.compile(r"(?P<kind>[A-Z][A-Za-z]{0,5})\.(?P<number>\d{1,5}[a-z]?|[IVX]{1,4}|[A-Z])")

@@ -77,7 +77,8 @@ _NOUNS = re.compile(
 _LONGEST_NAME = 60
 # "the UNFCCC website", "the UNCAC Coalition": what only bears the name of a text.
 _BEARER = re.compile(
-    r"\s(?:web(?:site|\spage)?|portal|process|[Cc]oalition|[Ss]ecretariat|registry|newsroom|focal\spoints?|roster)\b|\.\w|/\w"
+    r"\s(?:web(?:site|\spage)?|portal|process|[Cc]oalition|[Ss]ecretariat|registry|newsroom|focal\spoints?"
+    r"|roster)\b|\.\w|/\w"
 )
 
 Hit = tuple[int, int, CitationKind, str, str]  # start, end, kind, symbol, address

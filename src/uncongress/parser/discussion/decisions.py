@@ -48,16 +48,17 @@ _BY_NUMBER = re.compile(r"\ABy\s(?:its\s)?(?:decision|resolution)\s(?P<number>(?
 _TEXT_ELSEWHERE = re.compile(r"\A\(?For the (?:full )?text\b")
 # "the draft resolution", "the revised draft decision as orally amended": the draft on the floor.
 _ANAPHOR = re.compile(
-    r"\s?[Tt]he\s(?:revised\s|amended\s)?draft(?:\s(?P<kind>resolution|decision|declaration|recommendation|report|statement"
-    r"|proposal|text|President)\b)?(?=[\s,.;]|\Z)"
-    r"(?!\s(?:on|entitled|contained|submitted|proposed|for|of|concerning|relating|regarding|expressing|recommended|annexed"
-    r"|prepared|introduced|before|in)\b)"
+    r"\s?[Tt]he\s(?:revised\s|amended\s)?draft(?:\s(?P<kind>resolution|decision|declaration|recommendation"
+    r"|report|statement|proposal|text|President)\b)?(?=[\s,.;]|\Z)(?!\s(?:on|entitled|contained|submitted"
+    r"|proposed|for|of|concerning|relating|regarding|expressing|recommended|annexed|prepared|introduced|before"
+    r"|in)\b)"
 )
 # "the amendment", not "the amendment proposed by Malta".
 _AMENDMENT = re.compile(r"\s?[Tt]he\s(?:proposed\s)?amendment(?=[,.;]|\s(?:by|was|as|and)\s|\Z)(?!\sby\s(?:the|[A-Z]))")
 # "in accordance with decision 2/1", "on the basis of document …": what was gone by is not what was acted upon.
 _ELSEWHERE = re.compile(
-    r"\b(?:see|in\saccordance\swith|pursuant\sto|on\sthe\sbasis\sof|in\sline\swith|referred\sto\sin|requested\sin)\b[^;]{0,200}\Z"
+    r"\b(?:see|in\saccordance\swith|pursuant\sto|on\sthe\sbasis\sof|in\sline\swith|referred\sto\sin"
+    r"|requested\sin)\b[^;]{0,200}\Z"
 )
 # "by the required two-thirds majority": only there may more be in favour than against what was rejected.
 _QUALIFIED = re.compile(r"\btwo-thirds\b|\b(?:required|qualified|necessary)\s(?:[\w-]+\s)?majority\b")
@@ -79,8 +80,8 @@ _VOTED_ITSELF = re.compile(
 # "At its 831st meeting, on 25 June, the Committee adopted": whose meetings a report counts, where no masthead says.
 _SELF = re.compile(
     r"\b[Aa]t\s(?:its|the)\s\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?meeting,(?:\son\s[^,]{1,40},)?\sthe\s"
-    r"(?P<name>Conference\sof\sthe\s(?:States\s)?Parties|COP|CMP|CMA|SBI|SBSTA|Conference|Committee|Commission|Council|Board|Forum|Congress)\b"
-    r"(?=\s[a-z])(?!\s(?:of|on|for)\s)"
+    r"(?P<name>Conference\sof\sthe\s(?:States\s)?Parties|COP|CMP|CMA|SBI|SBSTA|Conference|Committee|Commission"
+    r"|Council|Board|Forum|Congress)\b(?=\s[a-z])(?!\s(?:of|on|for)\s)"
 )
 _SAME = {"COP": ("Conference of the Parties", "Conference"), "Conference of the Parties": ("COP", "Conference")}
 # No sentence tells more; what looks as if it did is no sentence.

@@ -13,7 +13,8 @@ from uncongress.symbol import find
 
 # "a revised draft resolution entitled": the word that makes the symbol after it a draft's.
 _DRAFT = re.compile(
-    r"\b[Dd]raft\s(?P<kind>resolution|decision|declaration|recommendation|report|statement|conclusions?|proposal|text|President)"
+    r"\b[Dd]raft\s(?P<kind>resolution|decision|declaration|recommendation|report|statement|conclusions?"
+    r"|proposal|text|President)"
 )
 # "entitled “Measures against forged seals”".
 _ENTITLED = re.compile(r"\b(?:entitled|titled)\s[“\"](?P<title>[^”\"]{1,400})[”\"]")
@@ -26,21 +27,24 @@ _MOTION = re.compile(r"\b(?:[Mm]otion|[Aa]mendments?|[Pp]roposal)\b")
 # "The representative of Malta introduced, on behalf of Malta and Peru, a draft resolution".
 _INTRODUCED = re.compile(
     r"\bon\sbehalf\sof\s(?P<names>[^;“]{3,1200}?),?\sintroduced\s"
-    r"|\b[Rr]epresentative\sof\s(?:the\s)?(?P<introducer>[A-Z][^,;“]{2,60}),?\s(?:speaking\s)?also\son\sbehalf\sof\s(?P<others>[^;“]{3,1200}?),?\sintroduced\s"
-    r"|\b[Rr]epresentative\sof\s(?:the\s)?(?P<introducer2>[A-Z][^,;“]{2,60}?),?\sintroduced\s[^;“]{3,200}?,\salso\son\sbehalf\sof\s(?P<others2>[^;“.]{3,1200})"
-    r"|\bintroduced,\son\sbehalf\sof\s(?P<listed>[^;“]{3,1200}?),\s(?=an?\s)"
+    r"|\b[Rr]epresentative\sof\s(?:the\s)?(?P<introducer>[A-Z][^,;“]{2,60}),?\s"
+    r"(?:speaking\s)?also\son\sbehalf\sof\s(?P<others>[^;“]{3,1200}?),?\sintroduced\s"
+    r"|\b[Rr]epresentative\sof\s(?:the\s)?"
+    r"(?P<introducer2>[A-Z][^,;“]{2,60}?),?\sintroduced\s[^;“]{3,200}?,\salso\son\sbehalf\sof\s"
+    r"(?P<others2>[^;“.]{3,1200})|\bintroduced,\son\sbehalf\sof\s(?P<listed>[^;“]{3,1200}?),\s(?=an?\s)"
 )
 # "the Group of Ports", "the States members of": groups are no States, and the words for them hold "and".
 _GROUP = re.compile(
     r"\b(?:Groups?|Union|Movement|members?|States\s[Mm]embers|Member\sStates|Community|sponsors)\b|\AChina\Z"
 )
 _NEXT_SPONSORS = re.compile(
-    r",?\s(?:and\s)?(?:was\s)?(?:(?:co-?)?sponsored|submitted)\sby\s|,?\sentitled\s|,?\s(?:was|which|under|without|by|in)\s"
-    r"|[;“]|\.\Z|\s\(see\s"
+    r",?\s(?:and\s)?(?:was\s)?(?:(?:co-?)?sponsored|submitted)\sby\s|,?\sentitled\s"
+    r"|,?\s(?:was|which|under|without|by|in)\s|[;“]|\.\Z|\s\(see\s"
 )
 # "Malta did not cast a vote", "the Chair": what a list of sponsors never names.
 _NO_SPONSOR = re.compile(
-    r"\b(?:did|not|was|were|had|cast)\b|\A[^()]*\)|\A(?:Chair|Vice-Chair|President|Secretar|Rapporteur|Bureau|Commi|Working\s)"
+    r"\b(?:did|not|was|were|had|cast)\b|\A[^()]*\)|\A(?:Chair|Vice-Chair|President|Secretar|Rapporteur|Bureau"
+    r"|Commi|Working\s)"
 )
 # "an amendment (A/CONF.301/L.12) to draft resolution A/CONF.301/L.6", "amendment A/CONF.301/L.9".
 _AMENDMENT = re.compile(r"\b[Aa]mendments?,?\s(?:contained\sin\s)?(?:documents?\s)?\(?\Z")

@@ -21,7 +21,8 @@ _EXPLAINED = {
 }  # fmt: skip
 # "statements in explanation of vote before the vote", "Prior to the adoption of the draft"
 _BEFORE = re.compile(
-    r"\b(?:[Bb]efore|[Pp]rior\sto|[Ii]n\sadvance\sof)\s(?:the\s|its\s|that\s)?(?:vot|adopt|approv|decision|action|draft)"
+    r"\b(?:[Bb]efore|[Pp]rior\sto|[Ii]n\sadvance\sof)\s(?:the\s|its\s|that\s)?(?:vot|adopt|approv|decision"
+    r"|action|draft)"
 )
 # "in explanation of position after the adoption of the draft": of a text that was not rejected
 _ADOPTION = re.compile(

@@ -26,8 +26,9 @@ _MANNERS = (
     # "by an overwhelming majority", "by a show of hands", "by a recorded vote"
     (
         re.compile(
-            r"\b[Bb]y\s(?:an?\s)?(?:[\w-]+\s){0,2}(?:majority|vote|ballot|roll[-\s]call)\b|\b[Bb]y\s(?:a\s)?show\sof\shands\b"
-            r"|\bput\sto\s(?:a|the)\s(?:[a-z-]+\s)?vote\b|\b[Bb]y\s[\w-]+\svotes\b|\bvote\swas\staken\b|\bvoted\son\b"
+            r"\b[Bb]y\s(?:an?\s)?(?:[\w-]+\s){0,2}(?:majority|vote|ballot|roll[-\s]call)\b"
+            r"|\b[Bb]y\s(?:a\s)?show\sof\shands\b|\bput\sto\s(?:a|the)\s(?:[a-z-]+\s)?vote\b|\b[Bb]y\s[\w-]+\svotes\b"
+            r"|\bvote\swas\staken\b|\bvoted\son\b"
         ),
         Manner.VOTE,
     ),

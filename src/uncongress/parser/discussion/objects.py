@@ -25,7 +25,8 @@ _FIGURE_AFTER = r"(?:\d|no\s|none|one|two|three|four|five|six|seven|eight|nine|t
 # "by consensus", "without a vote", "by a roll-call vote", "by 30 votes", "by a show of hands", "unanimously".
 _MANNER = (
     r"(?:by\s(?:general\s)?consensus|by\sacclamation|without\s(?:a|any)\svote|without\s(?:any\s)?objections?"
-    r"|without\svoting|unanimously|by\s(?:the\s|a\s)?silence\sprocedure|ad\sreferendum|(?:up)?on\sa\sno-objection\sbasis"
+    r"|without\svoting|unanimously|by\s(?:the\s|a\s)?silence\sprocedure|ad\sreferendum"
+    r"|(?:up)?on\sa\sno-objection\sbasis"
     r"|by\s(?:an?\s)?(?:[\w-]+\s){0,2}(?:majority|vote|ballot|roll[-\s]call)\b|by\s(?:a\s)?show\sof\shands"
     rf"|(?:by|with)\s{_FIGURE_AFTER})"
 )
@@ -37,24 +38,30 @@ _AS = (
 # Where the words for a thing end; a comma ends them unless a list goes on.
 _END_OF_THING = re.compile(
     rf";|,?\s{_MANNER}|,?\s{_AS}|\s(?:at|during)\s(?:its|the)\s[\w-]{{1,16}}\s(?:plenary\s)?meeting\b"
-    r"|,?\s(?:contained|proposed|listed|set\sout)\sin\s|\s(?:co-?)?sponsored\sby\s|,\s(?:co-?)?chaired\sby\s|,?\s(?:in|of|by|for|to|under)\swhich\b|,?\son\sthe\sbasis\sof\s|,\s?see\s|\ssee\s|\s(?:was|were|obtained|received)\s|,?\s(?:there\sbeing|having)\s"
+    r"|,?\s(?:contained|proposed|listed|set\sout)\sin\s|\s(?:co-?)?sponsored\sby\s|,\s(?:co-?)?chaired\sby\s"
+    r"|,?\s(?:in|of|by|for|to|under)\swhich\b|,?\son\sthe\sbasis\sof\s|,\s?see\s|\ssee\s"
+    r"|\s(?:was|were|obtained|received)\s|,?\s(?:there\sbeing|having)\s"
     r"|,?\s(?:that|which|who)\s(?:was|were|had|has|is|are|have|would|might|could|it|they)\b"
     r"|,\s(?:which|who|whose|whereby|sponsored|co-?sponsored|submitted|introduced|proposed|prepared|contained|presented"
     r"|made|recommended|by|without|with|on\s|in\s|taking|bearing|including|held|read|together|while|annexed|circulated"
-    r"|at|following|for|under|after|before|subject|pursuant|subsequently|but|noting|requesting|through|and\s[a-z]{3,12}ed\s"
+    r"|at|following|for|under|after|before|subject|pursuant|subsequently|but|noting|requesting|through"
+    r"|and\s[a-z]{3,12}ed\s"
     r"|as\s|upon|until|subsequent)"
-    r"|:(?=\s*(?:\n|\d|“|\([a-z]\)|\Z))|\.\s\((?=For\s|See\s)|(?<!\bMr)(?<!\bMs)(?<!\bMx)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])\.(?=\s|\Z)"
+    r"|:(?=\s*(?:\n|\d|“|\([a-z]\)|\Z))|\.\s\((?=For\s|See\s)|(?<!\bMr)(?<!\bMs)(?<!\bMx)(?<!\bMrs)(?<!\bDr)"
+    r"(?<!\bSt)(?<!\b[A-Z])\.(?=\s|\Z)"
 )
 # Where a clause ends: it may hold commas, meetings and days.
 _END_OF_CLAUSE = re.compile(
-    rf";|,?\s{_MANNER}|\.\s\((?=For\s|See\s)|,?\sas\s(?:orally\s)?(?:amended|revised)\b|,\s(?:co-?)?(?:sponsored|submitted)\sby\s|:(?=\s*(?:\n|\d|\([a-z]\)|\Z))"
+    rf";|,?\s{_MANNER}|\.\s\((?=For\s|See\s)|,?\sas\s(?:orally\s)?(?:amended|revised)\b"
+    r"|,\s(?:co-?)?(?:sponsored|submitted)\sby\s|:(?=\s*(?:\n|\d|\([a-z]\)|\Z))"
     r"|(?<!\bMr)(?<!\bMs)(?<!\bMx)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])\.(?=\s|\Z)"
 )
 # ", at its 3rd meeting, ", ", without a vote, ", " of ": what stands between the verb and its object.
 _LEADING = re.compile(
     rf"\A(?:,\s(?!and\s|or\s)[^,;“]{{1,200}},(?=\s)|,?\s{_MANNER},?(?=\s)|\swith\s[\w-]+\sabstentions?,?(?=\s)"
     r"|\sfor\s(?:its\s)?(?:consideration\sand\s)?adoption\sby\s[^,;]{1,60}?(?=,?\s(?:an?|the)\s(?:revised\s)?draft\s)"
-    r"|\s(?:with\s(?:deep\s|great\s|much\s)?(?:appreciation|satisfaction|interest|concern|gratitude|regret)\s)?of(?=\s))"
+    r"|\s(?:with\s(?:deep\s|great\s|much\s)?(?:appreciation|satisfaction|interest|concern|gratitude"
+    r"|regret)\s)?of(?=\s))"
 )
 _BY = re.compile(r"\A,?\s(?:by|with)\s(?:an?\s(?:[\w-]+\s){0,2})?\Z")
 _CLAUSE = re.compile(r"\s?(?:not\s)?(?:to|that)\s")
@@ -67,8 +74,9 @@ _POINTER = re.compile(r"\s?\(\s?(?:(?:see|for|as|and|ibid)\b|,|chap|para|annex|s
 _ANNOUNCED = re.compile(r"\b(?:announced|(?:was|were)\sinformed|said|stated)\sthat\s")
 # What a symbol leaves behind that says nothing more: "a revised draft resolution".
 _BARE = re.compile(
-    r"\A(?:(?:the|an?|its|agreed|text|of|revised|amended|amendments?|oral|draft|resolutions?|decisions?|declaration"
-    r"|recommendations?|reports?|President’s|statement|documents?|proposals?|conference|room|papers?|and|second|in|to)(?:\s|\Z))*+\Z",
+    r"\A(?:(?:the|an?|its|agreed|text|of|revised|amended|amendments?|oral|draft|resolutions?|decisions?"
+    r"|declaration|recommendations?|reports?|President’s|statement|documents?|proposals?|conference|room"
+    r"|papers?|and|second|in|to)(?:\s|\Z))*+\Z",
     re.IGNORECASE,
 )
 _ADJECTIVES = r"(?:(?:revised|amended|provisional|oral|final|procedural)\s){0,2}"
@@ -84,8 +92,9 @@ _NEXT_REPORT = re.compile(rf"(?:,\s(?:and\s)?|\sand\s|\sas\swell\sas\s)(?={_REPO
 # "introduced an amendment, which", "a vote was taken on paragraph 4, which": what "which" means begins behind this.
 _WHICH = re.compile(r",?\s(?:which|that)\Z")
 _PUT = re.compile(
-    r"\b(?:introduced|proposed|submitted|presented|moved|considered|before\s(?:it|them)|attention\s(?:of\s[^,;]{1,80}?\s)?to"
-    r"|vot(?:ed|es?\s(?:was|were)\s(?:taken|held))\s(?:by\s[a-z\s-]{3,30}?\s)?on)\s(?=(?:an?|the|its|operative|paragraphs?|draft|sub|section)\b)"
+    r"\b(?:introduced|proposed|submitted|presented|moved|considered|before\s(?:it|them)"
+    r"|attention\s(?:of\s[^,;]{1,80}?\s)?to|vot(?:ed|es?\s(?:was|were)\s(?:taken|held))\s"
+    r"(?:by\s[a-z\s-]{3,30}?\s)?on)\s(?=(?:an?|the|its|operative|paragraphs?|draft|sub|section)\b)"
 )
 # "the report of the group, as well as to the draft resolution on it, which": the last of a list is meant.
 _LISTED_DRAFT = re.compile(r"(?:\sand|\sas\swell\sas)\s(?:to\s)?(?=(?:the|an?|its)\s(?:[a-z]+\s){0,2}draft\s)")

@@ -28,7 +28,8 @@ from uncongress.parser.languages import english_views as words
 _ADVERB = rf"(?:,? {words.ADVERBS}\b,?)"
 _CONSENSUS = re.compile(rf"\b{words.CONSENSUS}\b")
 _DIVIDED = re.compile(
-    rf"(?:[^,;]{{0,90}}, )?(?:[Tt]he |[Dd]ifferent )?(?:[Vv]iews|[Oo]pinions?|[Pp]ositions)(?: (?:of|among|expressed)[^,;.]{{3,60}})?(?:{_ADVERB}){{0,2}}"
+    rf"(?:[^,;]{{0,90}}, )?(?:[Tt]he |[Dd]ifferent )?(?:[Vv]iews|[Oo]pinions?"
+    rf"|[Pp]ositions)(?: (?:of|among|expressed)[^,;.]{{3,60}})?(?:{_ADVERB}){{0,2}}"
     r" (?P<said>(?P<verb>differed|diverged|varied)|(?:was|were)(?: \w+ly)? divided)\b"
 )
 _THERE = re.compile(
@@ -38,31 +39,32 @@ _THERE = re.compile(
 _ACCORDING = re.compile(rf"{words.ACCORDING} ")
 _OPINION_OF = re.compile(rf"(?:[^,;]{{0,90}}, )?[Ii]t was(?:{_ADVERB})? the (?:\w+ )?{words.OPINION} of ")
 _PREVAILING = re.compile(
-    rf"(?:[^,;]{{0,90}}, )?[Tt]he (?P<who>{words.PREVAILING}) {words.OPINION}(?: (?:among|of|in|expressed) [^.;]{{3,80}}?)?"
-    rf"(?:{_ADVERB})? was(?:{_ADVERB})?,? (?:that|in favour|against)\b"
+    rf"(?:[^,;]{{0,90}}, )?[Tt]he (?P<who>{words.PREVAILING}) {words.OPINION}(?: (?:among|of|in|expressed) "
+    rf"[^.;]{{3,80}}?)?(?:{_ADVERB})? was(?:{_ADVERB})?,? (?:that|in favour|against)\b"
 )
 _RECEPTION = re.compile(
-    rf"(?:[^,;]{{0,90}}, )?(?:The|That|This|These|Those|Another|An?) (?:[\w-]+ ){{0,2}}?{words.IDEA}\b[^.;]{{0,240}}? {verbal.RECEPTION}\b"
+    rf"(?:[^,;]{{0,90}}, )?(?:The|That|This|These|Those|Another"
+    rf"|An?) (?:[\w-]+ ){{0,2}}?{words.IDEA}\b[^.;]{{0,240}}? {verbal.RECEPTION}\b"
 )
 _INVERSION = re.compile(
-    r"(?:Also|Particularly|Especially|Frequently|Equally|Further|Repeatedly)(?: \w+ly)? (?P<verb>[a-z]+)(?: (?:in|by|as)"
-    r" [^,;]{3,60})? (?:was|were) (?!made\b)"
-    r"|Among the (?:\w+ ){1,6}(?P<among>mentioned|cited|highlighted|proposed|suggested|raised|identified|noted)(?: [^,;]{3,60})?"
-    r" (?:was|were) "
+    r"(?:Also|Particularly|Especially|Frequently|Equally|Further|Repeatedly)(?: \w+ly)? (?P<verb>[a-z]+)"
+    r"(?: (?:in|by|as) [^,;]{3,60})? (?:was|were) (?!made\b)|Among the (?:\w+ ){1,6}(?P<among>mentioned|cited"
+    r"|highlighted|proposed|suggested|raised|identified|noted)(?: [^,;]{3,60})? (?:was|were) "
 )
 # "Another suggestion made was that", "One view was that"
 _SUGGESTION = re.compile(
-    r"(?:One|Another|A further|A second|The main) (?:\w+ )?(?P<noun>suggestion|proposal|recommendation|view|opinion|argument)"
-    r"(?: (?P<told>made|expressed|put forward|voiced|advanced|raised))? was (?:that|to)\b"
+    r"(?:One|Another|A further|A second|The main) (?:\w+ )?(?P<noun>suggestion|proposal|recommendation|view"
+    r"|opinion|argument)(?: (?P<told>made|expressed|put forward|voiced|advanced|raised))? was (?:that|to)\b"
 )
 _WHICH_ONE = re.compile(
-    r"(?:Another|One|A further|A second|A third|The (?:main|first|second|last)) (?:\w+ )?(?:issue|point|matter|question|subject|topic|theme|concern|aspect|element)"
-    r" (?:(?:to|on|about|with) which|that|which) "
+    r"(?:Another|One|A further|A second|A third|The (?:main|first|second|last)) (?:\w+ )?(?:issue|point|matter"
+    r"|question|subject|topic|theme|concern|aspect|element) (?:(?:to|on|about|with) which|that|which) "
 )
 _PAST_ANY = re.compile(rf"(?:{_ADVERB}){{0,3}} (?P<verb>[a-z]{{3,}})\b")
 # "made a statement, in which she | appealed"
 _IN_WHICH = re.compile(
-    rf"(?:statement|remarks|address|presentation|intervention|speech|message)s?,? in which (?:he|she|they|it)(?:{_ADVERB}){{0,2}} (?P<verb>[a-z]{{3,}})\b"
+    r"(?:statement|remarks|address|presentation|intervention|speech|message)s?,? in which (?:he|she|they"
+    rf"|it)(?:{_ADVERB}){{0,2}} (?P<verb>[a-z]{{3,}})\b"
 )
 _COMMA = re.compile(", ")
 _PAST = re.compile(rf"(?:{_ADVERB}){{0,3}} (?P<verb>[a-z]{{3,}}ed)\b(?! by\b)")

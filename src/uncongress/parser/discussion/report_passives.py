@@ -38,8 +38,9 @@ _AS = re.compile(r"(?: \w+ly)? as\b")
 _TO = re.compile(r" to (?:be|have|\w+)\b")
 _ADJECTIVE = re.compile(
     r" (?:(?:very|highly|particularly|especially|too|quite|not|as|more|most|generally|\w+ly) ){0,2}"
-    r"(?:\w+(?:able|ible|ful|ive|al|ory|ous|ary|ant|ent|ic|less|ate|ite|ised|ized)|good|poor|weak|low|high|sound|wise|ripe|fair"
-    r"|unfair|new|premature|best|worthwhile|timely|untimely|key|crucial|vital|a|an|the)\b(?! meeting)"
+    r"(?:\w+(?:able|ible|ful|ive|al|ory|ous|ary|ant|ent|ic|less|ate|ite|ised|ized)|good|poor|weak|low|high"
+    r"|sound|wise|ripe|fair|unfair|new|premature|best|worthwhile|timely|untimely|key|crucial|vital|a|an"
+    r"|the)\b(?! meeting)"
 )
 
 

@@ -43,7 +43,8 @@ _QUANTIFIERS = "|".join(f"(?P<q{number}>{phrase})" for number, (phrase, _) in en
 _PRONOUNS = "|".join(f"(?P<p{number}>{phrase})" for number, (phrase, _) in enumerate(words.PRONOUNS))
 # "Several other African delegations", "one of the panellists", "Many speakers"
 _COUNTED = re.compile(
-    rf"{words.BEFORE_QUANTIFIER}(?i:{_QUANTIFIERS}){words.SECOND_QUANTIFIER} {_MODIFIER}{{0,3}}?(?P<noun>{words.SPEAKERS})\b"
+    rf"{words.BEFORE_QUANTIFIER}(?i:{_QUANTIFIERS}){words.SECOND_QUANTIFIER} "
+    rf"{_MODIFIER}{{0,3}}?(?P<noun>{words.SPEAKERS})\b"
 )
 # "The representative of Iceland", "the observer for WHO", "a representative of the Secretariat"
 _CAPACITY = re.compile(rf"(?:(?:[Tt]he|[Aa]n?) {_MODIFIER}{{0,3}}?)?(?:{words.CAPACITIES}) (?P<name>[Tt]he )?")
@@ -84,8 +85,8 @@ _OF = re.compile(r" (?:of|for|from) (?:[Tt]he )?$")
 # "Ministers stressed": no minister is named.
 _OFFICES = re.compile(r"(?:Deputy |Prime |Vice-)?(?:Ministers|Chairs|Attorneys General)")
 _UNNAMED = re.compile(
-    r"(?:an?|one|another|some|several|many|most|all|both|two|three|four|five|each|other|the same|various|certain|numerous"
-    r"|different|a number of|a group of|floor|audience) "
+    r"(?:an?|one|another|some|several|many|most|all|both|two|three|four|five|each|other|the same|various"
+    r"|certain|numerous|different|a number of|a group of|floor|audience) "
 )
 _QUANTIFIER = re.compile(rf"(?i:{_QUANTIFIERS})\b")
 _LEADING = re.compile(rf"^(?:and |as well as )?(?:[Tt]he )?(?:(?:{words.CAPACITIES}) (?:the )?)?")

@@ -148,9 +148,9 @@ def lemma_of_past(word: str) -> str:
 
 # Stems that lost an "e" before "-ed": "advocat-ed", "criticiz-ed", "ventur-ed", "quibbl-ed".
 _LOST_E = re.compile(
-    r"(?:[cvzu]|[^n]g|[aei]ng|[^aeiourlwy]l|[^aeo]il|[^ao]ul|[aeionrl]s|[^co]us|aus|cus|[^eo]at|[^bo]ut|ibut|plet|(?:inv|^c|un|gn)it"
-    r"|(?:qu|v|m|n)ot|[^aeo]id|[^ao]ud|[^eo]ad|[^e]ed|[^aeo]in|[^omae]ur|[^aeo]ir|[^e]ar|(?:pl|gn)or|[lnr]am|sum|[ou]k|ik|ak"
-    r"|^(?:h|c|sc)op|ap|yp|ib|com|cor|lys)$"
+    r"(?:[cvzu]|[^n]g|[aei]ng|[^aeiourlwy]l|[^aeo]il|[^ao]ul|[aeionrl]s|[^co]us|aus|cus|[^eo]at|[^bo]ut|ibut"
+    r"|plet|(?:inv|^c|un|gn)it|(?:qu|v|m|n)ot|[^aeo]id|[^ao]ud|[^eo]ad|[^e]ed|[^aeo]in|[^omae]ur|[^aeo]ir"
+    r"|[^e]ar|(?:pl|gn)or|[lnr]am|sum|[ou]k|ik|ak|^(?:h|c|sc)op|ap|yp|ib|com|cor|lys)$"
 )
 
 

@@ -69,7 +69,8 @@ _WHILE = re.compile(r", (?:(?P<while>while|although|though)(?: \w+ly)? )?\Z")
 _PRONOUN = re.compile(r" (?:it|them|this|that)\b")
 # "assured | members that", "invited | the Secretariat to report"
 _TO_WHOM = re.compile(
-    r" (?:the |all |other |its |their )?(?:[A-Z][\w’-]+|members?|others|delegations|participants|speakers|representatives|countries)(?: [\w’-]+){0,4}? (?:that|to|of)\b"
+    r" (?:the |all |other |its |their )?(?:[A-Z][\w’-]+|members?|others|delegations|participants|speakers"
+    r"|representatives|countries)(?: [\w’-]+){0,4}? (?:that|to|of)\b"
 )
 
 

@@ -47,16 +47,18 @@ _ABSTAINING = r"(?:abstentions?|abstaining|(?:had\s|having\s)?abstained)\b"
 # "by a vote of 30 in favour to 3 against, with 18 abstentions", "by 48 votes to none, with two abstentions",
 # "38 States parties voted in favour, 19 voted against and 22 abstained", "by a roll-call vote of 12 to 3".
 _FIGURES = re.compile(
-    rf"(?P<lead>\b(?:vote|majority)\sof\s)?\b(?P<favour>{_FIGURE})\b{_WHO}(?P<votes>{_CAST})?(?P<side>{_SIDE})?{_NAMED}"
-    rf"(?P<link>\sto\s|,\s(?:and\s|with\s)?|;\s(?:and\s)?|\sand\s)(?P<against>{_FIGURE})\b{_WHO}(?:{_CAST})?"
-    rf"(?P<other>\s(?:against(?:\sit)?|opposed))?{_NAMED}(?:(?:[,;]\s(?:with\s|and\s|there\sbeing\s)?|\swith\s|\sand\s|\s\()"
-    rf"(?P<abstaining>{_FIGURE})\b{_WHO}\s{_ABSTAINING})?",
+    rf"(?P<lead>\b(?:vote|majority)\sof\s)?\b(?P<favour>{_FIGURE})\b{_WHO}(?P<votes>{_CAST})?"
+    rf"(?P<side>{_SIDE})?{_NAMED}(?P<link>\sto\s|,\s(?:and\s|with\s)?|;\s(?:and\s)?"
+    rf"|\sand\s)(?P<against>{_FIGURE})\b{_WHO}(?:{_CAST})?(?P<other>\s(?:against(?:\sit)?|opposed))?{_NAMED}"
+    rf"(?:(?:[,;]\s(?:with\s|and\s|there\sbeing\s)?|\swith\s|\sand\s|\s\()(?P<abstaining>{_FIGURE})\b{_WHO}\s"
+    rf"{_ABSTAINING})?",
     re.IGNORECASE,
 )
 # "31 votes against and 29 in favour, with 3 abstentions".
 _REVERSED = re.compile(
-    rf"\b(?P<against>{_FIGURE})\b{_WHO}(?:{_CAST})?\sagainst(?:\sto\s|,\s(?:and\s)?|\sand\s)(?P<favour>{_FIGURE})\b{_WHO}"
-    rf"(?:{_CAST})?{_SIDE}(?:(?:[,;]\s(?:with\s|and\s)?|\swith\s|\sand\s|\s\()(?P<abstaining>{_FIGURE})\b{_WHO}\s{_ABSTAINING})?",
+    rf"\b(?P<against>{_FIGURE})\b{_WHO}(?:{_CAST})?\sagainst(?:\sto\s|,\s(?:and\s)?"
+    rf"|\sand\s)(?P<favour>{_FIGURE})\b{_WHO}(?:{_CAST})?{_SIDE}(?:(?:[,;]\s(?:with\s|and\s)?|\swith\s|\sand\s"
+    rf"|\s\()(?P<abstaining>{_FIGURE})\b{_WHO}\s{_ABSTAINING})?",
     re.IGNORECASE,
 )
 # "in favour, 30; against, 2; abstentions, 8", "In favour: 30 Against: none Abstaining: 8".
@@ -68,9 +70,11 @@ _LABELLED = re.compile(
 # "The result of the vote was as follows: 38 …", "The voting was as follows: 30 …", "There were 27 votes …",
 # "The motion received 12 votes …": what opens a sentence that gives nothing but the result of a vote.
 _RESULT = re.compile(
-    r"(?:The\s(?:results?|outcome)(?:\sof\s(?:the|that)\s(?:[a-z-]+\s){0,2}(?:vote|voting|ballot|roll[-\s]call))?"
-    r"(?:\son\s[^,;:.]{3,120}?)?\s(?:was|were)|The\s(?:[a-z-]+\s)?(?:voting|vote)(?:\son\s[^,;:.]{3,120}?)?\s(?:was|resulted\sin)|There\s(?:were|was)"
-    r"|The\s(?:draft\s)?(?:resolution|decision|motion|amendment|proposal|text)(?:,?\s(?:entitled\s)?“[^”]{3,200}”,?|\s[A-Z]{1,6}/\S+)?\s(?:received|obtained))"
+    r"(?:The\s(?:results?|outcome)(?:\sof\s(?:the|that)\s(?:[a-z-]+\s){0,2}(?:vote|voting|ballot"
+    r"|roll[-\s]call))?(?:\son\s[^,;:.]{3,120}?)?\s(?:was|were)"
+    r"|The\s(?:[a-z-]+\s)?(?:voting|vote)(?:\son\s[^,;:.]{3,120}?)?\s(?:was|resulted\sin)|There\s(?:were|was)"
+    r"|The\s(?:draft\s)?(?:resolution|decision|motion|amendment|proposal"
+    r"|text)(?:,?\s(?:entitled\s)?“[^”]{3,200}”,?|\s[A-Z]{1,6}/\S+)?\s(?:received|obtained))"
     r"(?:\sas\sfollows)?:?\s"
 )
 # "In favour: Iceland, Malta Against: None Abstaining: Peru".

@@ -7,37 +7,52 @@ Conventions: the United Nations Editorial Manual (titles, "representative of" a 
 from __future__ import annotations
 
 # Who speaks for somebody: "the representatives of", "the observer for", "the delegation of".
-REPRESENTATIVES = "[Rr]epresentatives?|[Aa]lternate representatives?|[Dd]elegations?|[Dd]elegates|delegate|(?:[Yy]outh|[Ss]tudent|[Cc]ivil society) (?:representatives?|delegates?)|[Ss]peakers|[Ss]pokespersons?|spokes(?:man|woman|men|women)"
+REPRESENTATIVES = (
+    "[Rr]epresentatives?|[Aa]lternate representatives?|[Dd]elegations?|[Dd]elegates|delegate"
+    "|(?:[Yy]outh|[Ss]tudent|[Cc]ivil society) (?:representatives?|delegates?)|[Ss]peakers|[Ss]pokespersons?"
+    "|spokes(?:man|woman|men|women)"
+)
 OBSERVERS = "[Oo]bservers?(?: delegations?)?"
 PARTICIPANTS = "[Pp]articipants?|[Mm]embers?|[Pp]anellists?|[Ee]xperts?"
 
 # Offices of a body; what they chair is not a party.
 OFFICES = (
-    "co-chairs?|chair(?:person|man)?-rapporteurs?|vice-chair-cum-rapporteurs?|vice-chair(?:man|men|person|persons|woman|women|s)?"
-    "|chair(?:man|men|person|persons|woman|women|s)?|vice-presidents?|presidents?(?:-designate)?|rapporteurs?-general"
-    "|general rapporteurs?|discussion leaders?|rapporteurs?|moderators?|facilitators?|presiding officers?|co-facilitators?|co-moderators?|co-presidents?"
+    "co-chairs?|chair(?:person|man)?-rapporteurs?|vice-chair-cum-rapporteurs?"
+    "|vice-chair(?:man|men|person|persons|woman|women|s)?|chair(?:man|men|person|persons|woman|women|s)?"
+    "|vice-presidents?|presidents?(?:-designate)?|rapporteurs?-general|general rapporteurs?"
+    "|discussion leaders?|rapporteurs?|moderators?|facilitators?|presiding officers?|co-facilitators?"
+    "|co-moderators?|co-presidents?"
 )
 
 # The first words of a title: who stands behind them is a person with an office.
 TITLES = (
-    "lead author|conservator|comptroller|warden|curator|auditor|auditor-general|police superintendent|superintendent|brigadier|commander|managing director|keeper of the seals|apostolic nuncio|papal nuncio|apostolic delegate|nuncio|captains? regent|lord chancellor|tánaiste|taoiseach|cabinet secretary|prime cabinet|parliamentary secretary|acting|former|outgoing|incoming|general reporter|chief minister|adviser|advisor|deputy|assistant|associate|senior|principal|chief|head|director|directors"
-    "|director-general|executive (?:director|secretary|head|officer|chair|vice|chef)|secretary|secretaries|secretary-general"
-    "|under-secretary-general|assistant secretary-general|deputy secretary-general|under-secretary|state secretary|minister|ministers"
-    "|vice-minister|vice minister|prime minister|deputy prime|premier|attorney|attorney-general|solicitor|prosecutor|procurator"
-    "|public (?:prosecutor|defender)|commissioner|high commissioner|inspector|chief justice|king|queen|emir|chargé"
-    "|head of state|governor|governor-general|mayor|senator|congressman|congresswoman|delegate|counsel"
+    "lead author|conservator|comptroller|warden|curator|auditor|auditor-general|police superintendent"
+    "|superintendent|brigadier|commander|managing director|keeper of the seals|apostolic nuncio|papal nuncio"
+    "|apostolic delegate|nuncio|captains? regent|lord chancellor|tánaiste|taoiseach|cabinet secretary"
+    "|prime cabinet|parliamentary secretary|acting|former|outgoing|incoming|general reporter|chief minister"
+    "|adviser|advisor|deputy|assistant|associate|senior|principal|chief|head|director|directors"
+    "|director-general|executive (?:director|secretary|head|officer|chair|vice|chef)|secretary|secretaries"
+    "|secretary-general|under-secretary-general|assistant secretary-general|deputy secretary-general"
+    "|under-secretary|state secretary|minister|ministers|vice-minister|vice minister|prime minister"
+    "|deputy prime|premier|attorney|attorney-general|solicitor|prosecutor|procurator"
+    "|public (?:prosecutor|defender)|commissioner|high commissioner|inspector|chief justice|king|queen|emir"
+    "|chargé|head of state|governor|governor-general|mayor|senator|congressman|congresswoman|delegate|counsel"
     "|counsellor|coordinator|co-coordinator|resident (?:coordinator|representative)"
-    "|special (?:rapporteur|representative|envoy|adviser|advisor|coordinator|assistant|procedures mandate)|independent expert"
-    "|personal (?:envoy|representative|adviser)|permanent (?:representative|observer|secretary|delegate|under-secretary)|professor|dean"
-    "|rector|chancellor|vice-chancellor|leader|focal point|officer|specialist|expert|consultant|manager|lieutenant"
-    "|major|colonel|captain|admiral|administrator|ambassador|chef de cabinet|chief executive|founder|co-founder|editor|researcher|research (?:fellow|associate|officer|assistant|scientist)"
-    "|fellow|representative|speaker of|member of|honourable|treasurer|trustee|ombuds(?:man|person|woman)|registrar|marshal|president|vice-president"
-    "|judge|magistrate|justice of|councillor|alderman|legislator|deputy of|ulu|chairman|chair|chairperson|vice-chair|chairwoman|rapporteur|secretary-designate|undersecretary|detective"
+    "|special (?:rapporteur|representative|envoy|adviser|advisor|coordinator|assistant|procedures mandate)"
+    "|independent expert|personal (?:envoy|representative|adviser)|permanent (?:representative|observer"
+    "|secretary|delegate|under-secretary)|professor|dean|rector|chancellor|vice-chancellor|leader|focal point"
+    "|officer|specialist|expert|consultant|manager|lieutenant|major|colonel|captain|admiral|administrator"
+    "|ambassador|chef de cabinet|chief executive|founder|co-founder|editor|researcher"
+    "|research (?:fellow|associate|officer|assistant|scientist)|fellow|representative|speaker of|member of"
+    "|honourable|treasurer|trustee|ombuds(?:man|person|woman)|registrar|marshal|president|vice-president"
+    "|judge|magistrate|justice of|councillor|alderman|legislator|deputy of|ulu|chairman|chair|chairperson"
+    "|vice-chair|chairwoman|rapporteur|secretary-designate|undersecretary|detective"
 )
 # Words that open a title only behind an article: "the Legal Adviser", but "Legal Affairs" in a ministry's name.
 TITLES_WITH_ARTICLE = (
-    "high|managing|vice|programme|legal|scientific|technical|policy|crime|drug|national|federal|first|second|third|board|police|general"
-    "|public|regional|lead|former|prime|state|chief|permanent|united nations high commissioner"
+    "high|managing|vice|programme|legal|scientific|technical|policy|crime|drug|national|federal|first|second"
+    "|third|board|police|general|public|regional|lead|former|prime|state|chief|permanent"
+    "|united nations high commissioner"
 )
 
 # Small words that stand inside a person's name.
@@ -76,13 +91,17 @@ NAME_PARTICLES = [
     "ul",
     "ur",
 ]
-HONORIFICS = r"(?:Mr|Mrs|Ms|Mme|Messrs|Dr|Prof|Rev|Hon|H\.E|S\.E|Sir|Lord|Dame|Sheikh|Judge|Justice|Ambassador|Senator|Congressman)"
+HONORIFICS = (
+    r"(?:Mr|Mrs|Ms|Mme|Messrs|Dr|Prof|Rev|Hon|H\.E|S\.E|Sir|Lord|Dame|Sheikh|Judge|Justice|Ambassador|Senator"
+    r"|Congressman)"
+)
 
 # What a body is called in short: its Chair is an officer, not a guest.
 BODY_NOUNS = (
-    "committee|commission|congress|conference|council|forum|board|assembly|session|workshop|working group|meeting|seminar"
-    "|bureau|panel|subcommittee|sub-committee|expert group|plenary|committee of the whole|working party|segment|body|dialogue"
-    "|round table|drafting group|task force|ad hoc committee|main committee"
+    "committee|commission|congress|conference|council|forum|board|assembly|session|workshop|working group"
+    "|meeting|seminar|bureau|panel|subcommittee|sub-committee|expert group|plenary|committee of the whole"
+    "|working party|segment|body|dialogue|round table|drafting group|task force|ad hoc committee"
+    "|main committee"
 )
 
 # What ministries and divisions deal with: "Social Affairs" is nobody's name, nor is "Eastern Africa".
@@ -316,14 +335,26 @@ ORGANIZATION_HEADS = [
 
 # Acts of speech with an object: "made a statement", "delivered opening remarks".
 SPEECH_VERBS = "made|delivered|gave|read out|read|offered"
-SPEECH_NOUNS = "announcements?(?= (?:of|on|by|from|was|were|concerning|regarding|about|that)\\b)|tributes?|(?<!written )repl(?:y|ies)(?= (?:was|were|by|to|under|in)\\b)|clarifications?(?= (?:was|were|by|given|made|on|of|from|regarding|concerning)\\b)|questions(?= (?:was|were) (?:\\w+ )?(?:put|posed|asked)\\b)|expressions? of (?:thanks|appreciation|gratitude|sympathy|condolences?)|contributions? to the (?:[\\w-]+ )?(?:discussions?|debate|dialogue)|contributions? from the floor|(?<=oral )contributions?|statements?|remarks|presentations?|interventions?|comments?|speech|speeches|addresses|address|briefings?|observations|messages?|lectures?|explanations? of votes?|explanations? of positions?|explanations?(?! of)|(?<=oral )reports?|(?<=oral )(?:progress|interim|follow-up) reports?|(?<=oral )updates?"
+SPEECH_NOUNS = (
+    "announcements?(?= (?:of|on|by|from|was|were|concerning|regarding|about|that)\\b)|tributes?"
+    "|(?<!written )repl(?:y|ies)(?= (?:was|were|by|to|under|in)\\b)"
+    "|clarifications?(?= (?:was|were|by|given|made|on|of|from|regarding|concerning)\\b)"
+    "|questions(?= (?:was|were) (?:\\w+ )?(?:put|posed|asked)\\b)|expressions? of (?:thanks|appreciation"
+    "|gratitude|sympathy|condolences?)|contributions? to the (?:[\\w-]+ )?(?:discussions?|debate|dialogue)"
+    "|contributions? from the floor|(?<=oral )contributions?|statements?|remarks|presentations?"
+    "|interventions?|comments?|speech|speeches|addresses|address|briefings?|observations|messages?|lectures?"
+    "|explanations? of votes?|explanations? of positions?|explanations?(?! of)|(?<=oral )reports?"
+    "|(?<=oral )(?:progress|interim|follow-up) reports?|(?<=oral )updates?"
+)
 
 # Speakers nobody named: "several speakers", "participants" are never a party.
 UNNAMED = (
-    "speakers?|representatives?|delegations?|delegates?|participants?|panellists?|panelists?|experts?|countries|states|member states|members"
-    "|observers?|parties|party|stakeholders?|petitioners?|governments?|organizations|groups?|others?|presenters?|discussants?|moderators"
+    "speakers?|representatives?|delegations?|delegates?|participants?|panellists?|panelists?|experts?"
+    "|countries|states|member states|members|observers?|parties|party|stakeholders?|petitioners?|governments?"
+    "|organizations|groups?|others?|presenters?|discussants?|moderators"
 )
 QUANTIFIERS = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|many|most|various|all|other|others|another|a number of"
-    "|numerous|few|a few|both|each|these|those|certain|different|the majority of|a majority of|a group of|\\d{1,3}"
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|many|most|various|all|other"
+    "|others|another|a number of|numerous|few|a few|both|each|these|those|certain|different|the majority of"
+    "|a majority of|a group of|\\d{1,3}"
 )

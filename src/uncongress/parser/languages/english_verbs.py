@@ -18,13 +18,14 @@ def _words(text: str) -> frozenset[str]:
 # - URGE: its subject wants others to act ("recommended", "invited", "challenged");
 # - VOW: its subject binds or withholds itself ("pledged", "reserved", "declined").
 SAY = (
-    "acknowledge admit affirm allege allude announce answer argue assent assert attest aver brief caution cite claim"
-    " clarify comment concede conclude confess confirm contend convey counter declare disclose dissent echo elaborate elucidate"
-    " emphasize emphasise enquire estimate exclaim explain express flag hint highlight imply infer indicate"
-    " inform inquire insist interject intimate invoke maintain mention note notify object observe opine posit postulate predict"
-    " proclaim profess protest qualify query question quip quote raise reaffirm reason reassert reassure rebut recall reckon"
-    " reconfirm recount reiterate refer refute remark remind repeat reply report respond restate retort reveal signal"
-    " speculate state stipulate stress submit testify touch underline underscore utter voice volunteer warn wonder"
+    "acknowledge admit affirm allege allude announce answer argue assent assert attest aver brief caution "
+    "cite claim clarify comment concede conclude confess confirm contend convey counter declare disclose "
+    "dissent echo elaborate elucidate emphasize emphasise enquire estimate exclaim explain express flag hint "
+    "highlight imply infer indicate inform inquire insist interject intimate invoke maintain mention note "
+    "notify object observe opine posit postulate predict proclaim profess protest qualify query question "
+    "quip quote raise reaffirm reason reassert reassure rebut recall reckon reconfirm recount reiterate "
+    "refer refute remark remind repeat reply report respond restate retort reveal signal speculate state "
+    "stipulate stress submit testify touch underline underscore utter voice volunteer warn wonder"
 )
 SHOW = (
     "address analyse analyze compare contrast contribute define demonstrate depict describe detail differentiate"
@@ -39,14 +40,14 @@ HOLD = (
     " value view"
 )
 FEEL = (
-    "abhor accuse acclaim apologize apologise applaud bemoan blame castigate celebrate cherish commend complain compliment"
-    " condemn congratulate credit criticize criticise decry denounce deplore deprecate disapprove dislike"
-    " exalt extol fault greet hail honour lament mourn pity praise rebuke rejoice regret reproach ridicule salute"
-    " scorn thank welcome"
+    "abhor accuse acclaim apologize apologise applaud bemoan blame castigate celebrate cherish commend "
+    "complain compliment condemn congratulate credit criticize criticise decry denounce deplore deprecate "
+    "disapprove dislike exalt extol fault greet hail honour lament mourn pity praise rebuke rejoice regret "
+    "reproach ridicule salute scorn thank welcome"
 )
 URGE = (
-    "advise advocate ask beseech challenge counsel demand dissuade encourage endorse exhort implore instruct invite moot"
-    " appeal plead press propose recommend request second suggest support urge"
+    "advise advocate ask beseech challenge counsel demand dissuade encourage endorse exhort implore instruct "
+    "invite moot appeal plead press propose recommend request second suggest support urge"
 )
 VOW = (
     "assure commit decline defend enter extend hesitate join oppose offer pledge promise provide refuse renew reserve"
@@ -56,13 +57,14 @@ VOW = (
 REGULAR_VERBS = " ".join((SAY, SHOW, HOLD, FEEL, URGE, VOW))
 # What those present do that is no view; any other regular verb of theirs reports, though no class has it.
 DOINGS = _words(
-    "abstain accredit act adopt allow appear apply appoint approve arrive assemble attempt attend base belong benefit close"
-    " collaborate complete comprise concern conduct consist continue convene cooperate decide deliver depart deposit"
-    " develop discontinue elect embark engage ensure entitle establish exercise finish follow form gather handle help"
-    " include inscribe intend interrupt intervene involve lack last learn limit live locate manage need nominate number"
-    " occupy open organize originate participate pass perform possess prepare proceed produce qualify range reach receive"
-    " register remain represent resume retire return schedule select serve sign sponsor start stay stop study total"
-    " travel try turn use visit vote wait walk work"
+    "abstain accredit act adopt allow appear apply appoint approve arrive assemble attempt attend base "
+    "belong benefit close collaborate complete comprise concern conduct consist continue convene cooperate "
+    "decide deliver depart deposit develop discontinue elect embark engage ensure entitle establish exercise "
+    "finish follow form gather handle help include inscribe intend interrupt intervene involve lack last "
+    "learn limit live locate manage need nominate number occupy open organize originate participate pass "
+    "perform possess prepare proceed produce qualify range reach receive register remain represent resume "
+    "retire return schedule select serve sign sponsor start stay stop study total travel try turn use visit "
+    "vote wait walk work"
 )
 # The last consonant is doubled ("referred"); with -l both spellings occur ("signalled", "signaled").
 DOUBLED_VERBS = _words("abhor admit aver commit concur extol flag infer prefer quip refer regret submit sum")
@@ -130,17 +132,26 @@ CONSTRUCTIONS: tuple[tuple[str, str, str], ...] = (  # active past, -ing, lemma
         "consider",
     ),
     (
-        r"(?:was|were)(?: not| also| strongly| broadly| generally)? in favour|(?:spoke|came out)(?: also| strongly)? in (?:favour|support)",
+        (
+            r"(?:was|were)(?: not| also| strongly| broadly| generally)? in favour"
+            r"|(?:spoke|came out)(?: also| strongly)? in (?:favour|support)"
+        ),
         r"speaking in favour",
         "support",
     ),
     (
-        r"took issue|(?:spoke|came out)(?: strongly)? against|(?:was|were)(?: firmly| strongly)? (?:opposed(?= to\b)|against)",
+        (
+            r"took issue|(?:spoke|came out)(?: strongly)? against"
+            r"|(?:was|were)(?: firmly| strongly)? (?:opposed(?= to\b)|against)"
+        ),
         r"speaking against",
         "oppose",
     ),
     (
-        r"spoke (?:of|about|on(?! behalf| (?:the |that |this |a )?(?:\w+ )?(?:items?|reports?|subject|topic|drafts?|agenda|matter|question|motion|point of order))|to)",
+        (
+            r"spoke (?:of|about|on(?! behalf| (?:the |that |this |a )?(?:\w+ )?(?:items?|reports?|subject|topic"
+            r"|drafts?|agenda|matter|question|motion|point of order))|to)"
+        ),
         r"speaking (?:of|about)",
         "speak",
     ),
@@ -178,18 +189,18 @@ CONSTRUCTIONS: tuple[tuple[str, str, str], ...] = (  # active past, -ing, lemma
 )
 # A frame of mind: it gives an attribution, and no verb ("Many were convinced that").
 STATES_OF_MIND = (
-    r"(?:was|were)(?: also| not| \w+ly| very)? (?:convinced|unconvinced|persuaded|confident|certain|sure|hopeful|optimistic"
-    r"|pessimistic|at one|united|of one mind|satisfied|dissatisfied|pleased|grateful|gratified|glad|happy|disappointed|alarmed|dismayed|worried"
-    r"|sceptical|skeptical|doubtful|adamant|unanimous|divided|critical|supportive|in (?:full |complete )?(?:sympathy|accord)"
-    r"|not in a position|at a loss)"
-    r"|had (?:\w+ ){0,2}(?:reservations?|doubts?|misgivings|objections?|qualms)"
+    r"(?:was|were)(?: also| not| \w+ly| very)? (?:convinced|unconvinced|persuaded|confident|certain|sure"
+    r"|hopeful|optimistic|pessimistic|at one|united|of one mind|satisfied|dissatisfied|pleased|grateful"
+    r"|gratified|glad|happy|disappointed|alarmed|dismayed|worried|sceptical|skeptical|doubtful|adamant"
+    r"|unanimous|divided|critical|supportive|in (?:full |complete )?(?:sympathy|accord)|not in a position"
+    r"|at a loss)|had (?:\w+ ){0,2}(?:reservations?|doubts?|misgivings|objections?|qualms)"
 )
 # The words with which those constructions and infinitives begin.
 LIGHT_VERBS = _words(
-    "brought bringing made making took taking was were being spoke speaking put putting pointed pointing called"
-    " calling added adding looked looking focused"
-    " focusing held holding lent lending set setting wished wanted desired would did could had came went going cast"
-    " casting placed placing laid laying sounded sounding moved moving aligned aligning associated associating abstained abstaining"
+    "brought bringing made making took taking was were being spoke speaking put putting pointed pointing "
+    "called calling added adding looked looking focused focusing held holding lent lending set setting "
+    "wished wanted desired would did could had came went going cast casting placed placing laid laying "
+    "sounded sounding moved moving aligned aligning associated associating abstained abstaining"
 )
 BEFORE_INFINITIVE_WORDS = _words("wished wanted desired would did could was were went chose")
 # Nouns of "reference was made", "a call was made".
@@ -276,8 +287,9 @@ RECEIVED: MappingProxyType[str, str] = MappingProxyType(
 
 # Before an infinitive: "wished to stress", "did not agree", "were not prepared to support".
 BEFORE_INFINITIVE = (
-    r"(?:(?:wished|wanted|desired|would like|would have liked|wished also|went on|went so far as|chose) to|(?:did|could|would) not"
-    r"|(?:was|were) (?:not )?(?:un)?(?:able|willing|prepared|ready|inclined|reluctant|disposed|pleased|keen|anxious|in a position) to)"
+    r"(?:(?:wished|wanted|desired|would like|would have liked|wished also|went on|went so far as|chose) to"
+    r"|(?:did|could|would) not|(?:was|were) (?:not )?(?:un)?(?:able|willing|prepared|ready|inclined|reluctant"
+    r"|disposed|pleased|keen|anxious|in a position) to)"
 )
 
 # Participles that speak ("..., stressing that"); those that weigh ("..., recognizing") are left out.
@@ -307,7 +319,8 @@ WEAK_VERBS = (
 ADDRESSING = _words("assure inform remind invite request urge advise encourage")
 # "Several speakers, while endorsing that principle, observed": conceded on the way to what is said
 CONCEDING = SPEAKING_PARTICIPLES | _words(
-    "acknowledge agree appreciate approve concur deplore disagree endorse favour recognize regret share support sympathize"
+    "acknowledge agree appreciate approve concur deplore disagree endorse favour recognize regret share "
+    "support sympathize"
 )
 # "common, shared values": participles that stand before a noun even after a comma.
 # "children recruited or associated with gangs": of two participles, unless a comma and a word divide them.
@@ -315,17 +328,18 @@ PASSING_PARTICIPLES = _words("link attach expect assume estimate attribute defin
 ADJECTIVAL = _words("agree share identify recognize renew support reflect accept attach estimate expect define")
 # In the passive with nobody named: "the need for X was underscored".
 PASSIVE_VERBS = _words(
-    "acclaim acknowledge advocate affirm agree allege allude announce applaud appreciate argue ask assert believe"
-    " caution cite claim clarify commend comment compliment concede condemn consider contend convey criticize"
-    " decry denounce deplore describe discuss dispute doubt draw echo emphasize encourage endorse exhort explain"
-    " exchange express fear feel flag give highlight hope identify illustrate indicate inform insist invite lament mention moot"
-    " note object observe offer outline pay place point praise present propose provide put question raise reaffirm"
-    " recall recognize recommend refer regret reiterate remark remind report request salute say seek share"
-    " showcase state stress suggest support think underline underscore urge view voice warn welcome"
+    "acclaim acknowledge advocate affirm agree allege allude announce applaud appreciate argue ask assert "
+    "believe caution cite claim clarify commend comment compliment concede condemn consider contend convey "
+    "criticize decry denounce deplore describe discuss dispute doubt draw echo emphasize encourage endorse "
+    "exhort explain exchange express fear feel flag give highlight hope identify illustrate indicate inform "
+    "insist invite lament mention moot note object observe offer outline pay place point praise present "
+    "propose provide put question raise reaffirm recall recognize recommend refer regret reiterate remark "
+    "remind report request salute say seek share showcase state stress suggest support think underline "
+    "underscore urge view voice warn welcome"
 ) | {"point out", "call"}
 ONLY_IT = _words(
-    "agree allege announce argue assert believe claim comment concede consider contend doubt fear feel hope indicate insist"
-    " observe say state think"
+    "agree allege announce argue assert believe claim comment concede consider contend doubt fear feel hope "
+    "indicate insist observe say state think"
 )
 # "It was" + verb + "that": any verb that says or holds, but not what bodies do ("it was decided").
 NOT_IT = _words("introduce issue name accept enter extend list open place provide sum offer")
@@ -336,8 +350,9 @@ PROCEDURAL_PASSIVES = _words(
 )
 # Those two report of such things only: "assurances were given", "examples were provided".
 SPEECH_THINGS = (
-    r"\b(?:assurances?|support|examples?|updates?|information|tribute|attention|consideration|priority|explanations?"
-    r"|clarifications?|details|views?|guidance|suggestions?|reasons?|accounts?|illustrations?|warnings?|overviews?|answers?)\b"
+    r"\b(?:assurances?|support|examples?|updates?|information|tribute|attention|consideration|priority"
+    r"|explanations?|clarifications?|details|views?|guidance|suggestions?|reasons?|accounts?|illustrations?"
+    r"|warnings?|overviews?|answers?)\b"
 )
 # Verbs that in the impersonal passive need "that": "it was discussed" is no view.
 NEEDS_CLAUSE = _words("discuss describe share view support draw put place pay give provide offer present")
@@ -352,13 +367,13 @@ AGENT_VERBS = (
 ) - _words("submit introduce attach credit expect brief")
 # An attitude to a paper or a motion is a view, as its reading out is not.
 ATTITUDES = _words(
-    "oppose support second welcome commend criticize question dispute reject favour endorse praise challenge regret deplore"
-    " accept applaud"
+    "oppose support second welcome commend criticize question dispute reject favour endorse praise challenge "
+    "regret deplore accept applaud"
 )
 # "was characterized as an obstacle", "was said to vary", "was considered satisfactory".
 AS_VERBS = _words(
-    "acclaim characterize cite condemn consider criticize define depict describe hail identify interpret mention perceive"
-    " portray praise quote regard reject see view"
+    "acclaim characterize cite condemn consider criticize define depict describe hail identify interpret "
+    "mention perceive portray praise quote regard reject see view"
 )
 TO_VERBS = _words("allege assume believe claim consider deem fear feel judge report say think understand")
 JUDGED = _words("consider deem judge find feel think regard")

@@ -104,8 +104,9 @@ NOT_MODIFIERS = (
 
 # Nor these before a bare plural: "as several speakers", "when countries".
 NOT_PLURAL_MODIFIERS = (
-    r"as|while|although|whereas|whilst|though|but|if|when|where|during|after|before|since|because|several|some|many|most"
-    r"|all|every|each|both|various|others?|another|one|two|few|it|they|he|she|this|these|those|than|such|invite|request"
+    r"as|while|although|whereas|whilst|though|but|if|when|where|during|after|before|since|because|several|some"
+    r"|many|most|all|every|each|both|various|others?|another|one|two|few|it|they|he|she|this|these|those|than"
+    r"|such|invite|request"
 )
 
 # "The representative of Iceland", "the observer for WHO": what follows is a name.
@@ -131,7 +132,10 @@ TITLES = (
     r"|Secretariat|secretariat|Counsel|Officer|Legal Counsel|Independent Expert|delegation"
     r"|Assistant Director-General"
 )
-PERSON = r"(?:(?:H\. ?E\.|(?:His|Her) (?:Excellency|Highness|Majesty)),? )?(?:(?:Mr|Ms|Mrs|Mme|Dr|Prof)\.|Miss|Sir|Dame|Judge|Professor) (?=[A-Z])"
+PERSON = (
+    r"(?:(?:H\. ?E\.|(?:His|Her) (?:Excellency|Highness|Majesty)),? )?(?:(?:Mr|Ms|Mrs|Mme|Dr|Prof)\.|Miss|Sir"
+    r"|Dame|Judge|Professor) (?=[A-Z])"
+)
 # "the African Group", "The European Union"; a working group is a body and speaks by decisions.
 GROUPS = r"(?:[A-Z][\w’'-]+ (?:of |and |for |the )?){1,6}?(?:Group|Union|Movement|League|Alliance)"
 GROUP_NAMES = r"Group of (?:77(?: and China)?|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4}(?: States| Countries)?)"
@@ -142,9 +146,10 @@ NOT_GROUPS = (
 
 # What is called like an organization and is a text, a day or a year.
 PAPERS_BY_NAME = (
-    r"Reports?|Convention|Protocol|Declaration|Agenda|Resolutions?|Agreement|Act|Plan|Programme|Rules|Principles|Guidelines"
-    r"|Charter|Covenant|Statement|Treaty|Framework|Strategy|Strategies|Goals?|Standards|Day|Week|Year|Decade|Model|Law|Code"
-    r"|Compact|Initiative|Campaign|Network|Project|Mission|Survey|Study|Review|Database|Portal|Trust|Fund|Courts?|Index"
+    r"Reports?|Convention|Protocol|Declaration|Agenda|Resolutions?|Agreement|Act|Plan|Programme|Rules"
+    r"|Principles|Guidelines|Charter|Covenant|Statement|Treaty|Framework|Strategy|Strategies|Goals?|Standards"
+    r"|Day|Week|Year|Decade|Model|Law|Code|Compact|Initiative|Campaign|Network|Project|Mission|Survey|Study"
+    r"|Review|Database|Portal|Trust|Fund|Courts?|Index"
 )
 # Who acts by adopting; what it notes or decides is an action of the body, no attributed view.
 BODIES = (
@@ -173,16 +178,20 @@ CONNECTOR = (
     r"| (?:and|while|whereas|but|whilst) "
 )
 STRONG_CONNECTOR = r"; (?:and |while |but )?|, (?=it was )|,? (?:and|while|whereas|but|whilst|although|though) "
-FIRM_CONNECTOR = r"; (?:and |while |but )?|, (?:and|while|whereas|but|whilst|although|though|to which|to whom) | (?:while|whereas|whilst|although) "
+FIRM_CONNECTOR = (
+    r"; (?:and |while |but )?|, (?:and|while|whereas|but|whilst|although|though|to which|to whom) "
+    r"| (?:while|whereas|whilst|although) "
+)
 OPENER = (
     r"(?:As|While|Although|Whereas|Whilst|Though|And|But|Similarly|Likewise|Also|However|Finally"
     r"|Conversely|Yet)(?: also)? "
 )
 LEADS = (
-    r"[A-Z][a-z]+ly|However|Moreover|Furthermore|Further|Nevertheless|Nonetheless|Therefore|Thus|Meanwhile|Also|Then|Instead"
-    r"|Likewise|Yet|In|On|At|With|For|To|By|From|As|Under|Upon|Through|During|After|Before|Since|While|Although|Though|Whereas"
-    r"|Regarding|Concerning|Despite|Because|Given|Having|Thanks|Owing|Due|Speaking|Noting|Recalling|Recognizing|Referring|Responding|Aware|If"
-    r"|When|Where|There|Against|Among|Without|Following|Of|[A-Z][a-z]+ing"
+    r"[A-Z][a-z]+ly|However|Moreover|Furthermore|Further|Nevertheless|Nonetheless|Therefore|Thus|Meanwhile"
+    r"|Also|Then|Instead|Likewise|Yet|In|On|At|With|For|To|By|From|As|Under|Upon|Through|During|After|Before"
+    r"|Since|While|Although|Though|Whereas|Regarding|Concerning|Despite|Because|Given|Having|Thanks|Owing|Due"
+    r"|Speaking|Noting|Recalling|Recognizing|Referring|Responding|Aware|If|When|Where|There|Against|Among"
+    r"|Without|Following|Of|[A-Z][a-z]+ing"
 )
 WHICH_THEY = r"(?:which|whom|what|where) (?:they|he|she|the speakers?|the representatives?)"
 
@@ -193,7 +202,10 @@ OTHER_FINITE = (
     r"|made|spoke|took|delivered|attended|participated|became|began|remained|opened|chaired|that)\b"
 )
 # "The Minister opened the segment and | stated": what was done before the word was taken.
-ACTED = r"(?:opened|closed|made|delivered|gave|took|chaired|attended|introduced|presented|launched|read out|spoke|intervened|(?:was|were)(?: [\w-]+){1,4}(?= and ))"
+ACTED = (
+    r"(?:opened|closed|made|delivered|gave|took|chaired|attended|introduced|presented|launched|read out|spoke"
+    r"|intervened|(?:was|were)(?: [\w-]+){1,4}(?= and ))"
+)
 # "to which a panellist replied"
 ANSWERS = _words("reply respond answer retort counter object add agree")
 # "representatives spoke, highlighting", "members made statements, stressing"
@@ -211,11 +223,12 @@ SUBJECT_TAIL = (
     r"|attending|participating|including|taking|concerned|as|also)\b|,? ?\(|,(?: |$)|:)"
 )
 NAME_CUTS = (
-    r",? (?:(?:also )?(?:supported|seconded|joined|echoed|accompanied) by |(?:opened|closed|chaired|launched|presented|introduced"
-    r"|gave|attended|read out) |speaking|also speaking|also on|on behalf|in (?:his|her|its|their) |acting|representing"
-    r"|in exercise|in explanation"
-    r"|made |spoke |took |delivered |intervened|in response|in reply|in concluding|in a |who |which |whose |that )"
-    r"| to the (?:United Nations|World|[A-Z]{2,})\b| \((?!(?:Islamic|Bolivarian|Plurinational|Federated|Kingdom) )|:"
+    r",? (?:(?:also )?(?:supported|seconded|joined|echoed|accompanied) by |(?:opened|closed|chaired|launched"
+    r"|presented|introduced|gave|attended|read out) |speaking|also speaking|also on|on behalf"
+    r"|in (?:his|her|its|their) |acting|representing|in exercise|in explanation|made |spoke |took |delivered "
+    r"|intervened|in response|in reply|in concluding|in a |who |which |whose |that )"
+    r"| to the (?:United Nations|World|[A-Z]{2,})\b"
+    r"| \((?!(?:Islamic|Bolivarian|Plurinational|Federated|Kingdom) )|:"
 )
 # Nouns of those who also act outside the room, and the verbs that then tell of deeds, not of words.
 ACTORS = frozenset(
@@ -249,11 +262,14 @@ JOINED_WORDS = _words("request invite offer endorse propose seek raise consider"
 # With such an object even those verbs tell of words: "raised concerns".
 SPEECH_OBJECT = (
     r" (?:(?:a|an|the|several|some|many|various|similar|serious|legal|further|other|its|their|specific) ){0,3}"
-    r"(?:concerns?|questions?|calls?|appeals?|warnings?|doubts?|objections?|reservations|issues?|points?|support|attention|clarifications?|assurances?|view that)\b| that\b| (?:the |all |its |other )?(?:[A-Z][\w’-]+|States|Parties|countries|members)(?: [A-Z][\w’-]+| of| for| on){0,6} to [a-z]+"
+    r"(?:concerns?|questions?|calls?|appeals?|warnings?|doubts?|objections?|reservations|issues?|points?"
+    r"|support|attention|clarifications?|assurances?|view that)\b| that\b"
+    r"| (?:the |all |its |other )?(?:[A-Z][\w’-]+|States|Parties|countries|members)(?: [A-Z][\w’-]+| of| for"
+    r"| on){0,6} to [a-z]+"
 )
 INTRODUCTIONS = _words(
-    "present introduce exchange discuss review take submit declare accept issue update name open contribute celebrate join"
-    " enter invite link place find"
+    "present introduce exchange discuss review take submit declare accept issue update name open contribute "
+    "celebrate join enter invite link place find"
 )
 
 # Not even with "that".
@@ -268,20 +284,24 @@ CONSENSUS = (
 OPINION = r"(?:view|opinion|belief|feeling|conviction|contention|position|understanding|sentiment|impression)"
 PREVAILING = r"(?:prevailing|predominant|majority|dominant|general|unanimous|common|overall|near-unanimous|widespread)"
 UNANIMOUS = ("general", "unanimous", "common", "overall")
-IDEA = r"(?:suggestion|proposal|view|idea|opinion|recommendation|approach|position|initiative|contention|argument|call|appeal)s?"
+IDEA = (
+    r"(?:suggestion|proposal|view|idea|opinion|recommendation|approach|position|initiative|contention|argument"
+    r"|call|appeal)s?"
+)
 ACCORDING = r"(?:According to|In the (?:view|opinion) of)"
 # "drew attention to a working paper", "proposed an amendment": an officer or a delegation at procedure.
 PROCEDURAL_WORDS = _words("draw announce propose inform request recall provide give")
 # "raised a point of order": no view, whoever does it.
 FORMAL_WORDS = _words("explain raise request give offer invoke answer")
 FORMALITY = (
-    r"[^.;,]{0,40}?\b(?:points? of order|rights? of reply|explanations? of (?:vote|position)|(?:his|her|its|their)(?: delegations?[’s]*)? votes?\b|the floor|(?:the )?consensus)\b"
+    r"[^.;,]{0,40}?\b(?:points? of order|rights? of reply|explanations? of (?:vote|position)"
+    r"|(?:his|her|its|their)(?: delegations?[’s]*)? votes?\b|the floor|(?:the )?consensus)\b"
     r"| questions(?: and\b|\.|,)"
 )
 # "submitted a written statement": papers are handed in, views are "submitted that".
 HANDED_IN = (
-    r"[^.;,]{0,40}?\b(?:written|statements?|papers?|drafts?|texts?|documents?|candidatures?|nominations?|information|amendments?"
-    r"|replies|reports?|responses|comments|contributions)\b"
+    r"[^.;,]{0,40}?\b(?:written|statements?|papers?|drafts?|texts?|documents?|candidatures?|nominations?"
+    r"|information|amendments?|replies|reports?|responses|comments|contributions)\b"
 )
 PROCEDURAL_OBJECT = (
     r"[^.;]{0,90}?\b(?:draft|amendments?|(?:recorded|separate|roll-call) vote|sponsors?|working paper"
@@ -291,12 +311,12 @@ PROCEDURAL_OBJECT = (
 )
 BODY_PASSIVES = frozenset({"inform", "remind", "invite", "request", "present", "draw"})
 BODY_ACTS = (
-    r"(?:decided|agreed|considered|adopted|heard|held|elected|approved|requested|recommended|took"
-    r"|established|resolved"
-    r"|concluded|continued|began|resumed|noted|expressed|recalled|welcomed|emphasized|stressed"
-    r"|underlined|recognized|had"
-    r"|endorsed|invited|commended|acknowledged|reaffirmed|called|urged|encouraged|thanked|reiterated"
-    r"|highlighted|(?:was|were)(?! (?:\w+ly )?(?:reminded|told|urged|asked|invited|requested|warned|advised|encouraged|assured) by (?:one|an|some|several|many|a|most|other|another|the representative|the observer)\b))"
+    r"(?:decided|agreed|considered|adopted|heard|held|elected|approved|requested|recommended|took|established"
+    r"|resolved|concluded|continued|began|resumed|noted|expressed|recalled|welcomed|emphasized|stressed"
+    r"|underlined|recognized|had|endorsed|invited|commended|acknowledged|reaffirmed|called|urged|encouraged"
+    r"|thanked|reiterated|highlighted|(?:was|were)(?! (?:\w+ly )?(?:reminded|told|urged|asked|invited"
+    r"|requested|warned|advised|encouraged|assured) by (?:one|an|some|several|many|a|most|other|another"
+    r"|the representative|the observer)\b))"
 )
 # Sentences that run the meeting end a run of reported content.
 PROCEDURE = (
@@ -316,14 +336,13 @@ SILENT_SECTIONS = (
 )
 # What follows a verb that has its own object; after "clear and agreed" a noun follows instead.
 OBJECT = (
-    r" (?:that|the|a|an|their|its|his|her|for|to|on|upon|with|how|what|whether|it|this|these|those|all|themselves|itself|himself|herself|Governments|States|against|about|no"
-    r"|lessons|views|ideas|doubts|fears|hopes|regrets?|satisfaction|disappointment|readiness|willingness|interest|one|two"
-    r"|three|four|five|several"
-    r"|any|in|as"
-    r"|attention|tribute|note|them|existing|current|certain|such|other|both"
-    r"|information|updates?|examples?|experiences?|questions?|concerns?|support|appreciation|gratitude"
-    r"|several|some|many"
-    r"|various|new|national|more|further|greater|increased|enhanced|continued|proposals?|challenges|best"
-    r"|good|measures|members|States|countries|delegations|participants|statistics|data|efforts|steps|ways|activities|initiatives"
-    r"|policies|progress|practices|difficulties|obstacles|reservations|capacity|assistance)\b|,| [A-Z][\w’-]+"
+    r" (?:that|the|a|an|their|its|his|her|for|to|on|upon|with|how|what|whether|it|this|these|those|all"
+    r"|themselves|itself|himself|herself|Governments|States|against|about|no|lessons|views|ideas|doubts|fears"
+    r"|hopes|regrets?|satisfaction|disappointment|readiness|willingness|interest|one|two|three|four|five"
+    r"|several|any|in|as|attention|tribute|note|them|existing|current|certain|such|other|both|information"
+    r"|updates?|examples?|experiences?|questions?|concerns?|support|appreciation|gratitude|several|some|many"
+    r"|various|new|national|more|further|greater|increased|enhanced|continued|proposals?|challenges|best|good"
+    r"|measures|members|States|countries|delegations|participants|statistics|data|efforts|steps|ways"
+    r"|activities|initiatives|policies|progress|practices|difficulties|obstacles|reservations|capacity"
+    r"|assistance)\b|,| [A-Z][\w’-]+"
 )

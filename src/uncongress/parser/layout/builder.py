@@ -23,9 +23,9 @@ from uncongress.parser.layout.vocabulary import Vocabulary
 from uncongress.source import Source, Span
 
 _MASTHEAD_MARK = re.compile(
-    r"Distr\b|Original\s*:|Draft report|Addendum|Rapporteur|Add\.\d|[\w ,–-]*\b(?:19|20)\d\d$|[A-Z]{1,5}/[A-Z0-9]"
-    r"|.*\b(?:Congress|Committee|Council|Commission|Assembly|session|Supplement No)\b|Agenda item|GENERAL$|LIMITED$|United Nations$"
-    r"|Item \d|Report of the",
+    r"Distr\b|Original\s*:|Draft report|Addendum|Rapporteur|Add\.\d|[\w ,–-]*\b(?:19|20)\d\d$"
+    r"|[A-Z]{1,5}/[A-Z0-9]|.*\b(?:Congress|Committee|Council|Commission|Assembly|session|Supplement No)\b"
+    r"|Agenda item|GENERAL$|LIMITED$|United Nations$|Item \d|Report of the",
     re.IGNORECASE,
 )
 
@@ -34,7 +34,9 @@ _MASTHEAD_MARK = re.compile(
 _UNDER_ITEM = re.compile(r"\((?:[Aa]genda )?(?:sub-)?items? [^()]{1,40}(?:\([a-z]\)[^()]{0,20})*\)")
 # "Jean-Baptiste N’Guessan, Keeper of the Seals", "For observers: …": what opens an entry of a list
 _ENTRY_LIKE = re.compile(
-    r"[^\W\d_][\w’'.-]*(?: [^\W\d_][\w’'.-]*){1,12},|[^\W\d_][\w’'.-]*(?: (?!(?:of|and|the|for) )[^\W\d_][\w’'.-]*){1,12} \(|[A-Z][^(),;:]{3,140} \([^()]{2,40}\), [A-Z]|[^:;]{3,60}: [A-Z]"
+    r"[^\W\d_][\w’'.-]*(?: [^\W\d_][\w’'.-]*){1,12},"
+    r"|[^\W\d_][\w’'.-]*(?: (?!(?:of|and|the|for) )[^\W\d_][\w’'.-]*){1,12} \("
+    r"|[A-Z][^(),;:]{3,140} \([^()]{2,40}\), [A-Z]|[^:;]{3,60}: [A-Z]"
 )
 # "Draft resolution A", "Draft decision II, section 3": a draft by its number alone
 _DRAFT_ALONE = re.compile(
@@ -45,13 +47,16 @@ _DRAFT_ALONE = re.compile(
 
 # The headings under which the parts of a draft report begin
 _GENERIC = re.compile(
-    r"(?:Introduction|Proceedings|Deliberations|Discussion|General (?:discussion|debate)|Summary of (?:the )?(?:discussions?|deliberations|debate)|Consideration of the item)",
+    r"(?:Introduction|Proceedings|Deliberations|Discussion|General (?:discussion|debate)"
+    r"|Summary of (?:the )?(?:discussions?|deliberations|debate)|Consideration of the item)",
     re.IGNORECASE,
 )
 # "At the same meeting, the Commission had before it …": the report goes on, also under "Agreed conclusions"
 _NARRATIVE = re.compile(
-    r"(?:Also |Then )?[Aa]t (?:its|the) [\w ]{3,30} meeting|(?:The (?:Commission|Committee|Congress|Conference|Council|Board|Forum|Assembly)|It) (?:also |then )?"
-    r"(?:adopted|considered|had before|took note of|approved|heard) |(?:Also, )?[Ss]tatements? (?:was|were) "
+    r"(?:Also |Then )?[Aa]t (?:its|the) [\w ]{3,30} meeting"
+    r"|(?:The (?:Commission|Committee|Congress|Conference|Council|Board|Forum|Assembly)|It) (?:also "
+    r"|then )?(?:adopted|considered|had before|took note of|approved|heard) |(?:Also, )?[Ss]tatements? (?:was"
+    r"|were) "
 )
 
 

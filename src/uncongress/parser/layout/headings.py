@@ -7,7 +7,8 @@ import re
 _ROMAN = r"[IVXLC]{1,7}"
 # "Chapter IV", "Part One: Resolutions", "Annex II", "Appendix I"
 _DIVISION = re.compile(
-    rf"(?P<label>(?:(?:Draft )?(?:Resolution|Decision)|Draft resolution|Draft decision|Chapter|Part|Annex|Appendix)(?: (?:\d{{1,3}}/\d{{1,3}}|{_ROMAN}|\d{{1,2}}|One|Two|Three|Four|[A-Z]))?)"
+    r"(?P<label>(?:(?:Draft )?(?:Resolution|Decision)|Draft resolution|Draft decision|Chapter|Part|Annex"
+    rf"|Appendix)(?: (?:\d{{1,3}}/\d{{1,3}}|{_ROMAN}|\d{{1,2}}|One|Two|Three|Four|[A-Z]))?)"
     r"(?:[.:]? +(?P<title>\S.*)|[.*]?)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -17,8 +18,8 @@ _LABELLED = re.compile(
     re.DOTALL,
 )
 _QUOTED = re.compile(
-    r"(?:Draft |Revised draft )?(?:resolution|decision|declaration|agreed conclusions)s?\b(?! adopted| on| of| taken| before)"
-    r"|(?:Resolution|Decision) [\dIVX]|(?:[A-Z]\w+ ){1,3}Declaration on\b",
+    r"(?:Draft |Revised draft )?(?:resolution|decision|declaration|agreed conclusions)s?\b(?! adopted| on| of"
+    r"| taken| before)|(?:Resolution|Decision) [\dIVX]|(?:[A-Z]\w+ ){1,3}Declaration on\b",
     re.IGNORECASE,
 )
 # "(a) Trends in harbours": a part of the subject whose heading stands above it

@@ -14,14 +14,15 @@ from uncongress.parser.layout.vocabulary import Vocabulary
 # What a line may hold beside plain text: odd blanks, hyphens of machines, loose accents, Markdown,
 # raised figures, and a blank before a hyphen ("high -level").
 _ODD_PATTERN = (
-    r"[\u00a0\u2007\u202f\t ]{2,}|[\u00a0\u2007\u202f\t]|[\x00\u200b\u2060\ufeff\u00ad]+|\ufffe|[^\W\d_][\u0300-\u036f]+|\*\*+|(?<!\w)__|__(?!\w)"
-    r"|\[(?=[^\[\]\n]{1,200}\]\([^()\s]{0,300}\))|(?<=[^\[\]])\]\([^()\s]{0,300}\)|[¹²³⁰⁴-⁹]+"
-    r"|(?<=[a-z]) (?=-[A-Za-z])"
+    r"[\u00a0\u2007\u202f\t ]{2,}|[\u00a0\u2007\u202f\t]|[\x00\u200b\u2060\ufeff\u00ad]+|\ufffe"
+    r"|[^\W\d_][\u0300-\u036f]+|\*\*+|(?<!\w)__|__(?!\w)|\[(?=[^\[\]\n]{1,200}\]\([^()\s]{0,300}\))"
+    r"|(?<=[^\[\]])\]\([^()\s]{0,300}\)|[¹²³⁰⁴-⁹]+|(?<=[a-z]) (?=-[A-Za-z])"
 )
 _ODD = re.compile(_ODD_PATTERN)
 # "lOth meeting", "A/CONF.144/C.l/L.7": what a scanner makes of figures
 _SCANNED = re.compile(
-    r"(?<![\w.-])[lI1-9](?:[lIO\d]{0,2}[lIO])?(?=(?:st|nd|rd|th)\b)(?<![1-9])|(?<![\w.-])[lI][lIO\d]{1,2}(?=(?:st|nd|rd|th)\b)|(?<=/[CL]\.)[lI](?=[/\d])"
+    r"(?<![\w.-])[lI1-9](?:[lIO\d]{0,2}[lIO])?(?=(?:st|nd|rd|th)\b)(?<![1-9])"
+    r"|(?<![\w.-])[lI][lIO\d]{1,2}(?=(?:st|nd|rd|th)\b)|(?<=/[CL]\.)[lI](?=[/\d])"
 )
 _SCANNED_HINTS = ("lst", "Ist", "lth", "Ith", "Oth", "lnd", "Ind", "lrd", "Ird", ".l/", ".I/")
 _ODD_OR_SCANNED = re.compile(f"{_ODD_PATTERN}|{_SCANNED.pattern}")
@@ -29,11 +30,13 @@ _SCANNED_FIGURES = str.maketrans("lIO", "110")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 # "Luxembourg3", "Forum4 adopted": figures that touch a word are a footnote's mark.
 _GLUED_MARK = re.compile(
-    r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[)”’])|(?<=[a-z]{3}[.,;])(?<!Corr\.)(?<!Add\.)(?<!Rev\.)|(?<=[)”’][.,;]))(\d{1,3})(?:/(?=\s|$))?(?![\w-])"
+    r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[)”’])|(?<=[a-z]{3}[.,;])(?<!Corr\.)(?<!Add\.)(?<!Rev\.)|(?<=[)”’][.,;]))"
+    r"(\d{1,3})(?:/(?=\s|$))?(?![\w-])"
 )
 # "its session; 1", "the portal. 2", "States 42)": a mark set apart, taken only if it is the next one.
 _LOOSE_MARK = re.compile(
-    r"(?<=[.,;:)”’\w])( ?)(\d{1,3}(?:, ?\d{1,3})?)(?=$|[)]|[.,;](?:\s|$)|(?<=[.,;:)”’] \d)(?=\D) +(?=[A-Z(“]|the |and )|(?<=[.,;:)”’] \d\d)(?=\D) +(?=[A-Z(“]|the |and ))"
+    r"(?<=[.,;:)”’\w])( ?)(\d{1,3}(?:, ?\d{1,3})?)(?=$|[)]|[.,;](?:\s|$)|(?<=[.,;:)”’] \d)(?=\D) +(?=[A-Z(“]"
+    r"|the |and )|(?<=[.,;:)”’] \d\d)(?=\D) +(?=[A-Z(“]|the |and ))"
 )
 # "the resolution, 1/ and", "in its report. 2/": marks as they were typed
 _SLASHED_MARK = re.compile(r"(?<=[\w.,;:)”\"]) (?P<mark>\d{1,3})/(?=[ ,.;:)]|$)")
@@ -186,10 +189,11 @@ class Mender:
 
 # "resolution 7", "item 5", "L.7", "in 2", "January 3": the figure belongs to the word before it.
 _NAMED = re.compile(
-    r"\b(?:items?|sub-items?|resolutions?|decisions?|rules?|articles?|paragraphs?|paras?\.|chapters?|chap\.|sect\.|sections?|part"
-    r"|annex(?:es)?|goals?|workshops?|committee|table|figure|box|No\.|Nos\.|vol\.|L\.|Add\.|Rev\.|Corr\.|PM\.|CRP\.|SR\."
-    r"|to|and|or|of|the|at|on|in|by|from|for|than|with|page|pp?\.|phase|group|version|step|stage|target|protocol"
-    r"|January|February|March|April|May|June|July|August|September|October|November|December)$",
+    r"\b(?:items?|sub-items?|resolutions?|decisions?|rules?|articles?|paragraphs?|paras?\.|chapters?|chap\."
+    r"|sect\.|sections?|part|annex(?:es)?|goals?|workshops?|committee|table|figure|box|No\.|Nos\.|vol\.|L\."
+    r"|Add\.|Rev\.|Corr\.|PM\.|CRP\.|SR\.|to|and|or|of|the|at|on|in|by|from|for|than|with|page|pp?\.|phase"
+    r"|group|version|step|stage|target|protocol|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)$",
     re.IGNORECASE,
 )
 

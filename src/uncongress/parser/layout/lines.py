@@ -14,8 +14,12 @@ import attrs
 
 from uncongress.source import Span
 
-# "A/CONF.299/7", "ICCD/COP(24)/3", "A/CONF.86/l2" (a scanned 12), "E/2045/42-E/CN.18/2045/7", "A/99/15 (Part II)" at the end of a line.
-_SYMBOL = r"[A-Z][A-Z0-9]{0,7}(?:/[A-Z0-9l][A-Za-z0-9.]*+(?:\([A-Z0-9]{1,6}\))?){1,6}+(?:-[A-Z]{1,4}(?:/[A-Z0-9][A-Za-z0-9.]*+)++)?(?: \(Part [IVX]+\))?"
+# "A/CONF.299/7", "ICCD/COP(24)/3", "A/CONF.86/l2" (a scanned 12), "E/2045/42-E/CN.18/2045/7", "A/99/15 (Part II)"
+# at the end of a line.
+_SYMBOL = (
+    r"[A-Z][A-Z0-9]{0,7}(?:/[A-Z0-9l][A-Za-z0-9.]*+(?:\([A-Z0-9]{1,6}\))?){1,6}+"
+    r"(?:-[A-Z]{1,4}(?:/[A-Z0-9][A-Za-z0-9.]*+)++)?(?: \(Part [IVX]+\))?"
+)
 _WHOLE_SYMBOL = re.compile(_SYMBOL)
 _ENDS_WITH_SYMBOL = re.compile(rf"(?:/\.\.\. ?)?(?<![A-Z/])({_SYMBOL})$")
 _JOB = r"(?:[A-Z]{1,3}\.)?\d\d-\d{4,6}(?: ?\([A-Z]\))?(?: +\d{6}){0,3}+|[NV]\d{7}"
@@ -23,7 +27,8 @@ _BARCODE = r"\*[A-Z]?\d{6,8}\*"
 # "26/60", "25-11358 25/60", "26/60 25-11358", "V.45-00123 (E)", "*4500123*", "Page 7", "/..."
 _PAGE_LINE = re.compile(
     rf"(?:(?:{_JOB}|{_BARCODE}) +)?\d{{1,4}}/\d{{1,4}}(?: +(?:{_JOB}|{_BARCODE}))?|(?:{_JOB}|{_BARCODE})+"
-    rf"|\d{{1,4}} +(?:{_JOB}|{_BARCODE})|(?:{_JOB}|{_BARCODE}) +\d{{1,4}}|[Pp]age [\dlIO]{{1,4}}|/\.\.\.|English|- ?\d{{1,4}} ?-"
+    rf"|\d{{1,4}} +(?:{_JOB}|{_BARCODE})|(?:{_JOB}|{_BARCODE}) +\d{{1,4}}|[Pp]age [\dlIO]{{1,4}}|/\.\.\."
+    rf"|English|- ?\d{{1,4}} ?-"
 )
 # "....... 164/36 25-08073" and "ISSN 0000-000025-08073 3/36": page and job number glued to a line.
 _GLUED_PAGE = re.compile(
@@ -38,8 +43,8 @@ _RULE = re.compile(r"[_–—-]{5,}")
 _NOTE_START = re.compile(r"(\d{1,3}|[a-z]|\*{1,3})(?:/?[ \t]+(?=\S)|$|(?=[A-Z“\"]))")
 # What a note opens with that stands below a sentence cut by the page's end.
 _NOTE_WORDS = re.compile(
-    r"(?:The (?:representatives?|delegations?|observers?)|Observers?|See|Ibid|For|Also|Subsequently|Available|Official Records|General Assembly"
-    r"|Economic and Social|United Nations, |Adopted|[A-Z]{1,5}/[A-Z0-9])\b"
+    r"(?:The (?:representatives?|delegations?|observers?)|Observers?|See|Ibid|For|Also|Subsequently|Available"
+    r"|Official Records|General Assembly|Economic and Social|United Nations, |Adopted|[A-Z]{1,5}/[A-Z0-9])\b"
 )
 # "Chapter IV", "B. Election of officers", "12. At its 3rd meeting": the text goes on below the notes.
 _ENDS_NOTES = re.compile(r"Chapter [IVXLC]+\b|[A-Z]\. [A-Z][a-z]|\d{1,3}\.[ \t]+[A-Z“]")

@@ -20,8 +20,8 @@ ITEM = re.compile(rf"\(([a-z]{{1,2}}|[ivxl]{{1,5}}|\d{{1,2}})\)[ \t\u00a0]*(?=\S
 # "The Economic and Social Council,": the opening of a text that the report quotes.
 ORGAN = re.compile(
     r"(?:The (?:General Assembly|Economic and Social Council|Security Council|Human Rights Council|Congress"
-    r"|[\w-]+ United Nations Congress on [\w ]{4,80}|Commission on [\w ,]{4,60}|Conference of [\w ,]{4,60}|Trade and Development Board|[\w ]{0,40}Committee)"
-    r"|We, the [^.]{4,200})[,:]?"
+    r"|[\w-]+ United Nations Congress on [\w ]{4,80}|Commission on [\w ,]{4,60}|Conference of [\w ,]{4,60}"
+    r"|Trade and Development Board|[\w ]{0,40}Committee)|We, the [^.]{4,200})[,:]?"
 )
 
 

@@ -10,19 +10,22 @@ _STOP = re.compile(r"[.?!][”’\"')\]]*\s+(?=[A-Z0-9“‘\"'(\[À-ÖØ-Þ])")
 
 # Words whose full stop ends nothing: titles, references, initials ("Tregenza A. Roach"), "a.i.".
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(“\"‘'\[–/-])(?:[A-Z]|[A-Z]\.[A-Z]|a\.i|e\.g|i\.e|cf|et al|Mrs?|Ms|Mx|Mmes?|Messrs|Drs?|Profs?|Rev|Hon|Gen"
-    r"|Sts?|Jr|Sr|No|Nos|no|nos|vol|Vol|para|paras|chap|chaps|sect|sects|art|arts|pp?|fig|figs|add|Add|Corr|Suppl"
-    r"|Amb|Capt|Col|Lt|Maj|Sen|H\.E|S\.E|U\.S|inter alia|approx|ed|eds|ibid|Ibid|v|vs|Inc|Ltd|Co)$"
+    r"(?:^|[\s(“\"‘'\[–/-])(?:[A-Z]|[A-Z]\.[A-Z]|a\.i|e\.g|i\.e|cf|et al|Mrs?|Ms|Mx|Mmes?|Messrs|Drs?|Profs?"
+    r"|Rev|Hon|Gen|Sts?|Jr|Sr|No|Nos|no|nos|vol|Vol|para|paras|chap|chaps|sect|sects|art|arts|pp?|fig|figs|add"
+    r"|Add|Corr|Suppl|Amb|Capt|Col|Lt|Maj|Sen|H\.E|S\.E|U\.S|inter alia|approx|ed|eds|ibid|Ibid|v|vs|Inc|Ltd"
+    r"|Co)$"
 )
 
 # "…, Harbour League, Inc. The representative of Malta spoke": behind a company, plain words open a sentence.
 _COMPANY = re.compile(r"\b(?:Inc|Ltd|Co)$")
 # "… the Chairman of Committee I. Papers were presented": the numeral of a part is no initial.
 _NUMERAL = re.compile(
-    r"\b(?:Committee|Section|Part|Working Group|Chapter|Annex|Workshop|Subcommittee|[Rr]esolution|[Dd]ecision|[Dd]raft|[Tt]opic|[Pp]anel|[Gg]roup|chap\.|sect\.) [IVXA-D]$"
+    r"\b(?:Committee|Section|Part|Working Group|Chapter|Annex|Workshop|Subcommittee|[Rr]esolution|[Dd]ecision"
+    r"|[Dd]raft|[Tt]opic|[Pp]anel|[Gg]roup|chap\.|sect\.) [IVXA-D]$"
 )
 _OPENS = re.compile(
-    r"(?:The|At|Also|In|During|Following|After|Before|On|Statements?|Papers?|Presentations?|It|Its|Subsequently|An?|Two|Several|Some|Many|Mr|Ms|Mrs) ?[a-z0-9.]"
+    r"(?:The|At|Also|In|During|Following|After|Before|On|Statements?|Papers?|Presentations?|It|Its"
+    r"|Subsequently|An?|Two|Several|Some|Many|Mr|Ms|Mrs) ?[a-z0-9.]"
 )
 
 

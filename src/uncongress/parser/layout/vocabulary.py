@@ -14,9 +14,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _CUT_INSIDE = re.compile("[^\\W\\d_]+\ufffe[^\\W\\d_]+")
 # The first halves of compounds: "non-governmental", "self-reliance", "fifty-fourth".
 _FIRST = (
-    "all anti co cross ex far full half high ill long low mid multi near neo non off on post pre pro re round self short"
-    " single so vice well world year two three four five six seven eight nine ten"
-    " twenty thirty forty fifty sixty seventy eighty ninety"
+    "all anti co cross ex far full half high ill long low mid multi near neo non off on post pre pro re "
+    "round self short single so vice well world year two three four five six seven eight nine ten twenty "
+    "thirty forty fifty sixty seventy eighty ninety"
 )
 _FIRST_HALVES = frozenset(_FIRST.split())
 # Those that as often begin a word without a hyphen: "sub-item" and "submitted", "over-reliance" and "overview".

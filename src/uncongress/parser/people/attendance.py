@@ -21,21 +21,24 @@ from uncongress.source import Span
 # "were represented", "attended the session", "took part in", "sent observers", "also present were"
 _VERB = re.compile(
     r"\b(?:(?:was|were|are) (?:also )?(?:represented|present)|(?:was|were) (?:also )?attended by"
-    r"|(?:also )?(?:attended|participated|took part)|(?:had )?sent (?:observers|representatives|delegations|official)"
-    r"|(?:present|attending|participating|represented|in attendance) (?:at the \w+ )?(?:was|were)|represented (?:at|in|by))\b",
+    r"|(?:also )?(?:attended|participated|took part)|(?:had )?sent (?:observers|representatives|delegations"
+    r"|official)|(?:present|attending|participating|represented|in attendance) (?:at the \w+ )?(?:was|were)"
+    r"|represented (?:at|in|by))\b",
     re.IGNORECASE,
 )
 # A list without numbers has no such words before its first names.
 _PROSE = re.compile(r"\b(?:was|were|are|attended|participated|took part)\b")
 # What somebody else takes part in: "participated in the discussion", "represented in the working group".
 _ELSEWHERE = re.compile(
-    r"\b(?:discussions?|debates?|dialogues?|round tables?|panels?|bureau|working groups?|consultations|voting|vote|exchange"
-    r"|draft\w*|sponsors?|statements?|elected|drafting|side events?|workshops?|committee of experts)\b",
+    r"\b(?:discussions?|debates?|dialogues?|round tables?|panels?|bureau|working groups?|consultations|voting"
+    r"|vote|exchange|draft\w*|sponsors?|statements?|elected|drafting|side events?|workshops?"
+    r"|committee of experts)\b",
     re.IGNORECASE,
 )
 # "The following 76 States", "the following: ", "as follows: "
 _FOLLOWING = re.compile(
-    rf"\b(?:following|as follows)\b(?:,? (?:other )?(?P<count>{words.NUMBER}))?|\b(?P<before>{words.NUMBER}) (?=following )",
+    rf"\b(?:following|as follows)\b(?:,? (?:other )?(?P<count>{words.NUMBER}))?"
+    rf"|\b(?P<before>{words.NUMBER}) (?=following )",
     re.IGNORECASE,
 )
 # "attended by 1,127 participants representing 114 States. The following States …"
@@ -45,7 +48,8 @@ _TOTAL = re.compile(
 # "Representatives of Austria and observers for the Holy See", "the representatives of …"
 _HEAD = re.compile(r"(?:the )?(?:representatives?|observers?|delegations?) (?:of|for|from) ", re.IGNORECASE)
 _OPENING = re.compile(
-    r"(?:(?:In addition|Moreover|Furthermore|Also|As observers|As well|Similarly|In accordance with [^,]{3,80}|At the invitation of [^,]{3,80}),? )?",
+    r"(?:(?:In addition|Moreover|Furthermore|Also|As observers|As well|Similarly|In accordance with [^,]{3,80}"
+    r"|At the invitation of [^,]{3,80}),? )?",
 )
 # "…, among them Amnesty International", "…, including the World Bank"
 _AMONG = re.compile(r",? (?:among (?:them|which|others)|including|inter alia|namely|such as),? ")

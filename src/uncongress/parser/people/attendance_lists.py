@@ -18,7 +18,8 @@ from uncongress.parser.speech.speakers import SpeakerGrammar
 
 # A line that ends so is not over: "Food and Agriculture Organization of the", "Science,", "Action –"
 _OPEN_END = re.compile(
-    r"(?:(?<![^\s(])(?:of|and|the|for|in|on|to|with|by|at|against|from|la|le|les|de|des|du|del|et|y|pour|und|der|en)|[,–/&:-])$"
+    r"(?:(?<![^\s(])(?:of|and|the|for|in|on|to|with|by|at|against|from|la|le|les|de|des|du|del|et|y|pour|und"
+    r"|der|en)|[,–/&:-])$"
 )
 # … and one that begins so goes on: "of the Congo", "(Guatemala)", "– Sudan"; "a Member of the …" is a note.
 _OPEN_START = re.compile(r"(?![a-z] )[a-zà-öø-ÿ(–/&-]")

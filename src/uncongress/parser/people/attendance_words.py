@@ -10,10 +10,11 @@ from uncongress.model.enums import Capacity, PartyKind
 
 # "Attendance", "Attendance and organization of work", "List of participants", "Participation in the Congress"
 _SECTION = re.compile(
-    r"(?:[\w ,’'-]{0,60}\b)?(?:attendance\b[\w ,’'-]{0,60}"
-    r"|(?:list|register) of (?:participants|delegations|representatives|delegates|states)\b.{0,80}"
-    r"|(?:states|governments|delegations|organizations) (?:represented|attending|participating)\b.{0,80}"
-    r"|^participants?(?: (?:in|at) .{1,60})?|^participation(?: (?:in|at) (?:the|its) .{1,60})?|participation and (?:organization|attendance)\b.{0,60})",
+    r"(?:[\w ,’'-]{0,60}\b)?(?:attendance\b[\w ,’'-]{0,60}|(?:list|register) of (?:participants|delegations"
+    r"|representatives|delegates|states)\b.{0,80}|(?:states|governments|delegations|organizations) "
+    r"(?:represented|attending|participating)\b.{0,80}|^participants?(?: (?:in|at) .{1,60})?"
+    r"|^participation(?: (?:in|at) (?:the|its) .{1,60})?|participation and (?:organization"
+    r"|attendance)\b.{0,60})",
     re.IGNORECASE,
 )
 _DELEGATES = re.compile(r"\b(?:participants|delegates|representatives)\b", re.IGNORECASE)
@@ -49,40 +50,57 @@ _NUMBERS = {
 NUMBER = rf"(?:\d{{1,3}}|(?:{'|'.join(_NUMBERS)})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)(?![\w,.]\d)\b"
 
 # The nouns that say what is listed, in the plural; the group that matches is the kind of the party.
-_NGO = r"(?:international |national )?non-?governmental organi[sz]ation(?:(?= (?:was|attended)\b)|s)(?: \(NGOs\))?|NGOs|civil society organi[sz]ations|general category|special category|roster"
-_IGO = r"inter-?governmental (?:organi[sz]ation(?= (?:was|attended)\b)|organi[sz]ations|bodies|and (?:other|regional) organi[sz]ations)|(?:sub)?regional (?:intergovernmental |economic integration )?organi[sz]ations|international organi[sz]ations"
+_NGO = (
+    r"(?:international |national )?non-?governmental organi[sz]ation(?:(?= (?:was|attended)\b)"
+    r"|s)(?: \(NGOs\))?|NGOs|civil society organi[sz]ations|general category|special category|roster"
+)
+_IGO = (
+    r"inter-?governmental (?:organi[sz]ation(?= (?:was|attended)\b)|organi[sz]ations|bodies"
+    r"|and (?:other|regional) organi[sz]ations)|(?:sub)?regional (?:intergovernmental "
+    r"|economic integration )?organi[sz]ations|international organi[sz]ations"
+)
 _OTHER = (
-    r"(?:national )?human rights institutions|(?:other )?(?:entities|institutions)(?= (?:and organi[sz]ations|having|maintaining|with|represented|not)|$)"
-    r"|(?:national )?liberation movements|(?:non-self-governing )?territories|associate members|academi[ac]\w*|private sector(?: entities| representatives)?"
-    r"|indigenous peoples[’']? organi[sz]ations|other organi[sz]ations|other observers|other bodies|entities and organi[sz]ations"
+    r"(?:national )?human rights institutions|(?:other )?(?:entities|institutions)(?= (?:and organi[sz]ations"
+    r"|having|maintaining|with|represented|not)|$)|(?:national )?liberation movements"
+    r"|(?:non-self-governing )?territories|associate members|academi[ac]\w*"
+    r"|private sector(?: entities| representatives)?|indigenous peoples[’']? organi[sz]ations"
+    r"|other organi[sz]ations|other observers|other bodies|entities and organi[sz]ations"
 )
 _UN = (
-    r"united nations(?:,? (?:secretariat|system|(?:organs|bodies|entities|offices|agencies|funds|programmes|units|departments|institutes|organi[sz]ations)\b|regional commissions)|(?=:?$))"
-    r"|(?:offices|departments|bodies|organs|entities|units|organi[sz]ations|institutes|funds|programmes)(?: and (?:bodies|organs|entities|programmes|agencies))? (?:of|within|in|affiliated with) the (?:united nations(?: system)?|secretariat)"
-    r"|secretariat (?:units|departments|entities)|specialized agencies|regional commissions|funds and programmes|related organi[sz]ations"
+    r"united nations(?:,? (?:secretariat|system|(?:organs|bodies|entities|offices|agencies|funds|programmes"
+    r"|units|departments|institutes|organi[sz]ations)\b|regional commissions)|(?=:?$))"
+    r"|(?:offices|departments|bodies|organs|entities|units|organi[sz]ations|institutes|funds"
+    r"|programmes)(?: and (?:bodies|organs|entities|programmes|agencies))? (?:of|within|in|affiliated with) "
+    r"the (?:united nations(?: system)?|secretariat)|secretariat (?:units|departments|entities)"
+    r"|specialized agencies|regional commissions|funds and programmes|related organi[sz]ations"
     r"|convention secretariats|institutes(?=:?$)"
 )
 _STATE = (
-    r"(?:non-?)?member states|states (?:non-?)?members?|states|(?:non-)?member (?:countries|governments)|countries|governments"
-    r"|(?:non-)?member state|signatory states?|(?:observer )?state(?= (?:was|not|party|(?:non-)?member|signatory)\b)|member(?= (?:of the \w+ )?(?:attended|was)\b)"
-    r"|(?:contracting |states )?parties|(?:non-)?members|signatories|delegations|administering powers"
+    r"(?:non-?)?member states|states (?:non-?)?members?|states|(?:non-)?member (?:countries|governments)"
+    r"|countries|governments|(?:non-)?member state|signatory states?"
+    r"|(?:observer )?state(?= (?:was|not|party|(?:non-)?member|signatory)\b)"
+    r"|member(?= (?:of the \w+ )?(?:attended|was)\b)|(?:contracting |states )?parties|(?:non-)?members"
+    r"|signatories|delegations|administering powers"
 )
 CATEGORY = re.compile(
     rf"\b(?:(?P<ngo>{_NGO})|(?P<igo>{_IGO})|(?P<other>{_OTHER})|(?P<un>{_UN})|(?P<state>{_STATE}))\b", re.IGNORECASE
 )
 # "experts", "panellists": persons, whom attendance does not list.
 _PERSONS = re.compile(
-    r"(?:individual |independent |invited |other )?(?:experts|panellists|panelists|speakers|individuals|petitioners|observers in (?:an|their) individual capacity)\b",
+    r"(?:individual |independent |invited |other )?(?:experts|panellists|panelists|speakers|individuals"
+    r"|petitioners|observers in (?:an|their) individual capacity)\b",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"(?:[A-Z]|[IVX]{1,4}|\d{1,2}|\([a-z]{1,3}\))[.)]? +(?=[A-Z])")
 _QUALIFIER = re.compile(
-    r"(?:(?:(?:the )?following|other|also|the|all|full|observer|and|members? and|represented)(?: |$)|(?:representatives|observers|delegations) (?:of|for|from) )",
+    r"(?:(?:(?:the )?following|other|also|the|all|full|observer|and|members? and|represented)(?: |$)"
+    r"|(?:representatives|observers|delegations) (?:of|for|from) )",
     re.IGNORECASE,
 )
 # What may follow the noun of a heading: "… of the Commission", "… represented by observers", ", funds and programmes".
 _REST = re.compile(
-    r"(?:[ ,;/(&-]+(?:of|not|represented|attending|participating|present|in|with|by|having|maintaining|to|that|which|who|party|parties|invited|affiliated|as|for|from|at|and|or|\()\b.*|[,;(].*|)$",
+    r"(?:[ ,;/(&-]+(?:of|not|represented|attending|participating|present|in|with|by|having|maintaining|to|that"
+    r"|which|who|party|parties|invited|affiliated|as|for|from|at|and|or|\()\b.*|[,;(].*|)$",
     re.IGNORECASE,
 )
 _OBSERVER = re.compile(r"\bobservers?\b", re.IGNORECASE)

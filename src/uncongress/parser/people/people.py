@@ -14,20 +14,27 @@ from uncongress.parser.session.meetings import MeetingIndex
 from uncongress.reference import states
 
 _GROUP = (
-    r"(?:(?:Group of )?(?:African|Asia-Pacific|Asian(?: and Pacific)?|Eastern European|Latin American(?: and Caribbean)?|Western European and [Oo]ther)"
-    r" (?:Group|States|countries)|Host country)"
+    r"(?:(?:Group of )?(?:African|Asia-Pacific|Asian(?: and Pacific)?|Eastern European"
+    r"|Latin American(?: and Caribbean)?|Western European and [Oo]ther) (?:Group|States|countries)"
+    r"|Host country)"
 )
-_OF_PART = r"(?: of (?:the )?(?:(?:Main )?Committee (?:[IVX]{1,4}|[AB12]|of the Whole)|Section [IVX\d]{1,4}|Working Group [IVX\d]{1,4}|Congress|Conference|Commission|Committee|Forum|Board|session|seminar))"
+_OF_PART = (
+    r"(?: of (?:the )?(?:(?:Main )?Committee (?:[IVX]{1,4}|[AB12]|of the Whole)|Section [IVX\d]{1,4}"
+    r"|Working Group [IVX\d]{1,4}|Congress|Conference|Commission|Committee|Forum|Board|session|seminar))"
+)
 # "Vice-Chairs:", "Rapporteur of Committee I:", "First Vice-Chair Eastern European States Jón Vik (…)"
 _TOKEN = re.compile(
-    rf"(?P<label>(?P<office>{ROLE}){_OF_PART}?(?:\s*:|(?= {_GROUP} )(?P<group> {_GROUP})))|(?P<role>{ROLE})|(?<![\w-])(?P<person>{NAME})"
+    rf"(?P<label>(?P<office>{ROLE}){_OF_PART}?(?:\s*:|(?= {_GROUP} )(?P<group> {_GROUP})))|(?P<role>{ROLE})"
+    rf"|(?<![\w-])(?P<person>{NAME})"
 )
 # What may stand between two names, or a label and a name: ", ", " and ", "Section II"
 _LIST_GAP = re.compile(r"[\s,;&]*(?:and )?(?:(?:Section|Committee|Working Group) [IVX\d]{1,4}[\s:.]*)?")
 _NAMES_GAP = re.compile(r"(?:,|;)?(?: and)? ?")
 # Between names and the office behind them: " (Fiji) was elected by acclamation as the Rapporteur"
 _AFTER_GAP = re.compile(
-    r"(?:,? (?:concurrently|was|were|had|have|has|been|be|also|unanimously|by|acclamation|re-?elected|elected|designated|appointed|nominated|chosen|to|serve|act|as|its|the|their|a|an|continue|continued|serving)){0,9},? "
+    r"(?:,? (?:concurrently|was|were|had|have|has|been|be|also|unanimously|by|acclamation|re-?elected|elected"
+    r"|designated|appointed|nominated|chosen|to|serve|act|as|its|the|their|a|an|continue|continued"
+    r"|serving)){0,9},? "
 )
 # Between an office and the names behind it: "Vice-Presidents of the Congress: ", "the Rapporteur, "
 _BEFORE_GAP = re.compile(
@@ -35,8 +42,9 @@ _BEFORE_GAP = re.compile(
 )
 # "of the Congress", "of its sixty-ninth session", "of Committee I": an office of the body that reports
 _PART = re.compile(
-    r"(?:[a-z-]+,? ){0,4}(?:sessions?|seminar|meeting)|(?:[\w-]+(?:st|nd|rd|th) )?(?:Congress|Conference|Commission|Committee|Forum|Board|Bureau)"
-    r"|(?:Main )?Committee (?:[IVX]{1,4}|[AB12])|Committee of the Whole|(?:Section|Working Group) [IVX\d]{1,4}"
+    r"(?:[a-z-]+,? ){0,4}(?:sessions?|seminar|meeting)|(?:[\w-]+(?:st|nd|rd|th) )?(?:Congress|Conference"
+    r"|Commission|Committee|Forum|Board|Bureau)|(?:Main )?Committee (?:[IVX]{1,4}|[AB12])"
+    r"|Committee of the Whole|(?:Section|Working Group) [IVX\d]{1,4}"
 )
 _OF_BODY = re.compile(r" (?:of|for) (?:the |its )?(?P<body>[\w’-]+(?:,? (?!as\b|by\b|was\b|were\b)[\w’-]+){0,9})")
 _ELECTED = re.compile(
@@ -44,7 +52,9 @@ _ELECTED = re.compile(
 )
 # "elected by acclamation Ana Lund, Minister of Justice of Iceland, President"
 _TITLED = re.compile(
-    rf"\b(?:elected|appointed|designated)(?: by acclamation,?)? (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?P<name>(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.-]*+ ?){{2,5}}), (?P<title>[A-Z][\w, ’-]{{5,140}}?),? (?:as )?(?:the )?(?P<role>{ROLE})"
+    r"\b(?:elected|appointed|designated)(?: by acclamation,?)? (?:(?:Mr|Mrs|Ms|Dr)\.? )?"
+    rf"(?P<name>(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.-]*+ ?){{2,5}}), (?P<title>[A-Z][\w, ’-]{{5,140}}?),? (?:as )?(?:the )?"
+    rf"(?P<role>{ROLE})"
 )
 _OF = re.compile(r" of (?:the )?(?=[A-Z])")
 _ROLE = re.compile(ROLE)
@@ -52,7 +62,8 @@ _CHEAP = ("Chair", "President", "Rapporteur", "Secretary", "Expert", "Member")
 _APPOINTEES = re.compile(r"\b(?:mandate holders|appointments?|appointed|appointees)\b", re.IGNORECASE)
 # "Independent Expert on …", "Working Group on … (member from African States)"
 _MANDATE = re.compile(
-    r"Special Rapporteur|Independent Expert|Special Representative|Special Envoy|Member|(?P<organ>Expert Mechanism|Working Group|Advisory Committee|Board)\b"
+    r"Special Rapporteur|Independent Expert|Special Representative|Special Envoy|Member"
+    r"|(?P<organ>Expert Mechanism|Working Group|Advisory Committee|Board)\b"
 )
 
 

@@ -17,9 +17,15 @@ _OFFICE = (
     r"|[Rr]apporteurs?(?:-[Gg]eneral)?(?![\w])|Executive Secretary(?![\w])|Moderators?(?![\w])"
 )
 # "First Vice-Chair", "Second Vice-Chair/Rapporteur", "Vice-Chair-cum-Rapporteur", "Vice-President and Rapporteur"
-ROLE = rf"(?<![\w-])(?<!Special )(?<!special ){_ORDER}(?:{_OFFICE})(?:(?:/|-cum-|-| and |, and )(?:{_OFFICE})){{0,2}}(?! designate)"
+ROLE = (
+    rf"(?<![\w-])(?<!Special )(?<!special ){_ORDER}(?:{_OFFICE})(?:(?:/|-cum-|-| and "
+    rf"|, and )(?:{_OFFICE})){{0,2}}(?! designate)"
+)
 _ONE_ROLE = re.compile(_OFFICE)
-_HONORIFIC = r"(?:Mr|Mrs|Ms|Miss|Mx|Mme|Dr|Prof|Sir|Dame|Lord|Judge|Justice|Ambassador|Professor|Monsignor|Sheikh|H\.E|(?:His|Her) Excellency)\.?"
+_HONORIFIC = (
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Mme|Dr|Prof|Sir|Dame|Lord|Judge|Justice|Ambassador|Professor|Monsignor|Sheikh|H\.E"
+    r"|(?:His|Her) Excellency)\.?"
+)
 _PARTICLE = r"(?:de|da|do|dos|das|del|della|di|du|des|la|le|las|los|van|von|der|den|al|el|bin|bint|ibn|y|e|zu|ul|ur) "
 _WORD = rf"(?!{_ORDER}(?:{_OFFICE}))[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'.-]*+"
 # "Mr. Jón de la Vik (Iceland)", "Pilar Saborío de Rocafort (Costa Rica)", "A. Lund (Iran (Islamic Republic of))"
@@ -31,8 +37,8 @@ _PERSON = re.compile(rf"(?<![\w-]){NAME}")
 _INNER_HONORIFIC = re.compile(rf"^.*(?<!\w)({_HONORIFIC}) (?=\S)")
 # Words that begin a line or a sentence before a name: "Committee I Ana Lund", "Congress Jón Vik"
 _BEFORE = re.compile(
-    r"(?:(?:The|At|In|Also|By|For|Elected|Office|Congress|Commission|Committee|Conference|Council|Board|Forum|Assembly|Section|Group|States|Regional|Officer"
-    r"|[IVX]{1,4}|of|by|and) )+"
+    r"(?:(?:The|At|In|Also|By|For|Elected|Office|Congress|Commission|Committee|Conference|Council|Board|Forum"
+    r"|Assembly|Section|Group|States|Regional|Officer|[IVX]{1,4}|of|by|and) )+"
 )
 
 

@@ -13,23 +13,29 @@ from uncongress.parser.people.person_names import NAME, person_of
 
 # "workshop 3, on the topic “…”", "Workshop 1: “…”", "workshop 2 (“…”)"
 _QUOTED = re.compile(
-    r"\b[Ww]orkshop (?P<number>\d{1,2})(?:,? (?:which was |held |organized )?(?:entitled|on|devoted to|dealing with|concerning)(?: the (?:topic|theme|subject|question)(?: of)?)?,?|,|:|\.| –| -)?:?"
-    r" \(?[“\"](?P<title>[^“”\"]{4,400})[”\"]"
+    r"\b[Ww]orkshop (?P<number>\d{1,2})(?:,? (?:which was |held |organized )?(?:entitled|on|devoted to"
+    r"|dealing with|concerning)(?: the (?:topic|theme|subject|question)(?: of)?)?,?|,|:|\.| –| -)?:? "
+    r"\(?[“\"](?P<title>[^“”\"]{4,400})[”\"]"
 )
 # "the workshop entitled “…” (workshop 2)", "the workshop on alternatives to imprisonment (workshop 1)"
 _BEHIND = re.compile(
-    r"\bworkshop (?:entitled|on(?: the (?:topic|theme|subject)(?: of)?)?)?:? ?(?:[“\"](?P<quoted>[^“”\"]{4,400})[”\"]|(?P<title>[^“”\"().;]{4,300}?)),? \([Ww]orkshop (?P<number>\d{1,2})\)"
+    r"\bworkshop (?:entitled|on(?: the (?:topic|theme|subject)(?: of)?)?)?:? ?"
+    r"(?:[“\"](?P<quoted>[^“”\"]{4,400})[”\"]|(?P<title>[^“”\"().;]{4,300}?)),? "
+    r"\([Ww]orkshop (?P<number>\d{1,2})\)"
 )
 # "workshop 1, on alternatives to imprisonment, and workshop 2, on computers in courts, were held"
 _PLAIN = re.compile(
-    r"\b[Ww]orkshop (?P<number>\d{1,2}),? (?:(?<=, )on|entitled|on the (?:topic|theme|subject) of) (?P<title>(?!\d|the same day|Monday|Tuesday|Wednesday|Thursday|Friday)[^“”\",;.():]{6,200}?)(?=,|;|\.| \(| and (?:on )?workshop| was\b| were\b|$)"
+    r"\b[Ww]orkshop (?P<number>\d{1,2}),? (?:(?<=, )on|entitled|on the (?:topic|theme|subject) of) "
+    r"(?P<title>(?!\d|the same day|Monday|Tuesday|Wednesday|Thursday|Friday)[^“”\",;.():]{6,200}?)(?=,|;|\."
+    r"| \(| and (?:on )?workshop| was\b| were\b|$)"
 )
 _BARE = re.compile(r"\b[Ww]orkshops? (?P<numbers>\d{1,2}(?:(?:,| and|, and| to) \d{1,2}){0,6})\b(?![/.]\d)")
 # "Workshop 1. Evidence-based crime prevention", "Workshop 3: fair trials"
 _HEADING = re.compile(r"Workshop (?P<number>\d{1,2})\s*(?:[.:–-]+\s*(?P<title>\S.{3,300}))?$")
 _COMMITTEE = re.compile(r"\b(?:Main )?Committee (?:[IVX]{1,4}|[AB12])\b")
 _TO_COMMITTEE = re.compile(
-    r"\b[Ww]orkshops? (?P<numbers>\d{1,2}(?:(?:,| and|, and| to) \d{1,2}){0,6})[^.;]{0,80}? to (?P<committee>(?:Main )?Committee (?:[IVX]{1,4}|[AB12])\b)"
+    r"\b[Ww]orkshops? (?P<numbers>\d{1,2}(?:(?:,| and|, and| to) \d{1,2}){0,6})[^.;]{0,80}? "
+    r"to (?P<committee>(?:Main )?Committee (?:[IVX]{1,4}|[AB12])\b)"
 )
 _HELD = re.compile(
     r"\b(?:held|considered|convened|organized|entrusted|allocated|assigned|took up|discussed|conducted)\b"
@@ -40,7 +46,8 @@ _CHAIRED_BY = re.compile(
 )
 # "Ana Lund (Fiji) chaired the workshop"
 _CHAIRED = re.compile(
-    rf"(?<![\w-]){NAME},?(?: [\w -]{{4,40}},)? (?:chaired|presided over|served as Chair of) (?:the [Ww]orkshop|[Ww]orkshop \d)"
+    rf"(?<![\w-]){NAME},?(?: [\w -]{{4,40}},)? (?:chaired|presided over|served as Chair of) (?:the [Ww]orkshop"
+    r"|[Ww]orkshop \d)"
 )
 
 

@@ -14,28 +14,35 @@ from uncongress.parser.session.meetings import MeetingIndex
 from uncongress.reference.folding import fold
 
 _CONSIDERED = re.compile(
-    r"\b(?:devoted [\w ]{2,40}? to|allocated(?: to [\w ]{2,40}?)?|entrusted [\w ]{2,40}? with|turned to|resumed|continued|concluded|opened|considered|considering|consideration of|took up|discussed|discussion (?:of|on)|debate on|dealt with|addressed|began)\b"
+    r"\b(?:devoted [\w ]{2,40}? to|allocated(?: to [\w ]{2,40}?)?|entrusted [\w ]{2,40}? with|turned to"
+    r"|resumed|continued|concluded|opened|considered|considering|consideration of|took up|discussed"
+    r"|discussion (?:of|on)|debate on|dealt with|addressed|began)\b"
 )
 # "Item 6 was considered by Committee I", "agenda item 3 was allocated to Section III"
 _WAS_CONSIDERED = re.compile(
-    r"(?:, [^,]{2,200},)? (?:was|were) (?:also |then |jointly )?(?:considered|discussed|taken up|dealt with|examined|addressed|allocated|assigned|referred|introduced)\b"
+    r"(?:, [^,]{2,200},)? (?:was|were) (?:also |then |jointly )?(?:considered|discussed|taken up|dealt with"
+    r"|examined|addressed|allocated|assigned|referred|introduced)\b"
 )
 # "Items 4 and 6 were allocated to Committee I | and items 5 and 7 to Committee II": none is taken up yet
 _ALLOCATED_TO_SEVERAL = re.compile(
-    r"(?:allocated|assigned|referred) to (?:the )?(?:Committee|Section|Working Group) [IVX\d]+,? (?:and|while) (?:agenda )?items? [^.;]{1,80}? to (?:the )?(?:Committee|Section|Working Group)"
+    r"(?:allocated|assigned|referred) to (?:the )?(?:Committee|Section|Working Group) [IVX\d]+,? (?:and"
+    r"|while) (?:agenda )?items? [^.;]{1,80}? to (?:the )?(?:Committee|Section|Working Group)"
 )
 # "Under agenda item 8, the Board heard": what follows is under that item
 _OPENS_UNDER = re.compile(
-    r"(?:(?:Also )?[Aa]t [^,]{3,50} meeting,(?: (?:held )?on [^,]{3,40},)? )?(?:Also |Still )?[Uu]nder (?:the )?(?:agenda )?(?=items? \(?\d)"
+    r"(?:(?:Also )?[Aa]t [^,]{3,50} meeting,(?: (?:held )?on [^,]{3,40},)? )?(?:Also |Still )?[Uu]nder "
+    r"(?:the )?(?:agenda )?(?=items? \(?\d)"
 )
 # "a general discussion on items 3 (a) and (b)", "Under agenda items 2 to 4, …": what follows is on all of them
 _JOINTLY = re.compile(
-    r"\bjoint(?:ly)?\b|\b(?:discussion|debate|exchange of views|dialogue) (?:of|on|under) $|^(?:.*?, )?[Uu]nder (?:the )?(?:agenda )?$"
+    r"\bjoint(?:ly)?\b|\b(?:discussion|debate|exchange of views|dialogue) (?:of|on|under) $"
+    r"|^(?:.*?, )?[Uu]nder (?:the )?(?:agenda )?$"
 )
 # "held workshop 3, in connection with agenda item 4", "The panel was held under agenda item 5"
 _HELD = re.compile(r"\b(?:workshop|panel|round tables?|dialogue|discussion|event|segment|debate)s?\b", re.IGNORECASE)
 _CONNECTED = re.compile(
-    r"\b(?:in connection with|in the (?:framework|context) of|in conjunction with|under|pursuant to|relating to|as part of|on) (?:the )?(?:consideration of )?(?:agenda )?(?=items? \d)"
+    r"\b(?:in connection with|in the (?:framework|context) of|in conjunction with|under|pursuant to"
+    r"|relating to|as part of|on) (?:the )?(?:consideration of )?(?:agenda )?(?=items? \d)"
 )
 # "Committee I held workshop 2, on the topic “…”": no item goes on behind it
 _WORKSHOP_HELD = re.compile(
@@ -52,8 +59,10 @@ _UNDER_LETTER = re.compile(
 )
 # "The 3rd meeting was devoted to sub-item (a)", "Sub-item (b) was taken up": what a paragraph goes on with
 _LETTER_TAKEN_UP = re.compile(
-    r"\b(?:devoted to|took up|turned to|considered|consideration of|discussed|introduced|resumed|concluded|[Uu]nder) (?:the )?(?:agenda )?sub-?item \((?P<letter>[a-z])\)(?! (?:and|to) )"
-    r"|\b[Ss]ub-?item \((?P<taken>[a-z])\),?(?: [^,;.]{3,60},)? (?:was|were) (?:then |also |next )?(?:introduced|taken up|considered|discussed|examined|opened|dealt with|presented)\b"
+    r"\b(?:devoted to|took up|turned to|considered|consideration of|discussed|introduced|resumed|concluded"
+    r"|[Uu]nder) (?:the )?(?:agenda )?sub-?item \((?P<letter>[a-z])\)(?! (?:and|to) )"
+    r"|\b[Ss]ub-?item \((?P<taken>[a-z])\),?(?: [^,;.]{3,60},)? (?:was|were) (?:then |also "
+    r"|next )?(?:introduced|taken up|considered|discussed|examined|opened|dealt with|presented)\b"
 )
 # "Attendance and organization of work": its sections bear titles of items, and nobody debates there.
 _ORGANIZATIONAL = re.compile(
@@ -65,7 +74,8 @@ _ITEM_ENTITLED = re.compile(r"\bitem entitled:? [“\"](?P<title>[^”\"]{3,900}
 # "(Agenda item 2)", "(Agenda sub-item 4(b))" after a heading
 # "made a statement under item 3 (b) (i)", "in relation to agenda sub-item 4 (a)"
 _UNDER = re.compile(
-    r"\b(?:[Uu]nder|^on|[Ii]ntroduc(?:ed|ing)|reports? (?:of [^,;]{3,40} )?on|[Ii]n relation to|in connection with|relating to) (?:the )?(?:agenda )?(?P<sub>(?:sub-)?)(?=item|sub-item)"
+    r"\b(?:[Uu]nder|^on|[Ii]ntroduc(?:ed|ing)|reports? (?:of [^,;]{3,40} )?on|[Ii]n relation to"
+    r"|in connection with|relating to) (?:the )?(?:agenda )?(?P<sub>(?:sub-)?)(?=item|sub-item)"
 )
 # "in response to the statement made by Malta | under item 5": the other's item
 _TO_ANOTHER = re.compile(
@@ -79,8 +89,9 @@ _HEADED = re.compile(
 )
 # Headings that name no subject: "Proceedings", "General discussion", "Report of Committee I".
 _GENERIC = re.compile(
-    r"(?:General )?(?:discussion|debate|proceedings|deliberations|summary|reports? of (?:the )?(?:main )?committee|organization|action"
-    r"|attendance|interactive|panel|statements?|chapter|annex|part)\b",
+    r"(?:General )?(?:discussion|debate|proceedings|deliberations|summary"
+    r"|reports? of (?:the )?(?:main )?committee|organization|action|attendance|interactive|panel|statements?"
+    r"|chapter|annex|part)\b",
     re.IGNORECASE,
 )
 # "Section II: Quiet prisons", "Topic 3. Open courts": the title stands behind the part's own number
@@ -89,8 +100,9 @@ _PART = re.compile(
 )
 # "The Committee considered the question of Gibraltar at its 7th meeting": an item without a number
 _QUESTION = re.compile(
-    r"\b(?:considered|took up|examined|discussed|dealt with) the (?:question|item|issue|topic)s?\b[^.]{0,300}? at (?:its|the) "
-    r"|\b[Tt]he (?:question|item|issue|topic)s?\b[^.]{0,300}? (?:was|were) (?:also )?(?:considered|taken up|examined|discussed)\b[^.]{0,80}? at (?:its|the) "
+    r"\b(?:considered|took up|examined|discussed|dealt with) the (?:question|item|issue"
+    r"|topic)s?\b[^.]{0,300}? at (?:its|the) |\b[Tt]he (?:question|item|issue|topic)s?\b[^.]{0,300}? (?:was"
+    r"|were) (?:also )?(?:considered|taken up|examined|discussed)\b[^.]{0,80}? at (?:its|the) "
 )
 
 

@@ -15,7 +15,9 @@ from uncongress.source import Span
 
 # ", entitled “International cooperation: (a) …; (b) …”"
 _ENTITLED = re.compile(
-    r"(?: of (?:the|its) (?:provisional )?agenda)?,? ?(?:(?:which|that) (?:reads?|was worded|was) as follows|(?:which was |and )?(?:entitled|on the topic(?: of)?|on the theme(?: of)?|titled|namely|concerning))[,:]?\s?(?P<open>[“\"‘])"
+    r"(?: of (?:the|its) (?:provisional )?agenda)?,? ?(?:(?:which|that) (?:reads?|was worded|was) as follows"
+    r"|(?:which was |and )?(?:entitled|on the topic(?: of)?|on the theme(?: of)?|titled|namely"
+    r"|concerning))[,:]?\s?(?P<open>[“\"‘])"
 )
 _QUOTED = re.compile(r" ?\(?(?P<open>[“\"])")
 _CLOSE = {"“": "”", '"': '"', "‘": "’"}
@@ -24,7 +26,11 @@ _SUB_TITLE = re.compile(
 )
 # "The agenda of the session was as follows:" before a numbered list
 _AGENDA_LIST = re.compile(
-    r"\bagenda\b(?:[^.]|\.(?=\d)){0,160}?(?:as follows|following|contained)(?:[^.:]|\.(?=\d)){0,300}:|\bagenda\b(?:[^.:]|\.(?=\d)){0,160}?\b(?:read|reads|ran|comprised|consisted of|included|set out|set forth|reproduced|(?:given )?below|was)(?:[^.:]|\.(?=\d)){0,80}:\n|\bfollowing (?:provisional )?agenda\b(?:[^.:]|\.(?=\d)){0,240}:|agenda (?:of|for)[^.:]{0,120}:\n|agenda:\n"
+    r"\bagenda\b(?:[^.]|\.(?=\d)){0,160}?(?:as follows|following|contained)(?:[^.:]|\.(?=\d)){0,300}:"
+    r"|\bagenda\b(?:[^.:]|\.(?=\d)){0,160}?\b(?:read|reads|ran|comprised|consisted of|included|set out"
+    r"|set forth|reproduced|(?:given )?below|was)(?:[^.:]|\.(?=\d)){0,80}:\n"
+    r"|\bfollowing (?:provisional )?agenda\b(?:[^.:]|\.(?=\d)){0,240}:|agenda (?:of|for)[^.:]{0,120}:\n"
+    r"|agenda:\n"
 )
 _ENTRY = re.compile(r"(?:^|\n)(?:(?P<number>\d{1,2})\.\s+|\((?P<letter>[a-z]{1,2}|[ivx]{1,5})\)\s*)(?P<title>[^\n]+)")
 # "Trust funds (agenda item held in abeyance)"

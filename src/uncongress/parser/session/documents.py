@@ -12,11 +12,16 @@ from uncongress.symbol import find
 
 # "had before it the following documents:", "had before them", "were before the Congress"
 _BEFORE = re.compile(
-    r"\b(?:had|has|having) (?:also |the following documents |for its consideration )?(?:before (?:it|them)|at (?:its|their) disposal|available(?: to it)?(?= the |:))\b(?:,? (?:for (?:its|their) consideration|under (?:the |agenda )*item[^,:]{0,30}|in that connection|in that regard),?)?(?P<colon>[^.:;]{0,80}:)?"
-    r"|(?:^|(?<=[.;] ))(?:[Bb]efore (?:it|the [A-Z]\w+(?: [A-Z]\w+)?)(?: for (?:its )?consideration)? (?:was|were) )(?=the |an? |its |two |three )"
-    r"|\b(?:[Dd]ocument(?:s|ation) (?:(?:placed )?before (?:it|them|the [A-Z]\w+)|available|(?:for|on) (?:the|this|that) item)|[Pp]laced before (?:it|the [A-Z]\w+)) (?:consisted of|comprised|included|was|were)(?:(?P<colon3>[^.:;]{0,40}:)| (?=the |an? |two |three ))"
-    r"|\bon the basis of the following documents?(?P<colon4>:)"
-    r"|\bfollowing documents? (?:was|were) (?:before|submitted to|available to)[^:]{3,60}(?P<colon2>:)"
+    r"\b(?:had|has|having) (?:also |the following documents |for its consideration )?(?:before (?:it|them)"
+    r"|at (?:its|their) disposal|available(?: to it)?(?= the |:))\b(?:,? (?:for (?:its|their) consideration"
+    r"|under (?:the |agenda )*item[^,:]{0,30}|in that connection|in that regard),?)?(?P<colon>[^.:;]{0,80}:)?"
+    r"|(?:^|(?<=[.;] ))(?:[Bb]efore (?:it|the [A-Z]\w+(?: [A-Z]\w+)?)(?: for (?:its )?consideration)? (?:was"
+    r"|were) )(?=the |an? |its |two |three )"
+    r"|\b(?:[Dd]ocument(?:s|ation) (?:(?:placed )?before (?:it|them|the [A-Z]\w+)|available"
+    r"|(?:for|on) (?:the|this|that) item)|[Pp]laced before (?:it|the [A-Z]\w+)) (?:consisted of|comprised"
+    r"|included|was|were)(?:(?P<colon3>[^.:;]{0,40}:)| (?=the |an? |two |three ))"
+    r"|\bon the basis of the following documents?(?P<colon4>:)|\bfollowing documents? (?:was|were) (?:before"
+    r"|submitted to|available to)[^:]{3,60}(?P<colon2>:)"
 )
 _TOLD = re.compile(r"efore|at its disposal|vailable|ocuments? |ocumentation ")
 # "The draft rules (A/CONF.301/14) | were before the Committee"
@@ -27,22 +32,30 @@ _AS_WAS = re.compile(r",? as (?:was|were) (?:an?|the|its) ")
 _LEAD = re.compile(r"(?:(?:Also )?(?:At|In|For|During|On) [^,()“]{2,60}, |on [^,()“]{2,30}, ){0,3}")
 _LIST_INTRO = re.compile(r"\b(?:following|listed|documents?|documentation)\b")
 _KINDS = (
-    "working paper|background paper|discussion guide|note verbale|note|report|draft resolution|draft decision|draft declaration"
-    "|draft report|draft provisional agenda|provisional agenda|annotated provisional agenda|letter|statement|conference room paper"
-    "|executive summary|memorandum|study|programme|list|communication|proposal"
+    "working paper|background paper|discussion guide|note verbale|note|report|draft resolution|draft decision"
+    "|draft declaration|draft report|draft provisional agenda|provisional agenda|annotated provisional agenda"
+    "|letter|statement|conference room paper|executive summary|memorandum|study|programme|list|communication"
+    "|proposal"
 )
 _KIND = re.compile(rf"(?:(?:an?|the|its|revised|advance|updated|consolidated) )*(?P<kind>{_KINDS})s?\b", re.IGNORECASE)
 _BRACKET = re.compile(
-    r",? ?\((?=[A-Z][A-Z0-9]{0,7}/|[^()]*[A-Z][A-Z0-9]{0,7}/)[^()]*(?:\([^()]*\)[^()]*)*\)|,? (?:as )?(?:contained|issued|circulated|outlined|set out)(?: in| as)? (?:documents? )?[A-Z]{1,6}/\S+.*$",
+    r",? ?\((?=[A-Z][A-Z0-9]{0,7}/|[^()]*[A-Z][A-Z0-9]{0,7}/)[^()]*(?:\([^()]*\)[^()]*)*\)"
+    r"|,? (?:as )?(?:contained|issued|circulated|outlined|set out)(?: in"
+    r"| as)? (?:documents? )?[A-Z]{1,6}/\S+.*$",
     re.DOTALL,
 )
 _ITEM_AND = re.compile(
-    r"; (?:and )?|, and (?=(?:a|an|the|its) )| and (?=(?:a|an|the) (?:note|report|draft|working|letter|background|conference))|, as well as (?=the |a )"
-    r"|(?<=\)) and (?=(?:a|an|the|its) [a-z])|,? as (?:was|were) (?=(?:a|an|the|its) )"
-    r"|(?<=\)), (?=(?:a|an|the|its) (?:[a-z-]+ ){0,2}?(?:notes?|reports?|drafts?|working|letter|background|conference|documents?)\b)"
+    r"; (?:and )?|, and (?=(?:a|an|the|its) )"
+    r"| and (?=(?:a|an|the) (?:note|report|draft|working|letter|background|conference))"
+    r"|, as well as (?=the |a )|(?<=\)) and (?=(?:a|an|the|its) [a-z])"
+    r"|,? as (?:was|were) (?=(?:a|an|the|its) )"
+    r"|(?<=\)), (?=(?:a|an|the|its) (?:[a-z-]+ ){0,2}?(?:notes?|reports?|drafts?|working|letter|background"
+    r"|conference|documents?)\b)"
 )
 _STOP = re.compile(
-    r"(?:(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])\. |\s+In addition,|, (?:annexed to|submitted by the sponsors|which (?:was|were|included)|in which|and (?:took|decided|adopted|considered))\b)"
+    r"(?:(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])\. |\s+In addition,"
+    r"|, (?:annexed to|submitted by the sponsors|which (?:was|were|included)|in which"
+    r"|and (?:took|decided|adopted|considered))\b)"
 )
 
 

@@ -8,10 +8,12 @@ import re
 SUB_ITEM = r"(?: ?\([a-z]{1,2}\)(?: ?\([ivx]{1,5}\))?)"
 _NUMBER = r"(?:\d{1,3}|\(\d{1,2}\))"  # "item 6", "item (6)"
 ITEMS = re.compile(
-    rf"\b(?:sub-)?[Ii]tems? (?P<list>{_NUMBER}{SUB_ITEM}?(?:(?:, | and | to |, and )(?:(?:agenda )?items? )?(?:{_NUMBER}{SUB_ITEM}?|\([a-z]{{1,2}}\)(?! of)))*+)(?![\d/])"
+    rf"\b(?:sub-)?[Ii]tems? (?P<list>{_NUMBER}{SUB_ITEM}?(?:(?:, | and | to |, and )(?:(?:agenda )?items? )?"
+    rf"(?:{_NUMBER}{SUB_ITEM}?|\([a-z]{{1,2}}\)(?! of)))*+)(?![\d/])"
 )
 _ONE = re.compile(
-    r"(?P<joint>, | and | to |, and )?(?:(?:agenda )?items? )?(?:\((?P<bracketed>\d{1,2})\)|(?P<number>\d{1,3}))?(?P<letter>(?: ?\([a-z]{1,2}\))?(?: ?\([ivx]{1,5}\))?)"
+    r"(?P<joint>, | and | to |, and )?(?:(?:agenda )?items? )?(?:\((?P<bracketed>\d{1,2})\)"
+    r"|(?P<number>\d{1,3}))?(?P<letter>(?: ?\([a-z]{1,2}\))?(?: ?\([ivx]{1,5}\))?)"
 )
 
 

@@ -12,7 +12,7 @@ from uncongress.model.bodies import Body, Congress, Masthead
 from uncongress.model.meetings import Officer
 from uncongress.parser.layout.blocks import BlockKind, Layout
 from uncongress.parser.layout.healed import Healed
-from uncongress.parser.session.dates import DATE_LIST, read_dates
+from uncongress.parser.session.dates import DATE_LIST, MONTHS, read_dates
 from uncongress.reference import bodies, congresses
 from uncongress.reference.ordinals import ordinal
 from uncongress.source import Span
@@ -21,8 +21,9 @@ from uncongress.symbol import find
 # "Fourteenth United Nations Congress on Crime Prevention and Criminal Justice"; two columns read
 # across may put "Distr.: Limited" and a date between the words.
 _CONGRESS = re.compile(
-    r"(?P<ordinal>[A-Z][\w-]+(?:-[a-z]+)?|\d{1,2}(?:st|nd|rd|th))\s+(?P<name>United\s+Nations\s+Congress\s+on\s+(?:the\s+)?(?P<rest>Crime\s+Prevention"
-    r"\s+and\s+(?:the\s+)?Criminal\s+Justice|Prevention\s+of\s+Crime\s+and\s+(?:the\s+)?Treatment\s+of\s+Offenders)?)",
+    r"(?P<ordinal>[A-Z][\w-]+(?:-[a-z]+)?|\d{1,2}(?:st|nd|rd|th))\s+"
+    r"(?P<name>United\s+Nations\s+Congress\s+on\s+(?:the\s+)?(?P<rest>Crime\s+Prevention\s+and\s+"
+    r"(?:the\s+)?Criminal\s+Justice|Prevention\s+of\s+Crime\s+and\s+(?:the\s+)?Treatment\s+of\s+Offenders)?)",
     re.IGNORECASE,
 )
 _SHORT_CONGRESS = re.compile(
@@ -30,7 +31,8 @@ _SHORT_CONGRESS = re.compile(
 )
 # "Follow-up to the Fourteenth …", "Preparatory Meeting for the Fourteenth …": another body's report.
 _ABOUT_CONGRESS = re.compile(
-    r"(?:follow-up to|preparations? for|outcomes? of|preparatory (?:meeting|committee|session|body) for|results of|implementation of)\s+the\s+\Z",
+    r"(?:follow-up to|preparations? for|outcomes? of|preparatory (?:meeting|committee|session|body) for"
+    r"|results of|implementation of)\s+the\s+\Z",
     re.IGNORECASE,
 )
 _OFFICIAL = {
@@ -41,11 +43,13 @@ _DISTRIBUTION = re.compile(
     r"Distr(?:\.|ibution)?\s*:?\s*(?P<value>General|Limited|Restricted|Provisional)", re.IGNORECASE
 )
 _LANGUAGE = re.compile(
-    r"Original\s*:?\s*(?P<value>(?:Arabic|Chinese|English|French|Russian|Spanish)(?:(?:,|/| and|\s)+(?:Arabic|Chinese|English|French|Russian|Spanish))*)",
+    r"Original\s*:?\s*(?P<value>(?:Arabic|Chinese|English|French|Russian|Spanish)(?:(?:,|/| and|\s)+(?:Arabic"
+    r"|Chinese|English|French|Russian|Spanish))*)",
     re.IGNORECASE,
 )
 _RAPPORTEUR = re.compile(
-    r"(?P<role>(?:Vice-(?:President|Chair\w*)\s+and\s+)?Rapporteurs?(?:-General)?)\s*:\s*(?P<name>[^\n(:]{3,80}(?:\n[^\n(:]{2,60})?)\s*\((?P<state>[^()]*(?:\([^()]*\)[^()]*)?)\)"
+    r"(?P<role>(?:Vice-(?:President|Chair\w*)\s+and\s+)?Rapporteurs?(?:-General)?)\s*:\s*"
+    r"(?P<name>[^\n(:]{3,80}(?:\n[^\n(:]{2,60})?)\s*\((?P<state>[^()]*(?:\([^()]*\)[^()]*)?)\)"
 )
 _KIND = re.compile(r"\b(?P<kind>Draft report|Report)\b(?=\s*(?:\n|$| of\b| on\b|\*))", re.IGNORECASE)
 _ADDENDUM = re.compile(r"^(?:Addendum|ADDENDUM)(?: +(?P<number>\d+))?\s*$", re.MULTILINE)
@@ -58,15 +62,18 @@ _BRACKET_DATES = re.compile(rf"\((?P<dates>{DATE_LIST.pattern})\)")
 # ends at the session, at a year, or at the next formal line.
 _REPORT_OF = re.compile(
     r"\bR(?:eport|EPORT) (?:of|OF) (?:the|THE) (?P<body>[A-Z][^:;]{6,300}?)"
-    r"(?: on (?:its|the(?: work of its)?) (?P<session>[\w-]+(?: [\w-]+){0,3}?) session| for (?:the year )?(?P<year>(?:19|20)\d\d)\b"
-    r"|(?= (?:Rapporteur|General Assembly|Official Records|Addendum|Corrigendum|Supplement|Geneva|Vienna|New York|\(Part|[A-Z][\w-]+ session|on the work))|$)"
+    r"(?: on (?:its|the(?: work of its)?) (?P<session>[\w-]+(?: [\w-]+){0,3}?) session"
+    r"| for (?:the year )?(?P<year>(?:19|20)\d\d)\b"
+    r"|(?= (?:Rapporteur|General Assembly|Official Records|Addendum|Corrigendum|Supplement|Geneva|Vienna"
+    r"|New York|\(Part|[A-Z][\w-]+ session|on the work))|$)"
 )
 _SESSION = re.compile(
     r"(?P<session>[A-Z][a-z]+(?:-[a-z\ufffe-]+)?)\s+(?:(?:regular|special|executive|resumed|substantive)\s+)?session",
     re.IGNORECASE,
 )
 _LONE_DATE = re.compile(
-    rf"^(?:\[)?(?P<dates>\d{{1,2}} (?:{'|'.join(['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'])}) \d{{4}})(?:\])?$",
+    r"^(?:\[)?"
+    rf"(?P<dates>\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}})(?:\])?$",
     re.MULTILINE,
 )
 

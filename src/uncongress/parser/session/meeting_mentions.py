@@ -20,14 +20,18 @@ ORDINAL = rf"(?:(?<!\d)\d{{1,4}}(?:st|nd|rd|th)|(?<![\w-])(?:{'|'.join(_WORDS)})
 KIND = (
     r"(?:plenary |closed |private |public |formal |opening |closing |final |resumed |organizational |joint |virtual )*+"
 )
-# "14th and 15th plenary meetings", "1187th (closing) plenary meeting", "2nd to 6th meetings", "3rd meeting of Committee II"
+# "14th and 15th plenary meetings", "1187th (closing) plenary meeting", "2nd to 6th meetings"
 MEETING_LIST = re.compile(
-    rf"(?P<numbers>{ORDINAL}(?:(?:,| and| to|–|, and)(?: at)?(?: its| the)?\s?(?:plenary )?{ORDINAL})*+)(?: \((?:opening|closing|resumed|final|inaugural|first|last)(?: plenary)?\))?(?: and (?:closing|final|last))? (?P<label>{KIND})meetings?\b"
-    r"(?: of (?P<committee>(?:the )?(?:Main )?Committee (?:[IVX]{1,4}|[AB12]|of the Whole)|the Committee of the Whole|Section [IVX]{1,4}))?"
+    rf"(?P<numbers>{ORDINAL}(?:(?:,| and| to|–|, and)(?: at)?(?: its| the)?\s?(?:plenary )?{ORDINAL})*+)"
+    r"(?: \((?:opening|closing|resumed|final|inaugural|first|last)(?: plenary)?\))?(?: and (?:closing|final"
+    rf"|last))? (?P<label>{KIND})meetings?\b"
+    r"(?: of (?P<committee>(?:the )?(?:Main )?Committee (?:[IVX]{1,4}|[AB12]|of the Whole)"
+    r"|the Committee of the Whole|Section [IVX]{1,4}))?"
 )
 # ", on 11 March 2021", ", held on 9 June", ", 13 February;"
 _ON = re.compile(
-    rf",?(?: both| all| also)?(?: (?:was|were))?(?: (?:held|convened|took place))?(?: on| from)?(?: the (?:morning|afternoon|evening) of)? (?={DATE_LIST.pattern})|, (?={DATE_LIST.pattern})"
+    r",?(?: both| all| also)?(?: (?:was|were))?(?: (?:held|convened|took place))?(?: on"
+    rf"| from)?(?: the (?:morning|afternoon|evening) of)? (?={DATE_LIST.pattern})|, (?={DATE_LIST.pattern})"
 )
 _AND_ON = re.compile(rf"(?:,| and)(?: on)? (?={DATE_LIST.pattern})")
 _ONE_ORDINAL = re.compile(rf"(?P<joint>,? and|,| to|–)?(?: at)?(?: its| the)?\s?(?:plenary )?(?P<number>{ORDINAL})")
@@ -45,14 +49,17 @@ _SITTING = ("Committee", "Section", "Working Group")
 _SESSION_IN = re.compile(r"\b(?:held|convened|opened) (?:its|the) $")
 _IN_PLACE = re.compile(r",? (?:in|at) (?!(?:the )?(?:\d|morning|afternoon|Committee))(?:the )?[A-Z]\w+")
 _OTHER_ORGAN = re.compile(
-    r",? (?:the )?(?P<organ>General Assembly|Economic and Social Council|Security Council|Assembly|Council|[A-Z][\w]+(?: [A-Z]\w+){1,6})"
+    r",? (?:the )?(?P<organ>General Assembly|Economic and Social Council|Security Council|Assembly|Council"
+    r"|[A-Z][\w]+(?: [A-Z]\w+){1,6})"
 )
 _BY_ORGAN = re.compile(
-    r"(?:by |of )?[Tt]he (?P<organ>General Assembly|Economic and Social Council|Security Council)(?: \w+){0,4}? ?,? (?:at|during) (?:its|the) $"
+    r"(?:by |of )?[Tt]he (?P<organ>General Assembly|Economic and Social Council|Security Council)"
+    r"(?: \w+){0,4}? ?,? (?:at|during) (?:its|the) $"
 )
 # "item 6 was considered by Committee I at its …", "Committee II considered the item at its …"
 _COMMITTEE_BEFORE = re.compile(
-    r"(?<!of )(?<!of the )\b(?P<committee>Committee (?:I{1,3}|IV|V|[AB])|[Tt]he Section|Section (?:I{1,3}|IV|V))\b(?!’)[^.;:]{0,160}$"
+    r"(?<!of )(?<!of the )\b(?P<committee>Committee (?:I{1,3}|IV|V|[AB])|[Tt]he Section"
+    r"|Section (?:I{1,3}|IV|V))\b(?!’)[^.;:]{0,160}$"
 )
 # "At its 2nd meeting, on 14 April, Committee II held", "the sixth meeting of the Section"
 _COMMITTEE_AFTER = re.compile(

@@ -25,7 +25,8 @@ _SAME = re.compile(
 )
 # "At its closing plenary meeting, on 5 February 2045": a meeting without a number, and not the one before.
 _UNNUMBERED = re.compile(
-    rf"(?:Also |Then )?[Aa]t (?:its|the|a) (?:(?:{ORDINAL} )?(?:opening|closing|final|concluding|last|resumed|inaugural|organizational|subsequent|later) )(?:plenary |formal )?meeting\b"
+    rf"(?:Also |Then )?[Aa]t (?:its|the|a) (?:(?:{ORDINAL} )?(?:opening|closing|final|concluding|last|resumed"
+    r"|inaugural|organizational|subsequent|later) )(?:plenary |formal )?meeting\b"
 )
 # "On 26 May 2045, the President introduced": a day, and no meeting.
 _ON_A_DAY = re.compile(rf"(?:Also )?[Oo]n (?=\d{{1,2}} )(?:{DATE_LIST.pattern}), ")
@@ -34,11 +35,14 @@ _CONSIDERED = re.compile(
     r"\b(?:considered|took up|discussed|dealt with|consideration of) (?:(?:the|its) )?(?:agenda )?items?\b"
 )
 _IN_DEBATE = re.compile(
-    r"(?:In|During) (?:the course of )?(?:the|its) (?:general )?(?:discussion|debate|consideration|exchange of views) (?:of|on|under|concerning) (?:(?:the|this|that) )?(?:(?:agenda )?items?|topic|subject|question|theme)\b"
+    r"(?:In|During) (?:the course of )?(?:the|its) (?:general )?(?:discussion|debate|consideration"
+    r"|exchange of views) (?:of|on|under|concerning) (?:(?:the|this|that) )?(?:(?:agenda )?items?|topic"
+    r"|subject|question|theme)\b"
 )
 # "at the same meeting and at the 41st meeting"
 _SAME_AND = re.compile(
-    r"\bsame meetings?,?(?:(?: and)? on [^,]{3,30},)? and (?:also )?(?:(?:at|during) )?(?:its|the) $|\bsame meetings?,? and (?:(?:at|during) )?(?:its|the) (?=\d)"
+    r"\bsame meetings?,?(?:(?: and)? on [^,]{3,30},)? and (?:also )?(?:(?:at|during) )?(?:its|the) $"
+    r"|\bsame meetings?,? and (?:(?:at|during) )?(?:its|the) (?=\d)"
 )
 # "At its 3rd meeting | and at its | 4th meeting": both are meant
 _JOINING = ("and", "and its", "and at its", "and at the")
@@ -48,19 +52,22 @@ _SAME_ON = re.compile(
 )
 # "At the same meeting", "Also at its 3rd meeting", "During the 15th meeting", "The 15th meeting was"
 _LEADING = re.compile(
-    r"(?:(?:Also|Then|Again|Subsequently|Later|Further|Similarly|Still|In addition|Meanwhile),? )?(?:[Aa]t|[Dd]uring|[Ii]n|[Ff]rom|[Oo]ver|[Aa]nd at)? ?"
-    r"(?:its|the|both|all|their|a)? ?(?:resumed |closing |opening )?(?=(?:same|\d|[a-z]+(?:st|nd|rd|th) ))",
+    r"(?:(?:Also|Then|Again|Subsequently|Later|Further|Similarly|Still|In addition|Meanwhile),? )?(?:[Aa]t"
+    r"|[Dd]uring|[Ii]n|[Ff]rom|[Oo]ver|[Aa]nd at)? ?(?:its|the|both|all|their|a)? ?(?:resumed |closing "
+    r"|opening )?(?=(?:same|\d|[a-z]+(?:st|nd|rd|th) ))",
 )
 # "requests for hearing granted by the Committee at its 3rd meeting": told of an earlier meeting.
 _EARLIER = re.compile(
-    r"(?<!was )(?<!were )(?:(?:granted|approved|adopted|established|agreed|taken|elected|endorsed|requested|referred|held|issued|announced|distributed)"
-    r"(?: (?:by|to) [^,.;]{3,90})?|made (?:by|to) [^,.;]{3,90}|presided|presided over|in the [Cc]hair),? (?:at|during) (?:its|the|their) $"
-    r"|(?:chaired|presided over|opened|closed) (?:its|the) $"
-    r"|\b(?:subsequently|later) [a-z]+(?: [a-z]+)?,? (?:at|during) (?:its|the) $"
+    r"(?<!was )(?<!were )(?:(?:granted|approved|adopted|established|agreed|taken|elected|endorsed|requested"
+    r"|referred|held|issued|announced|distributed)(?: (?:by|to) [^,.;]{3,90})?|made (?:by|to) [^,.;]{3,90}"
+    r"|presided|presided over|in the [Cc]hair),? (?:at|during) (?:its|the|their) $"
+    r"|(?:chaired|presided over|opened|closed) (?:its|the) $|\b(?:subsequently|later) [a-z]+(?: [a-z]+)?,? "
+    r"(?:at|during) (?:its|the) $"
 )
 # "The second panel, held at the | 3rd meeting, featured": what the sentence tells of
 _PART_HELD = re.compile(
-    r"(?:The|That|This) (?:[\w-]+ ){0,3}?(?:panel|workshop|debate|discussion|segment|dialogue|session|round table)s?(?: \d)?,? (?:which was |also )?held (?:at|during) (?:its|the) "
+    r"(?:The|That|This) (?:[\w-]+ ){0,3}?(?:panel|workshop|debate|discussion|segment|dialogue|session"
+    r"|round table)s?(?: \d)?,? (?:which was |also )?held (?:at|during) (?:its|the) "
 )
 # A heading that puts a section under a committee: "Report of Committee II"
 _COMMITTEE = re.compile(r"\b(?:Committee|COMMITTEE) (?P<number>I{1,3}|IV|V|[AB])\b")

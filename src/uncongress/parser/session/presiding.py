@@ -28,23 +28,28 @@ CHAIR_WORDS = (
 )
 # "was chaired by Jón Karlsson (Iceland)", "were presided over by …"
 CHAIRED_BY = re.compile(
-    r"\b(?:(?:was|were) )?(?:then |also |alternately |jointly |co-)?(?:chaired|presided over|presided)(?: initially| first| partly)? by "
-    r"|(?:held )?under the (?:chairmanship|chairpersonship|presidency) of "
+    r"\b(?:(?:was|were) )?(?:then |also |alternately |jointly |co-)?(?:chaired|presided over"
+    r"|presided)(?: initially| first| partly)? by |(?:held )?under the (?:chairmanship|chairpersonship"
+    r"|presidency) of "
 )
 # "…, with Mrs. Ana Vik (Peru) in the Chair", "the Committee, with Ana Vik (Peru) presiding"
 WITH_CHAIR = re.compile(
-    r",? with (?P<who>(?:(?:the|its) )?[A-Z][^;()]{2,80} \([^()]{3,60}\)(?:, (?:First |Second )?(?:Vice-)?(?:Chair|President)\w*)?,?) (?:in the [Cc]hair|presiding|as [Cc]hair)\b"
+    r",? with (?P<who>(?:(?:the|its) )?[A-Z][^;()]{2,80} "
+    r"\([^()]{3,60}\)(?:, (?:First |Second )?(?:Vice-)?(?:Chair|President)\w*)?,?) (?:in the [Cc]hair"
+    r"|presiding|as [Cc]hair)\b"
 )
 TOOK_CHAIR = re.compile(
     r",? (?:(?:then )?took the [Cc]hair\b(?! of)|was in the [Cc]hair\b|presided\b)(?! (?:over|at|by|for|of)\b)"
 )
 # "…, and the 6th meeting (was chaired) by Pedro Alves (Brazil)"
 AND_BY = re.compile(
-    rf",? and (?:the|its) (?P<numbers>{ORDINAL}(?:(?:,| and| to|–) ?{ORDINAL})*+) {KIND}meetings?(?: was| were)?(?: chaired| presided over)?,? by "
+    rf",? and (?:the|its) (?P<numbers>{ORDINAL}(?:(?:,| and| to|–) ?{ORDINAL})*+) {KIND}meetings?(?: was"
+    r"| were)?(?: chaired| presided over)?,? by "
 )
 # "…, | and the 6th and 7th meetings, on 8 and 9 June, were chaired by …"
 AND_ITS = re.compile(
-    rf",? (?:and|while) (?:the|its) (?={ORDINAL}[^.;]{{0,90}}? meetings?\b[^.;]{{0,60}}? (?:was|were) (?:chaired|presided over) )"
+    rf",? (?:and|while) (?:the|its) (?={ORDINAL}[^.;]{{0,90}}? meetings?\b[^.;]{{0,60}}? (?:was"
+    r"|were) (?:chaired|presided over) )"
 )
 # "In the chair at the 1st and 2nd meetings was | Ana Vik (Norway)"
 IN_CHAIR_WAS = re.compile(
@@ -52,15 +57,19 @@ IN_CHAIR_WAS = re.compile(
 )
 # "… presided at the 1st meeting and | the Vice-Chair, Jon Borg (Panama), | at the 2nd"
 _AND_AT = re.compile(
-    rf"(?:,| and|, and) (?P<who>(?:the |its )?[A-Z][^;()]{{2,80}} \([^()]{{3,60}}\)(?:, (?:First |Second )?(?:Vice-)?(?:Chair|President)\w*)?),? (?:at|over|of) the (?P<numbers>{ORDINAL}(?:(?:,| and| to|–) ?{ORDINAL})*+)(?! \w)"
+    rf"(?:,| and|, and) (?P<who>(?:the |its )?[A-Z][^;()]{{2,80}} "
+    rf"\([^()]{{3,60}}\)(?:, (?:First |Second )?(?:Vice-)?(?:Chair|President)\w*)?),? (?:at|over|of) "
+    rf"the (?P<numbers>{ORDINAL}(?:(?:,| and| to|–) ?{ORDINAL})*+)(?! \w)"
 )
 # "It met under …", "The thematic discussion was presided over by …": the meetings of which a report speaks
 _SITTING = re.compile(
-    r"(?:It|They|(?:The|That|This|Its) (?:[\w-]+ ){0,3}?(?:meetings?|discussion|debate|segment|session|dialogue|consideration))\b(?! of [A-Z])"
+    r"(?:It|They|(?:The|That|This|Its) (?:[\w-]+ ){0,3}?(?:meetings?|discussion|debate|segment|session"
+    r"|dialogue|consideration))\b(?! of [A-Z])"
 )
 # "the President", "the Chair of the Commission", "Ms. Vik": whom another sentence names in full
 _OFFICE_ALONE = re.compile(
-    r"(?:the |its |The )?(?:(?P<office>President|Chair(?:man|person|woman)?)(?: of the (?:Congress|Conference|Commission|Committee|Council|Board|Forum|Assembly|session))?(?![\w-])(?! of| \(|,? [A-Z])"
+    r"(?:the |its |The )?(?:(?P<office>President|Chair(?:man|person|woman)?)(?: of the (?:Congress|Conference"
+    r"|Commission|Committee|Council|Board|Forum|Assembly|session))?(?![\w-])(?! of| \(|,? [A-Z])"
     r"|(?P<surname>(?:Mr|Mrs|Ms|Mx|Dr)\.? [A-Z][\w’'-]+)(?! [A-Z]| \())"
 )
 _PRESIDING_ALONE = re.compile(
@@ -69,13 +78,17 @@ _PRESIDING_ALONE = re.compile(
 WORKSHOP = re.compile(r"(?:(?:The|That|This) (?:[\w-]+ )?[Ww]orkshop|Workshop \d)\b")
 # "Jón Karlsson (Iceland), Vice-President, chaired the 3rd meeting"
 CHAIRED = re.compile(
-    r" (?:chaired|presided over|presided at|took the [Cc]hair (?:at|for)|(?:served|acted) as (?:[Aa]cting )?Chair(?:man|person|woman)? (?:of|at|for)|assumed the [Cc]hair at|was in the [Cc]hair at) (?:its|the) "
+    r" (?:chaired|presided over|presided at|took the [Cc]hair (?:at|for)"
+    r"|(?:served|acted) as (?:[Aa]cting )?Chair(?:man|person|woman)? (?:of|at|for)|assumed the [Cc]hair at"
+    r"|was in the [Cc]hair at) (?:its|the) "
 )
 _OFFICER_NAME = re.compile(
-    r"(?:(?:the |its )?(?P<before>(?:(?:[Ff]irst |[Ss]econd |[Tt]hird )?(?:Vice-President|Vice-Chair(?:man|person|woman)?|President|Chair(?:man|person|woman)?|Rapporteur(?:-General)?))"
-    r"(?: of (?:the )?[\w ]{3,60})?),? )?"
-    r"(?P<name>(?:(?:Mr|Mrs|Ms|Mme|Dr|H\.E)\.? )*(?:[^\W\d_][\w’'.-]*[ ])*?[^\W\d_][\w’'.-]*) \((?P<state>[^()]*(?:\([^()]*\)[^()]*)?)\)"
-    r"(?:,? (?P<after>(?:First |Second )?Vice-(?:President|Chair\w*)|President|Chair\w*|Rapporteur(?:-General)?))?"
+    r"(?:(?:the |its )?(?P<before>(?:(?:[Ff]irst |[Ss]econd |[Tt]hird )?(?:Vice-President"
+    r"|Vice-Chair(?:man|person|woman)?|President|Chair(?:man|person|woman)?|Rapporteur(?:-General)?))"
+    r"(?: of (?:the )?[\w ]{3,60})?),? )?(?P<name>(?:(?:Mr|Mrs|Ms|Mme|Dr|H\.E)\.? )*"
+    r"(?:[^\W\d_][\w’'.-]*[ ])*?[^\W\d_][\w’'.-]*) \((?P<state>[^()]*(?:\([^()]*\)[^()]*)?)\)"
+    r"(?:,? (?P<after>(?:First |Second )?Vice-(?:President|Chair\w*)|President|Chair\w*"
+    r"|Rapporteur(?:-General)?))?"
 )
 
 

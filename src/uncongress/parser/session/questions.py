@@ -11,16 +11,19 @@ from uncongress.parser.layout.healed import Healed
 
 # "Question Meeting Resolution/decision": the heads of the columns, printed again on each page
 _HEADS = re.compile(
-    r"\b(?:Questions?|Items?|Territory|Territories)(?: considered)? (?:Plenary )?[Mm]eetings?(?: at which considered)? (?:Resolution|Decision|Action)s?(?: ?/ ?\w+| and decisions?| or decisions?| taken)?(?=\s|$)"
+    r"\b(?:Questions?|Items?|Territory|Territories)(?: considered)? (?:Plenary )?[Mm]eetings?(?: at which "
+    r"considered)? (?:Resolution|Decision|Action)s?(?: ?/ ?\w+| and decisions?| or decisions?| taken)?(?=\s|$)"
 )
 _ORDINAL = r"\d{1,3}(?:st|nd|rd|th)"
 _PLACE = (
-    r"(?:Chap(?:ter|s)?\.? ?[IVXLC]{1,6}(?:,? (?:sect(?:ion)?\. ?[A-Z]|draft (?:resolution|decision)s? [IVXLC\d]{1,6}(?: and [IVXLC\d]{1,6})?"
-    r"|paras?\.? ?\d{1,3}(?:(?:–|-| and |, )\d{1,3})*+))*+|[A-Z]{1,3}/[A-Z\d./]{3,30})"
+    r"(?:Chap(?:ter|s)?\.? ?[IVXLC]{1,6}(?:,? (?:sect(?:ion)?\. ?[A-Z]|draft (?:resolution|decision)s? "
+    r"[IVXLC\d]{1,6}(?: and [IVXLC\d]{1,6})?|paras?\.? ?\d{1,3}(?:(?:–|-| and |, )\d{1,3})*+))*+"
+    r"|[A-Z]{1,3}/[A-Z\d./]{3,30})"
 )
 # "Guam | 4th and 12th | Chap. XIII, draft resolution X"
 _ROW = re.compile(
-    rf"\s*+(?P<title>[A-Z“][^;]{{2,300}}?)\s(?P<meetings>{_ORDINAL}(?:(?:, and|,| and| to|–) ?{_ORDINAL})*+)\s+{_PLACE}(?:[,;]? (?:and )?{_PLACE})*+"
+    rf"\s*+(?P<title>[A-Z“][^;]{{2,300}}?)\s(?P<meetings>{_ORDINAL}(?:(?:, and|,| and| to|–) ?{_ORDINAL})*+)\s+"
+    rf"{_PLACE}(?:[,;]? (?:and )?{_PLACE})*+"
 )
 
 

@@ -74,7 +74,8 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
 
 # "Panellists from three regions made presentations: A, B and C": named behind the colon
 _NOBODY = re.compile(
-    rf"(?:each|all|both) of whom\b|(?:whose|their|its) \w+|(?:[Tt]he |[Tt]hese |[Tt]hose |[Ss]ome |[Ss]everal |[Oo]ther )?(?:[a-z-]+ ){{0,2}}?(?:{english.UNNAMED})\b(?! (?:of|for) (?:the )?[A-Z])",
+    r"(?:each|all|both) of whom\b|(?:whose|their|its) \w+|(?:[Tt]he |[Tt]hese |[Tt]hose |[Ss]ome |[Ss]everal "
+    rf"|[Oo]ther )?(?:[a-z-]+ ){{0,2}}?(?:{english.UNNAMED})\b(?! (?:of|for) (?:the )?[A-Z])",
     re.IGNORECASE,
 )
 # "Replying to the points raised, the Director provided further details": an answer, and no introduction
@@ -186,7 +187,7 @@ _REPORTED = re.compile(r"\b(?:reports?|updates?)$")
 
 
 def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
-    """DID TOO := "…, as did" SPEAKERS | SPEAKERS "did so" | "and" SPEAKERS "on behalf of" … | "to which" SPEAKERS "replied"."""
+    """DID TOO := "…, as did" SPEAKERS | SPEAKERS "did so" | "and" SPEAKERS "on behalf of" … | "to which" …."""
     for found in words.AS_DID.finditer(text, start, end):
         stop = end_of_agents(text, found.end(), end)
         noun = words.ACTIVE.search(text, start, found.start()) or words.OTHER_ACTS.search(text, start, found.start())
@@ -287,7 +288,13 @@ def _who_then(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
 
 
 _SPEAKING_SUBJECT = re.compile(
-    rf"(?:(?:the|an?|its) (?:{english.TITLES_WITH_ARTICLE})\b|(?:Mr|Mrs|Ms|Mx|Mme|Dr|Sir|Dame|Judge|Prof|Professor|Ambassador)\b\.?|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{1,4}}(?: \([A-Z][^()]*\))?, (?:the )?(?:{english.OFFICES}|{english.TITLES}|{english.REPRESENTATIVES})\b)|(?:(?:the|an?|its|another|one) )?(?:(?:two|three|four) )?(?:United Nations )?(?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}|{english.TITLES}|members?|(?:panellists|speakers|experts|presenters), (?=[A-Z])|(?:individual|independent) experts?)\b|secretariat\b)",
+    rf"(?:(?:the|an?|its) (?:{english.TITLES_WITH_ARTICLE})\b|(?:Mr|Mrs|Ms|Mx|Mme|Dr|Sir|Dame|Judge|Prof"
+    rf"|Professor|Ambassador)\b\.?|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{1,4}}(?: \([A-Z][^()]*\))?, (?:the )?"
+    rf"(?:{english.OFFICES}|{english.TITLES}|{english.REPRESENTATIVES})\b)"
+    r"|(?:(?:the|an?|its|another|one) )?(?:(?:two|three|four) )?(?:United Nations )?"
+    rf"(?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}|{english.TITLES}|members?"
+    r"|(?:panellists|speakers|experts|presenters), (?=[A-Z])|(?:individual|independent) experts?)\b"
+    r"|secretariat\b)",
     re.IGNORECASE,
 )
 

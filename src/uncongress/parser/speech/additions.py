@@ -14,21 +14,25 @@ from uncongress.parser.speech.speaker_words import ALIGNED_IN, BEHALF_END
 from uncongress.parser.speech.speakers import SpeakerGrammar
 
 _VIDEO = re.compile(
-    r"\(?(?:(?:via|by|through|in) (?:a |means of )?)?(?:pre-?recorded |live )?video(?:[ -](?:message|link|statement|conference|teleconference|recording|presentation))?s?\)?"
+    r"\(?(?:(?:via|by|through|in) (?:a |means of )?)?(?:pre-?recorded |live )?video(?:[ -](?:message|link"
+    r"|statement|conference|teleconference|recording|presentation))?s?\)?"
 )
 _AS_DELEGATE = re.compile(
-    r"\bin (?:his|her|its|their) (?:national |own )?capacit(?:y|ies) as (?:the )?(?:[Pp]ermanent )?(?:[Rr]epresentative|[Dd]elegate) of (?:the )?"
-    r"(?P<state>[A-Z][^,.;]{2,60}?)(?=[,.;]|$| (?:also|then|made|to the)\b)"
+    r"\bin (?:his|her|its|their) (?:national |own )?capacit(?:y|ies) as (?:the )?(?:[Pp]ermanent )?"
+    r"(?:[Rr]epresentative|[Dd]elegate) of (?:the )?(?P<state>[A-Z][^,.;]{2,60}?)(?=[,.;]|$"
+    r"| (?:also|then|made|to the)\b)"
 )
 _IN_CAPACITY = re.compile(r",? in (?:his|her|its|their) capacit(?:y|ies) as (?:the )?(?P<role>[^,.;()]+)")
 # "on behalf of the State concerned": nobody by name
 _CONCERNED = re.compile(
-    r"(?:State|country)s? concerned|host (?:country|Government|State)|(?:that|this|the same|its own|its|their) (?:own )?(?:organization|group|delegation|State|country)",
+    r"(?:State|country)s? concerned|host (?:country|Government|State)|(?:that|this|the same|its own|its"
+    r"|their) (?:own )?(?:organization|group|delegation|State|country)",
     re.IGNORECASE,
 )
 # "a message from the Secretary-General was read out by …"
 _MESSAGE = re.compile(
-    r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:message|address|statement|letter) (?:from|of|by) (?!welcome|thanks|appreciation|gratitude|condolence|sympathy)(?P<who>[^,]+?)(?: on [a-z].*)?$",
+    r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:message|address|statement|letter) (?:from|of|by) (?!welcome|thanks"
+    r"|appreciation|gratitude|condolence|sympathy)(?P<who>[^,]+?)(?: on [a-z].*)?$",
     re.IGNORECASE,
 )
 _WORKSHOP = re.compile(r"\bworkshop (\d+)", re.IGNORECASE)

@@ -16,18 +16,22 @@ from uncongress.parser.layout.healed import Passage
 from uncongress.parser.speech.speakers import SpeakerGrammar
 
 _WITH = (
-    r"(?:align(?:ed|s)?|associate[ds]?|join(?:ed|s)?) (?:itself|themselves|themself|(?:his|her|its|their) (?:country|countries|delegations?|Governments?))?"
-    r"(?: also)? ?(?:with|in|to) (?:the|this|that|these|its|it)\b"
+    r"(?:align(?:ed|s)?|associate[ds]?|join(?:ed|s)?) (?:itself|themselves|themself"
+    r"|(?:his|her|its|their) (?:country|countries|delegations?|Governments?))?(?: also)? ?(?:with|in"
+    r"|to) (?:the|this|that|these|its|it)\b"
 )
 # "Albania, Georgia and Serbia aligned themselves with the statement.", "… associated itself with …"
 _ALIGNED = re.compile(
-    rf"(?P<names>.{{3,1500}}?),? (?:(?:also|subsequently|later|likewise) ){{0,2}}(?:(?:informed|advised|notified|indicated to) [^.]{{3,80}}? that (?:it|they) (?:also )?)?"
-    rf"(?:wish(?:ed|es)? to (?:be )?)?{_WITH} (?:[\w-]+ ){{0,2}}?statements?\b",
+    rf"(?P<names>.{{3,1500}}?),? (?:(?:also|subsequently|later|likewise) ){{0,2}}(?:(?:informed|advised"
+    rf"|notified|indicated to) [^.]{{3,80}}? that (?:it|they) (?:also )?)?(?:wish(?:ed|es)? "
+    rf"to (?:be )?)?{_WITH} (?:[\w-]+ ){{0,2}}?statements?\b",
     re.DOTALL,
 )
 # The same as a sentence of the report, behind the one that tells of the statement
 _IN_SENTENCE = re.compile(
-    rf"(?:The )?(?:(?:[Rr]epresentatives?|[Dd]elegations?|[Oo]bservers?|[Gg]overnments?) (?:of|for) (?:the )?)?(?P<names>[A-Z][^.;:]{{2,900}}?),? (?:(?:also|subsequently|later|likewise) ){{0,2}}{_WITH} (?:[\w-]+ ){{0,2}}?statements?\b"
+    r"(?:The )?(?:(?:[Rr]epresentatives?|[Dd]elegations?|[Oo]bservers?|[Gg]overnments?) (?:of|for) (?:the )?)?"
+    rf"(?P<names>[A-Z][^.;:]{{2,900}}?),? (?:(?:also|subsequently|later|likewise) ){{0,2}}{_WITH} "
+    rf"(?:[\w-]+ ){{0,2}}?statements?\b"
 )
 # "The following States aligned themselves with the statement: Albania and Georgia."
 _FOLLOWING = re.compile(
@@ -36,7 +40,8 @@ _FOLLOWING = re.compile(
 )
 # "The statement was also delivered on behalf of Albania and Georgia, which aligned themselves with it."
 _DELIVERED_FOR = re.compile(
-    rf"(?:\d{{1,3}}\s+)?(?:The|This) statement was (?:also )?(?:delivered|made) (?:also )?on behalf of:? (?P<names>.{{3,1500}}?)(?P<aligned>,? which (?:also )?{_WITH}.*)?\.?$",
+    rf"(?:\d{{1,3}}\s+)?(?:The|This) statement was (?:also )?(?:delivered|made) (?:also )?on behalf "
+    rf"of:? (?P<names>.{{3,1500}}?)(?P<aligned>,? which (?:also )?{_WITH}.*)?\.?$",
     re.DOTALL,
 )
 # "Also on behalf of Iceland, Liechtenstein and Norway."
@@ -44,11 +49,14 @@ _ALSO_FOR = re.compile(
     r"(?:\d{1,3}\s+)?(?:Speaking |Spoke )?(?:[Aa]lso )?[Oo]n behalf (?:also )?of:? (?P<names>.{3,1500})", re.DOTALL
 )
 _LEAD = re.compile(
-    r"(?:\d{1,3}\s+)?(?:The )?(?:following (?:States|countries)[^:]{0,80}: ?|(?:[Cc]andidate countries|[Rr]epresentatives? of|[Dd]elegations? of|[Oo]bservers? for|[Gg]overnments? of)(?: the)?[ ,]*)?"
+    r"(?:\d{1,3}\s+)?(?:The )?(?:following (?:States|countries)[^:]{0,80}: ?"
+    r"|(?:[Cc]andidate countries|[Rr]epresentatives? of|[Dd]elegations? of|[Oo]bservers? for"
+    r"|[Gg]overnments? of)(?: the)?[ ,]*)?"
 )
 # "… with the statement by the representative of Peru", "… with the statement made on behalf of the African Group"
 _TARGET = re.compile(
-    r"\bstatements? (?:(?:made|delivered|given) )?(?:by (?:the (?:representative|observer|delegation) (?:of|for) )?|on behalf of )(?:the )?(?P<name>[A-Z][^.;,]{2,80})"
+    r"\bstatements? (?:(?:made|delivered|given) )?(?:by (?:the (?:representative|observer|delegation) (?:of"
+    r"|for) )?|on behalf of )(?:the )?(?P<name>[A-Z][^.;,]{2,80})"
 )
 
 
@@ -97,7 +105,7 @@ def align(
 
 
 def _told_in_sentences(passages: Iterable[Passage], grammar: SpeakerGrammar) -> Iterator[tuple[int, str, _Alignment]]:
-    """Alignments told in a sentence behind a statement: "Albania and Georgia aligned themselves with that statement."."""
+    """Alignments told behind a statement: "Albania and Georgia aligned themselves with that statement."."""
     for passage in passages:
         text = passage.healed.text
         if passage.quoted or ("lign" not in text and "ssociate" not in text):

@@ -9,7 +9,8 @@ from uncongress.parser.languages import english
 _HEAD_AFTER_BEHALF = re.compile(r",? (?:also |speaking |and )*(?:on behalf (?:also )?of|in the name of) (?:the )?")
 # Another speaker behind "…, on behalf of A and B, and the representative of C".
 _NEXT_HEAD = re.compile(
-    rf"(?:,|,? and) (?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}) (?:of|for|from)\b|, [A-Z][^,]{{2,40}}, (?:also )?on behalf of"
+    rf"(?:,|,? and) (?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}) (?:of|for"
+    rf"|from)\b|, [A-Z][^,]{{2,40}}, (?:also )?on behalf of"
 )
 # "Speaking on behalf of the Group of Arab States, | the representative of Oman"
 BEHALF_LEAD = re.compile(
@@ -17,22 +18,31 @@ BEHALF_LEAD = re.compile(
 )
 # "A statement was made on behalf of the Group of Arab States | by"
 BEHALF_MIDDLE = re.compile(
-    r" on behalf of (?:the )?(?P<who>[^.;:]+?),?(?: (?:was|were) (?:also |then |subsequently )?(?:made|delivered|given|presented|read(?: out)?|circulated))? by:?$"
+    r" on behalf of (?:the )?(?P<who>[^.;:]+?),?(?: (?:was|were) (?:also |then |subsequently )?(?:made"
+    r"|delivered|given|presented|read(?: out)?|circulated))? by:?$"
 )
 # "the observer for Malta|, whose statement was made on behalf also of Peru"
 BEHALF_WHOSE = re.compile(
-    r", whose (?:statement|intervention|remarks) (?:was|were) (?:also )?(?:made|delivered|given) (?:also )?on behalf (?:also )?of (?:the )?(?P<who>[^.;()]+?)(?=[.;]|$)"
+    r", whose (?:statement|intervention|remarks) (?:was|were) (?:also )?(?:made|delivered|given) (?:also )?on "
+    r"behalf (?:also )?of (?:the )?(?P<who>[^.;()]+?)(?=[.;]|$)"
 )
 _BEHALF_AFTER = re.compile(
-    r"(?:(?:,| also)? (?:also |speaking )*(?:on behalf (?:also )?of|in the name of|(?<=speaking )for|(?<=speaking also )for)|(?<=spoke) for(?= (?:the )?[A-Z]| the (?:[a-z-]+ ){1,5}(?:countries|States|Parties|members))) (?:the )?(?:delegations? of (?:the )?)?(?P<who>[^.;()]+?)"
-    r"(?=,? (?:too|as well)\b|, (?:while|whereas) |,? (?:in which|on the|under|in exercise|in explanation|following|at the|introduced|made)\b|, (?:an? |the )?(?:\w+ ){0,2}?(?:draft|amendments?|proposals?|motion|report)\b|,? and [a-z]+ed\b|,? and (?:the|an?) (?:(?:representative|observer|delegate)s? (?:of|for|from) |(?=[A-Z][^.;]{3,140}? (?:made|reported|introduced|presented|delivered|spoke|briefed|addressed|took|gave)\b))|[.;(]|$| \()"
+    r"(?:(?:,| also)? (?:also |speaking )*(?:on behalf (?:also )?of|in the name of|(?<=speaking )for"
+    r"|(?<=speaking also )for)|(?<=spoke) for(?= (?:the )?[A-Z]| the (?:[a-z-]+ ){1,5}(?:countries|States"
+    r"|Parties|members))) (?:the )?(?:delegations? of (?:the )?)?(?P<who>[^.;()]+?)(?=,? (?:too|as well)\b"
+    r"|, (?:while|whereas) |,? (?:in which|on the|under|in exercise|in explanation|following|at the|introduced"
+    r"|made)\b|, (?:an? |the )?(?:\w+ ){0,2}?(?:draft|amendments?|proposals?|motion|report)\b"
+    r"|,? and [a-z]+ed\b|,? and (?:the|an?) (?:(?:representative|observer|delegate)s? (?:of|for|from) "
+    r"|(?=[A-Z][^.;]{3,140}? (?:made|reported|introduced|presented|delivered|spoke|briefed|addressed|took"
+    r"|gave)\b))|[.;(]|$| \()"
 )
 
 
 # "introduced | the draft resolution | on behalf of Chile and Cuba"
 _DRAFT = re.compile(
-    r" (?:(?:the|an?|that|this|its) )?(?:(?:revised|joint|oral|amended) )?(?:draft )?(?:resolution|decision|declaration|recommendation|amendments?|proposal|text|motion|draft)"
-    r"(?: [A-Z]{1,5}/[\w./-]+)?(?:,? as orally (?:revised|amended|corrected),?)?(?= on behalf of )"
+    r" (?:(?:the|an?|that|this|its) )?(?:(?:revised|joint|oral|amended) )?(?:draft )?(?:resolution|decision"
+    r"|declaration|recommendation|amendments?|proposal|text|motion|draft)(?: [A-Z]{1,5}/[\w./-]+)?"
+    r"(?:,? as orally (?:revised|amended|corrected),?)?(?= on behalf of )"
 )
 
 

@@ -10,22 +10,46 @@ from uncongress.reference import states
 
 # What a clause of speakers ends at, behind its last name.
 _AFTER = re.compile(
-    r"(?<![,(] )(?:,? (?:in which|during which|in whose|following which|after which|after whom|whereupon|whose|drawing|stressing|highlighting|expressing|noting)\b"
-    r"|,? (?:in|on) (?:the )?exercise of\b|,? in (?:further )?explanation\b|,? (?:in|under|pursuant to|in accordance with|in conformity with) (?:rule|the rules|agenda|the agenda|item|sub-item)\b"
-    r"|,? (?:in accordance with|pursuant to|in response to|in connection with|in relation to|with regard to|with respect to|regarding|concerning|relating to|during|before|after|prior to|as well as on|following (?:the|a|an|its|their|which|consultations))\b"
+    r"(?<![,(] )(?:,? (?:in which|during which|in whose|following which|after which|after whom|whereupon|whose"
+    r"|drawing|stressing|highlighting|expressing|noting)\b"
+    r"|,? (?:in|on) (?:the )?exercise of\b|,? in (?:further )?explanation\b"
+    r"|,? (?:in|under|pursuant to|in accordance with|in conformity with) (?:rule|the rules|agenda|the agenda"
+    r"|item|sub-item)\b"
+    r"|,? (?:in accordance with|pursuant to|in response to|in connection with|in relation to|with regard to"
+    r"|with respect to|regarding|concerning|relating to|during|before|after|prior to|as well as on"
+    r"|following (?:the|a|an|its|their|which|consultations))\b"
     r"|,? at the (?:very )?(?:close|end|start|beginning|outset|opening|conclusion) of (?:the|that|its|this)\b"
-    r"|,? and that (?:of|by) |,? and,? (?:at|during) (?:its|the) \d|,? under (?:the )?(?:agenda )?(?:sub-)?items?\b|,? on (?:the )?behalf of the speakers"
-    r"|(?<!Rapporteur)(?<!Expert)(?<!Adviser)(?<!Envoy)(?<!Representative)(?<!expert)(?<!Minister)(?<!Committee)(?<!Officer)(?<!specialist)(?<!Specialist)(?<!king [Gg]roup)(?<!pert [Gg]roup) on (?!behalf|the behalf)(?:the |an? |its |their |his |her |agenda )?+(?=[a-z“\"])"
-    r"|,? and (?:(?:was|were|is) )?(?:then |subsequently |thereafter )?(?:orally )?(?:adopted|approved|considered|endorsed|rejected|withdrawn|carried|discussed|referred|amended|revised)\b|,? (?:as well as |and )?followed by (?:the |an? )?(?:[\w-]+ ){0,3}?(?:statements?|remarks|presentations?|comments|interventions?)\b| as observers?\b(?! (?:for|of|states))"
-    r"|,? in (?:that|this|the following) order\b|, (?:all|both|each)(?: (?:two|three|four|five|of (?:them|whom)))? (?:speaking|in|via|by)\b|(?<! and)(?<! and,),? in (?:his|her|its|their) capacit|,? (?:made|making|speaking (?:on|under|in|to))\b(?! behalf)|,? respectively\b"
-    r"|(?<! and)(?<! and,),? (?:via|by|through) (?:a |means of )?(?:pre-?recorded |live )?video(?![^,.;]{0,40},? and (?:also )?by )|,? by way of|,? to (?:introduce|the (?:effect|draft))"
-    r"|,? (?:and|while) (?:the (?:representative|observer)s? (?:of|for) )?(?:the )?[A-Z][\w’ -]{2,80}? (?:also |then |subsequently )?(?:adopted|approved|decided|took note|agreed|elected|endorsed|concluded|considered|noted|recommended|requested|introduced|joined|withdrew|announced|replied|responded|made a|opened|closed|informed|drew|proposed|addressed|made|delivered|presented|spoke|gave|took|read|said|stated|thanked|expressed|reported|briefed)\b"
+    r"|,? and that (?:of|by) |,? and,? (?:at|during) (?:its|the) \d"
+    r"|,? under (?:the )?(?:agenda )?(?:sub-)?items?\b|,? on (?:the )?behalf of the speakers"
+    r"|(?<!Rapporteur)(?<!Expert)(?<!Adviser)(?<!Envoy)(?<!Representative)(?<!expert)(?<!Minister)"
+    r"(?<!Committee)(?<!Officer)(?<!specialist)(?<!Specialist)(?<!king [Gg]roup)(?<!pert [Gg]roup) "
+    r"on (?!behalf|the behalf)(?:the |an? |its |their |his |her |agenda )?+(?=[a-z“\"])"
+    r"|,? and (?:(?:was|were|is) )?(?:then |subsequently |thereafter )?(?:orally )?(?:adopted|approved"
+    r"|considered|endorsed|rejected|withdrawn|carried|discussed|referred|amended|revised)\b"
+    r"|,? (?:as well as |and )?followed by (?:the |an? )?(?:[\w-]+ ){0,3}?(?:statements?|remarks"
+    r"|presentations?|comments|interventions?)\b| as observers?\b(?! (?:for|of|states))"
+    r"|,? in (?:that|this|the following) order\b"
+    r"|, (?:all|both|each)(?: (?:two|three|four|five|of (?:them|whom)))? (?:speaking|in|via|by)\b"
+    r"|(?<! and)(?<! and,),? in (?:his|her|its|their) capacit|,? (?:made|making|speaking (?:on|under|in|to))\b"
+    r"(?! behalf)|,? respectively\b"
+    r"|(?<! and)(?<! and,),? (?:via|by|through) (?:a |means of )?(?:pre-?recorded "
+    r"|live )?video(?![^,.;]{0,40},? and (?:also )?by )|,? by way of|,? to (?:introduce|the (?:effect|draft))"
+    r"|,? (?:and|while) (?:the (?:representative|observer)s? (?:of|for) )?(?:the )?[A-Z][\w’ -]{2,80}? "
+    r"(?:also |then |subsequently )?(?:adopted|approved|decided|took note|agreed|elected|endorsed|concluded"
+    r"|considered|noted|recommended|requested|introduced|joined|withdrew|announced|replied|responded|made a"
+    r"|opened|closed|informed|drew|proposed|addressed|made|delivered|presented|spoke|gave|took|read|said"
+    r"|stated|thanked|expressed|reported|briefed)\b"
     rf"|,? and (?:(?:an?|the) )?(?:[\w-]+ ){{0,2}}?(?:{english.SPEECH_NOUNS}|contributions|questions) (?:was|were) "
     r"|; (?:the|it|this|that|they) [^;]{2,80}? (?:was|were|is|had)\b|, (?:the|its|an?) [\w -]{2,40} (?:being|having)\b"
-    r"|, the (?:former|latter|first|last|others?)\b(?!-)(?! (?:of wh|also on|on behalf|also speak|speak|named|two|three))"
+    r"|, the (?:former|latter|first|last|others?)\b(?!-)(?! (?:of wh|also on|on behalf|also speak|speak|named"
+    r"|two|three))"
     rf"|; (?:[\w-]+ ){{0,3}}?(?:contributions|questions|{english.SPEECH_NOUNS}) (?:followed|came|ensued|were|was)\b"
     r"|; (?=[A-Z][^;]{2,600}? (?:aligned|associated) (?:itself|themselves)\b)"
-    r"| of (?:the|an?|its) (?:draft|notes?|reports?|documents?|(?:working |conference room |background )?papers?|items?|sub-items?)\b|,? and which\b|, (?:for|to|in|on|at) (?:which|whom)\b|,? (?:who|which)\b(?! (?:also )?spoke (?:also )?on behalf of)(?<!of whom)|,? as the (?:State|country|main|sponsor)|,? (?:asking|and asked|and answered|and responded|and posed)\b)"
+    r"| of (?:the|an?|its) (?:draft|notes?|reports?|documents?"
+    r"|(?:working |conference room |background )?papers?|items?|sub-items?)\b|,? and which\b"
+    r"|, (?:for|to|in|on|at) (?:which|whom)\b|,? (?:who|which)\b(?! (?:also )?spoke (?:also )?on behalf of)"
+    r"(?<!of whom)|,? as the (?:State|country|main|sponsor)|,? (?:asking|and asked|and answered|and responded"
+    r"|and posed)\b)"
 )
 # "Austria, on the youth forum, | Belgium", "Ana Vik (Nepal), on the fund; | Jon Borg"
 _ON_ASIDE = re.compile(r"(?:,|(?<=,)) on (?!(?:the )?behalf)[a-z“][^,;()]{2,80}(?:;|, (?:and )?)")
@@ -33,32 +57,57 @@ _VOTE_ASIDE = re.compile(
     r",? (?:before|after) the (?:vote|voting|adoption)(?: of [^,;()]{3,60})?,? (?:and )?(?=(?:the )?[A-Z])"
 )
 _NEXT_PERSON = re.compile(
-    rf"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[A-Z][\w’-]+(?: [A-Z][\w’.-]+){{1,3}}(?:, (?:the )?(?i:{english.TITLES})\b| \([A-Z])"
+    rf"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[A-Z][\w’-]+(?: [A-Z][\w’.-]+){{1,3}}(?:, (?:the )?(?i:{english.TITLES})\b"
+    r"| \([A-Z])"
 )
 _NEXT_NAME = re.compile(r"(?:the )?(?P<name>[A-Z][^,;()]{2,60}?)(?= \(|,|;|\.|$| and )")
 FINITE = re.compile(
-    r"\b(?:summarized|summed|outlined|highlighted|stressed|emphasized|underlined|underscored|expressed|explained|described|reviewed|commented|joined(?! by)|asked|posed|put(?= (?:\w+ )?questions?)|raised|supported(?! by)|shared|began|completed|withdrew|submitted|participated|assumed|served|acted|clarified|aligned|associated|accepted|offered|replied|intervened|spoke|briefed|reported|provided|gave|intervened|opened|adopted|decided|made|took|introduced|was|were|presented|considered|(?<!newly )(?<!duly )elected|heard|approved|answered|responded|replied|declared"
-    r"|availed|ensued|acceded|granted|disassociated|dissociated|exercised|congratulated|paid tribute|welcomed|orally revised|concurred|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated|stated|noted|said|held|had|agreed|concluded|brought(?= the )|recommended|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
+    r"\b(?:summarized|summed|outlined|highlighted|stressed|emphasized|underlined|underscored|expressed"
+    r"|explained|described|reviewed|commented|joined(?! by)|asked|posed|put(?= (?:\w+ )?questions?)|raised"
+    r"|supported(?! by)|shared|began|completed|withdrew|submitted|participated|assumed|served|acted|clarified"
+    r"|aligned|associated|accepted|offered|replied|intervened|spoke|briefed|reported|provided|gave|intervened"
+    r"|opened|adopted|decided|made|took|introduced|was|were|presented|considered|(?<!newly )(?<!duly )elected"
+    r"|heard|approved|answered|responded|replied|declared|availed|ensued|acceded|granted|disassociated"
+    r"|dissociated|exercised|congratulated|paid tribute|welcomed|orally revised|concurred|resumed|read"
+    r"|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated"
+    r"|stated|noted|said|held|had|agreed|concluded|brought(?= the )|recommended|requested|endorsed|adjourned"
+    r"|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
 )
 # "the representatives of", "a representative", "its Chair"
 _SUBJECT = re.compile(r"(?:the|an?|its|their|another|two|three) ")
 _BOUNDARY = re.compile(
-    r"(?:; (?:and )?|, (?:following|after|during|in|at|in the course of|under) (?:which|whom) |, (?:and|while|but) (?!by )| and (?=the |an? |[A-Z])|: )"
+    r"(?:; (?:and )?|, (?:following|after|during|in|at|in the course of|under) (?:which|whom) "
+    r"|, (?:and|while|but) (?!by )| and (?=the |an? |[A-Z])|: )"
 )
 # "Malta, whose delegation had voted against it, | and Japan, who had abstained, | explained": told of one of them
 _RELATIVE = re.compile(
-    r", (?:whose|who) (?!(?:also |then )?(?:spoke|made|delivered|said|took)\b)[^,;:]{3,120}(?=, (?:and )?(?:the|an?) |,?$)"
+    r", (?:whose|who) (?!(?:also |then )?(?:spoke|made|delivered|said|took)\b)[^,;:]{3,120}"
+    r"(?=, (?:and )?(?:the|an?) |,?$)"
 )
 # What stands between a subject and its verb: ", in accordance with rule 22,", ", as the country concerned,"
 _ASIDE = re.compile(
-    r",? (?:in accordance with|pursuant to|in conformity with|under rule|as [Aa]dministering|as the (?:State|country|main|host|concerned|[Aa]dministering|occupying|former)"
-    r"|(?<!capacity )as (?:the |its )?(?:Chair|Vice-Chair|President|Rapporteur|representative|focal point|facilitator)|as (?:an? )?(?:main )?sponsor|at the (?:request|invitation) of|exercising|explaining|speaking (?:as|in|under|via|by|through|remotely|on (?!behalf))|in explanation of|(?<!capacity )as (?:the |an? )?(?:host|former|outgoing|incoming|coordinator|sponsor|main sponsor)|with the (?:permission|consent)|in (?:an?|his|her|its) (?:[\w-]+ )?(?:statement|presentation|address|intervention)"
-    r"|availing (?:him|her|it|them)sel(?:f|ves) of|referring to|responding to|in response to|replying to|(?<=, )(?:after|before|upon|on|prior to|while|when) [a-z]+ing|having [a-z]+)\b[^,]*(?:,[^,]*)?$"
+    r",? (?:in accordance with|pursuant to|in conformity with|under rule|as [Aa]dministering"
+    r"|as the (?:State|country|main|host|concerned|[Aa]dministering|occupying|former)"
+    r"|(?<!capacity )as (?:the |its )?(?:Chair|Vice-Chair|President|Rapporteur|representative|focal point"
+    r"|facilitator)|as (?:an? )?(?:main )?sponsor|at the (?:request|invitation) of|exercising|explaining"
+    r"|speaking (?:as|in|under|via|by|through|remotely|on (?!behalf))|in explanation of"
+    r"|(?<!capacity )as (?:the |an? )?(?:host|former|outgoing|incoming|coordinator|sponsor|main sponsor)"
+    r"|with the (?:permission|consent)|in (?:an?|his|her|its) (?:[\w-]+ )?(?:statement|presentation|address"
+    r"|intervention)|availing (?:him|her|it|them)sel(?:f|ves) of|referring to|responding to|in response to"
+    r"|replying to|(?<=, )(?:after|before|upon|on|prior to|while|when) [a-z]+ing|having [a-z]+)\b[^,]*"
+    r"(?:,[^,]*)?$"
 )
 _OPENER = re.compile(
-    r"(?:(?:and|but) )?(?:also |still |again |then |later |immediately |shortly )*(?:at|during|in|on|with|before|after|following|prior|upon|for|pursuant|under|as|by|respectively|subsequently|finally|further|furthermore"
-    r"|moreover|additionally|entitled|convened|chaired|organized|moderated|presided|then|accordingly|having|similarly|thereafter|however|also|likewise|lastly|due|through|since|from|speaking|regarding|concerning|responding|while|when"
-    r"|referring|taking|noting|thus|therefore|next|first|second|consequently|(?!(?:opening|closing|concluding|welcoming) (?:statements?|remarks|address))[a-z]{3,}ing|of|to|via|given|held|within|across|at its|once|both on|which (?:took place|was held|was chaired|was presided over|was opened|were held|continued|followed|ensued)|\d{1,3}(?:st|nd|rd|th)|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b(?! (?:the )?(?:representative|observer))",
+    r"(?:(?:and|but) )?(?:also |still |again |then |later |immediately |shortly )*(?:at|during|in|on|with"
+    r"|before|after|following|prior|upon|for|pursuant|under|as|by|respectively|subsequently|finally|further"
+    r"|furthermore|moreover|additionally|entitled|convened|chaired|organized|moderated|presided|then"
+    r"|accordingly|having|similarly|thereafter|however|also|likewise|lastly|due|through|since|from|speaking"
+    r"|regarding|concerning|responding|while|when|referring|taking|noting|thus|therefore|next|first|second"
+    r"|consequently|(?!(?:opening|closing|concluding|welcoming) (?:statements?|remarks|address))[a-z]{3,}ing"
+    r"|of|to|via|given|held|within|across|at its|once|both on|which (?:took place|was held|was chaired"
+    r"|was presided over|was opened|were held|continued|followed|ensued)|\d{1,3}(?:st|nd|rd|th)"
+    r"|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
+    r"(?! (?:the )?(?:representative|observer))",
     re.IGNORECASE,
 )
 # "Mr. Jon Borg (Malta) again presiding, | the Rapporteur …"
@@ -67,15 +116,21 @@ _PRESIDING = re.compile(
 )
 # "the item having been introduced by the Chief of the Branch, Jon Borg, | the representative of …"
 _ABSOLUTE = re.compile(
-    r"(?:[Tt]he |[Aa]n? |[Ii]ts )[^,;:.]{2,80}? having (?:been )?[a-z]+(?:[^,;.]|, (?!(?:the|an?|its) ))*+, (?=(?:the|an?|its) )"
+    r"(?:[Tt]he |[Aa]n? |[Ii]ts )[^,;:.]{2,80}? having (?:been )?[a-z]+(?:[^,;.]|, (?!(?:the|an?|its) ))*+, "
+    r"(?=(?:the|an?|its) )"
 )
 # "At the 4th meeting | the representatives of …": older reports put no comma behind where and when
 _BARE_OPENER = re.compile(
-    rf"(?:(?:[Aa]lso|[Ss]till|[Ll]ikewise|[Ll]ater|[Ee]arlier) )?(?:[Aa]t|[Dd]uring|[Oo]n|[Ii]n) (?!behalf)[^,;:.()]{{3,70}}? (?=(?:the|an?|its) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|(?i:{english.OFFICES}|{english.TITLES}))\b|(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z])(?<!of )(?<!for )(?<!by )(?<!from )(?<!to )(?<!and )(?<!on )(?<!in )(?<!at )(?<!with )(?<!taking )(?<!leaving )(?<!assuming )(?<!opening )(?<!closing )"
+    r"(?:(?:[Aa]lso|[Ss]till|[Ll]ikewise|[Ll]ater|[Ee]arlier) )?(?:[Aa]t|[Dd]uring|[Oo]n"
+    rf"|[Ii]n) (?!behalf)[^,;:.()]{{3,70}}? (?=(?:the|an?|its) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}"
+    rf"|(?i:{english.OFFICES}|{english.TITLES}))\b|(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z])(?<!of )(?<!for )(?<!by )"
+    r"(?<!from )(?<!to )(?<!and )(?<!on )(?<!in )(?<!at )(?<!with )(?<!taking )(?<!leaving )(?<!assuming )"
+    r"(?<!opening )(?<!closing )"
 )
 _HOLD = re.compile(r"[“”\"()]|,(?= )")
 _RESPECTIVELY = re.compile(
-    r"(?:,? (?:each|both|all(?: three| four)?|jointly|respectively|thereupon|in turn|for (?:its|his|her|their) part)| presiding(?: (?:at|over) [^,;]{3,60})?),?\s*$"
+    r"(?:,? (?:each|both|all(?: three| four)?|jointly|respectively|thereupon|in turn"
+    r"|for (?:its|his|her|their) part)| presiding(?: (?:at|over) [^,;]{3,60})?),?\s*$"
 )
 # "…, in the course of | which", "…, following | which": a new clause begins.
 _OF_WHICH = re.compile(
@@ -251,10 +306,12 @@ def clause_end(text: str, start: int, end: int) -> int:
 
 
 _NEXT_ACT = re.compile(
-    r"; |, as (?:did|was|were|had)\b|, (?:following|after|in response to|in reply to|to) which |,? (?:and|while|but) (?:the |an? )?(?:[A-Z]|representative|observer|delegation)[^,;]{2,140}?"
-    r" (?:also |then )?(?:made|delivered|gave|adopted|approved|introduced|spoke|raised|addressed|presented|reported|briefed|took) "
-    r"|,? and (?:introduced|presented|made|delivered|adopted|approved|answered|responded) "
-    r"|, (?:and|while) (?:the|an?) (?:representatives?|observers?|delegations?) (?:of|for|from) (?=[^;]{2,400}? (?:made|delivered|spoke|introduced|took the floor)\b)"
+    r"; |, as (?:did|was|were|had)\b|, (?:following|after|in response to|in reply to|to) which "
+    r"|,? (?:and|while|but) (?:the |an? )?(?:[A-Z]|representative|observer|delegation)[^,;]{2,140}? (?:also "
+    r"|then )?(?:made|delivered|gave|adopted|approved|introduced|spoke|raised|addressed|presented|reported"
+    r"|briefed|took) |,? and (?:introduced|presented|made|delivered|adopted|approved|answered|responded) "
+    r"|, (?:and|while) (?:the|an?) (?:representatives?|observers?|delegations?) (?:of|for"
+    r"|from) (?=[^;]{2,400}? (?:made|delivered|spoke|introduced|took the floor)\b)"
 )
 
 

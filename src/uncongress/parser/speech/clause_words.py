@@ -8,88 +8,161 @@ from uncongress.parser.languages import english
 
 # "a brief joint statement", "general comments", "an audiovisual presentation"
 KIND_OF_SPEECH = (
-    "also a an the following further additional another brief short joint general oral written introductory opening closing"
-    " concluding keynote welcoming welcome final national separate second first third two three several some his her its"
-    " their video special preliminary same few clarifying congratulatory pre-recorded explanatory technical scene-setting and audiovisual"
-    " audio-visual visual virtual multimedia financial closing introductory summary supplementary more many similar formal"
-    " youth ministerial regional political detailed comprehensive individual collective public private inaugural commemorative statutory respective own high-level"
+    "also a an the following further additional another brief short joint general oral written introductory "
+    "opening closing concluding keynote welcoming welcome final national separate second first third two "
+    "three several some his her its their video special preliminary same few clarifying congratulatory "
+    "pre-recorded explanatory technical scene-setting and audiovisual audio-visual visual virtual multimedia "
+    "financial closing introductory summary supplementary more many similar formal youth ministerial "
+    "regional political detailed comprehensive individual collective public private inaugural commemorative "
+    "statutory respective own high-level"
 )
 
 NOUN = rf"(?:(?:{'|'.join(dict.fromkeys(KIND_OF_SPEECH.split()))}) ){{0,5}}+(?:{english.SPEECH_NOUNS})"
 
 # ", on behalf of the Secretary-General, an oral update": what may stand between a verb and its object
-INSERTED = r"(?:,? (?:pursuant to|on behalf of|in accordance with|in response to|via|by|through|in (?:his|her|its|their) capacit)[^,;]{2,160},)?"
+INSERTED = (
+    r"(?:,? (?:pursuant to|on behalf of|in accordance with|in response to|via|by|through"
+    r"|in (?:his|her|its|their) capacit)[^,;]{2,160},)?"
+)
 
-ADVERBS = r"(?:(?:also|successively|then|each|both|further|subsequently|jointly|respectively|later|likewise|similarly|again|thereafter|thereupon|briefly|virtually|remotely|orally|next|first) )*+"
+ADVERBS = (
+    r"(?:(?:also|successively|then|each|both|further|subsequently|jointly|respectively|later|likewise"
+    r"|similarly|again|thereafter|thereupon|briefly|virtually|remotely|orally|next|first) )*+"
+)
 
 # "made a statement", "also delivered opening remarks"
 ACTIVE = re.compile(
-    rf"(?<=[\s,)]){ADVERBS}(?P<verb>{english.SPEECH_VERBS}|(?:opened|closed|began|concluded|launched|framed|introduced|set|brought|rounded off|wound up|ended) (?:the|its|that|this) [\w ’-]{{3,60}}? (?:with|in|by (?:making|delivering|giving))){INSERTED}(?: also)? (?P<noun>{NOUN})\b"
+    rf"(?<=[\s,)]){ADVERBS}(?P<verb>{english.SPEECH_VERBS}|(?:opened|closed|began|concluded|launched|framed"
+    rf"|introduced|set|brought|rounded off|wound up|ended) (?:the|its|that|this) [\w ’-]{{3,60}}? (?:with|in"
+    rf"|by (?:making|delivering|giving))){INSERTED}(?: also)? (?P<noun>{NOUN})\b"
 )
 
-KIND_OF_ACCOUNT = r"(?:(?:an?|the|its|his|her|their|further|additional|some|detailed|oral|verbal|interim|brief|progress|short|comprehensive|general|final|technical|background|updated|recent) ){0,4}"
+KIND_OF_ACCOUNT = (
+    r"(?:(?:an?|the|its|his|her|their|further|additional|some|detailed|oral|verbal|interim|brief|progress"
+    r"|short|comprehensive|general|final|technical|background|updated|recent) ){0,4}"
+)
 
 # "introduced the draft", "reported on", "provided updates on", "delivered an oral report"
 PRESENTED = re.compile(
-    rf"(?<=[\s,)]){ADVERBS}(?P<verb>introduced(?! (?:for|in|into|since|through|over|from|by|under|as)\b)|presented|briefed|reported (?:back |orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)|shared|demonstrated(?= (?:the|an?|its) [^.;,]{{0,60}}?(?:platform|system|tool|software|website|prototype|database|portal|application)s?\b)|informed (?:the|its) [A-Z][\w-]*(?: (?:[A-Z][\w-]*|of|the|on|for)){{0,5}}?(?= (?:of|about|on) (?!the (?:Parties|Whole)\b))"
-    rf"|(?:provided|offered|furnished|supplied){INSERTED} {KIND_OF_ACCOUNT}(?:[\w-]+ )?(?:updates?|overview|briefing|information|details|introduction|report|summary|evaluation|assessment|account)"
-    rf"|(?:gave|made|delivered){INSERTED} {KIND_OF_ACCOUNT}(?:reports?|updates?|overview|outline|account|summary))\b"
+    rf"(?<=[\s,)]){ADVERBS}(?P<verb>introduced(?! (?:for|in|into|since|through|over|from|by|under|as)\b)"
+    rf"|presented|briefed|reported (?:back |orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)|shared"
+    rf"|demonstrated(?= (?:the|an?|its) [^.;,]{{0,60}}?(?:platform|system|tool|software|website|prototype"
+    r"|database|portal|application)s?\b)|informed (?:the|its) [A-Z][\w-]*(?: (?:[A-Z][\w-]*|of|the|on"
+    rf"|for)){{0,5}}?(?= (?:of|about|on) (?!the (?:Parties|Whole)\b))"
+    rf"|(?:provided|offered|furnished|supplied){INSERTED} {KIND_OF_ACCOUNT}(?:[\w-]+ )?(?:updates?|overview"
+    r"|briefing|information|details|introduction|report|summary|evaluation|assessment|account)"
+    rf"|(?:gave|made|delivered){INSERTED} {KIND_OF_ACCOUNT}(?:reports?|updates?|overview|outline|account"
+    r"|summary))\b"
 )
 
 OTHER_ACTS = re.compile(
-    rf"(?<=[\s,)]){ADVERBS}(?:(?P<addressed>addressed (?:the|its) (?!need|issue|question|item|challenge|problem|matter)[\w’ ()]{{3,60}}?(?=[,.;]|$| \(| (?:via|by|through|on|at|in)\b))"
-    r"|(?P<asked>(?:posed|put|asked) (?:an? |some |several |further |additional |two |three |brief |his |her |their )*questions?(?=[.,;]|$| (?:to|which|that were|and|on|about|regarding|concerning)\b))"
-    r"|(?P<order>(?:took the floor|spoke|intervened|rose)(?: (?:for|on|to))? (?:raise )?an? points? of order|raised (?:an? )?points? of order)"
-    r"|(?P<explained>explained (?:its|their|his|her)(?: delegations?[’'s]*| countr(?:y|ies)[’'s]*)? (?:votes?|positions?)|explained the (?:votes?|positions?) of (?:its|their|his|her|the) (?:delegations?|countr(?:y|ies)|Governments?)|expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?)"
-    r"|(?P<answered>(?:replied|responded)(?: (?:briefly|orally|in turn))? to (?:an? |the |some |several |various |those |all )?(?:questions?|comments?|observations|queries|points|issues|remarks|concerns)\b|(?:answered|replied to|addressed) (?:the )?questions\b|responded(?=[.;]|$)|(?:provided|gave|offered) (?:further |additional |some |the |brief |oral )*(?:clarifications?|explanations|responses|answers|replies)\b)"
-    r"|(?P<spoke>(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?|spoke|took the floor|exercised|availed (?:itself|himself|herself|themselves) of (?:the|its|his|her|their) rights? of reply|(?:was|were) (?:given|granted|accorded) the floor(?= (?:to (?:exercise|speak|reply|make|deliver|raise)|in exercise|on a point)\b)|(?:was|were) (?:also |then )?(?:given|afforded|granted|offered) (?:the|an) opportunity to (?:speak|address|make a statement|take the floor)|replied|intervened"
-    r"|(?:took part|participated|joined|contributed|engaged)(?: actively)? (?:in|to) (?:the |that |this |an? )?(?:[\w-]+ ){0,3}?(?:discussions?|debate|dialogue|exchanges?(?: of views)?|deliberations|conversation|panel)"
+    rf"(?<=[\s,)]){ADVERBS}(?:(?P<addressed>addressed (?:the|its) (?!need|issue|question|item|challenge|problem"
+    rf"|matter)[\w’ ()]{{3,60}}?(?=[,.;]|$| \(| (?:via|by|through|on|at|in)\b))"
+    r"|(?P<asked>(?:posed|put|asked) (?:an? |some |several |further |additional |two |three |brief |his |her "
+    r"|their )*questions?(?=[.,;]|$| (?:to|which|that were|and|on|about|regarding|concerning)\b))"
+    r"|(?P<order>(?:took the floor|spoke|intervened|rose)(?: (?:for|on|to))? (?:raise )?an? points? of order"
+    r"|raised (?:an? )?points? of order)"
+    r"|(?P<explained>explained (?:its|their|his|her)(?: delegations?[’'s]*| countr(?:y|ies)[’'s]*)? (?:votes?"
+    r"|positions?)|explained the (?:votes?|positions?) of (?:its|their|his|her|the) (?:delegations?"
+    r"|countr(?:y|ies)|Governments?)|expressed (?:a |an? |some |his |her |its "
+    r"|their )?(?:[\w-]+ )?reservations?)"
+    r"|(?P<answered>(?:replied|responded)(?: (?:briefly|orally|in turn))? to (?:an? |the |some |several "
+    r"|various |those |all )?(?:questions?|comments?|observations|queries|points|issues|remarks|concerns)\b"
+    r"|(?:answered|replied to|addressed) (?:the )?questions\b|responded(?=[.;]|$)"
+    r"|(?:provided|gave|offered) (?:further |additional |some |the |brief |oral )*(?:clarifications?"
+    r"|explanations|responses|answers|replies)\b)"
+    r"|(?P<spoke>(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?"
+    r"|spoke|took the floor|exercised|availed (?:itself|himself|herself|themselves) of (?:the|its|his|her"
+    r"|their) rights? of reply|(?:was|were) (?:given|granted|accorded) the "
+    r"floor(?= (?:to (?:exercise|speak|reply|make|deliver|raise)|in exercise|on a point)\b)"
+    r"|(?:was|were) (?:also |then )?(?:given|afforded|granted|offered) (?:the|an) opportunity to (?:speak"
+    r"|address|make a statement|take the floor)|replied|intervened"
+    r"|(?:took part|participated|joined|contributed|engaged)(?: actively)? (?:in|to) (?:the |that |this "
+    r"|an? )?(?:[\w-]+ ){0,3}?(?:discussions?|debate|dialogue|exchanges?(?: of views)?|deliberations"
+    r"|conversation|panel)"
     r"|(?:participated|took part)(?=[.,;]|$)|commented (?:on|thereon)|commented(?=[.;]|$))\b)"
-    r"|(?P<last>(?:was|were) (?:also )?among (?:those|the speakers|the delegations)(?: (?:that|who))? (?:made statements|delivered statements|spoke|took the floor|intervened)|(?:was|were) (?:also )?(?:the|among the) (?:only|last|first|next|final)(?: other)? (?:speakers?\b|(?:ones? |delegations? |States? )?to (?:speak|take the floor|intervene)))"
-    r"|(?P<summed>summed up(?: the)?(?: (?:main|salient|key) (?:points|results|outcomes?|elements|findings) of(?: the)?)? (?:[\w-]+ ){0,2}?(?:discussions?|debates?|deliberations|work|proceedings|exchange of views|panel|dialogue|workshop))\b"
+    r"|(?P<last>(?:was|were) (?:also )?among (?:those|the speakers|the delegations)(?: (?:that|who))? "
+    r"(?:made statements|delivered statements|spoke|took the floor|intervened)"
+    r"|(?:was|were) (?:also )?(?:the|among the) (?:only|last|first|next|final)(?: other)? (?:speakers?\b"
+    r"|(?:ones? |delegations? |States? )?to (?:speak|take the floor|intervene)))"
+    r"|(?P<summed>summed up(?: the)?(?: (?:main|salient|key) (?:points|results|outcomes?|elements|findings) "
+    r"of(?: the)?)? (?:[\w-]+ ){0,2}?(?:discussions?|debates?|deliberations|work|proceedings|exchange of views"
+    r"|panel|dialogue|workshop))\b"
 )
 
 # "statements were made by", "a statement was then delivered by", "Presentations were given by"
 PASSIVE = re.compile(
-    rf"\b(?P<noun>{NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were) {ADVERBS}(?:made|delivered|given|presented|read out|read|heard|raised|conveyed|extended|voiced|offered|contributed|received|paid|put|posed|asked)(?: also)?(?: from the floor)?(?:,? (?:on|to|at|under|in|during|through|via|before|after|prior to|following) [^.;:]{{2,160}}?)?,?"
-    rf"(?: and [\w ,’-]{{3,90}}? (?:(?:was|were) )?(?:posed|asked|raised|put|answered)(?: to [\w ’-]{{3,60}}?)?)? (?P<by>{ADVERBS}(?:by(?! (?:means|way|video))|from(?! the floor)))\b:?",
+    rf"\b(?P<noun>{NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were) {ADVERBS}(?:made|delivered|given"
+    r"|presented|read out|read|heard|raised|conveyed|extended|voiced|offered|contributed|received|paid|put"
+    r"|posed|asked)(?: also)?(?: from the floor)?(?:,? (?:on|to|at|under|in|during|through|via|before|after"
+    rf"|prior to|following) [^.;:]{{2,160}}?)?,?(?: and [\w ,’-]{{3,90}}? (?:(?:was|were) )?(?:posed|asked"
+    rf"|raised|put|answered)(?: to [\w ’-]{{3,60}}?)?)? (?P<by>{ADVERBS}(?:by(?! (?:means|way|video))"
+    r"|from(?! the floor)))\b:?",
     re.IGNORECASE,
 )
 
 WAS_PRESENTED = re.compile(
-    rf" (?P<be>was|were|had been|has been|having been) {ADVERBS}(?P<verb>introduced(?:,? and orally (?:corrected|revised|amended))?|presented|addressed|briefed|reported on|(?:laid|placed|put) before (?:it|the [A-Z]\w+)|(?:informed|apprised)(?= (?:of|about|on) ))(?: (?:to|at|in|under|on|of|about) [^.;:]{{2,120}}?)?,? by\b:?"
+    r" (?P<be>was|were|had been|has been|having been) "
+    rf"{ADVERBS}(?P<verb>introduced(?:,? and orally (?:corrected|revised|amended))?|presented|addressed|briefed"
+    r"|reported on|(?:laid|placed|put) before (?:it|the [A-Z]\w+)|(?:informed|apprised)(?= (?:of|about|on) ))"
+    rf"(?: (?:to|at|in|under|on|of|about) [^.;:]{{2,120}}?)?,? by\b:?"
 )
 
 # "heard an introductory statement by", "heard from the following speakers:", "heard presentations on … by"
 HEARD = re.compile(
-    rf"\b(?:heard|listened to|(?:(?<=, )|(?<=[Aa]fter )|(?<=[Uu]pon )|(?<=[Oo]n ))hearing|listening to)(?:,? (?:also|then|further|next|in turn|successively|one after the other))?,? (?:(?P<noun>{NOUN}|messages?|(?:an?|the) address(?:es)?|(?:an? |the )?(?:[a-z-]+ ){{0,2}}?(?:updates?|reports?|testimon(?:y|ies)|accounts?)(?= (?:by|from|on)\b))\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from|(?<=address) of|(?<=addresses) of|(?<=message) of|(?<=messages) of)\b|(?P<from>from)\b|(?P<petitioners>(?:the |two |three |four |five |six |several )?(?:following )?petitioners?)\b|(?=(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.? |(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?=(?:the )?(?:[A-Z]|following))|the (?i:{english.TITLES})\b(?![’']| of (?:the )?(?:meeting|session|panel))|[A-Z][\w’-]+ [A-Z][\w’-]+(?:, |; | of | \())))"
+    r"\b(?:heard|listened to|(?:(?<=, )|(?<=[Aa]fter )|(?<=[Uu]pon )|(?<=[Oo]n ))hearing"
+    r"|listening to)(?:,? (?:also|then|further|next|in turn|successively|one after the other))?,? "
+    rf"(?:(?P<noun>{NOUN}|messages?|(?:an?|the) address(?:es)?|(?:an? |the )?(?:[a-z-]+ ){{0,2}}?(?:updates?"
+    rf"|reports?|testimon(?:y|ies)|accounts?)(?= (?:by|from|on)\b))\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from"
+    r"|(?<=address) of|(?<=addresses) of|(?<=message) of|(?<=messages) of)\b|(?P<from>from)\b"
+    r"|(?P<petitioners>(?:the |two |three |four |five |six |several )?(?:following )?petitioners?)\b"
+    rf"|(?=(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.? |(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for"
+    rf"|from) (?=(?:the )?(?:[A-Z]|following))|the (?i:{english.TITLES})\b(?![’']"
+    r"| of (?:the )?(?:meeting|session|panel))|[A-Z][\w’-]+ [A-Z][\w’-]+(?:, |; | of | \())))"
 )
 
 FOLLOWING = re.compile(
-    rf"\b[Tt]he following (?P<who>[\w ,’'-]{{0,120}}?)?\b{ADVERBS}(?:(?:made|delivered|gave) (?P<noun>{NOUN}|contributions)|spoke|took the floor|took part|participated|intervened|addressed the [\w ]+|were heard)\b[^:]{{0,200}}:|\bheard (?:also )?the following (?P<noun3>{NOUN})\b[^:]{{0,200}}:|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{{1,2}})(?: (?:further|more|other|last|remaining))?(?: (?:speakers|delegations|States|organizations|observers|petitioners|panellists|experts))? (?:was|were) (?:also |then )?(?:heard|accommodated|given the floor|called)\b[^:;]{{0,80}}:|\b(?:spoke|took the floor|were heard|made statements) in (?:the following|this) order:|\b[Tt]he following (?P<noun2>{NOUN}) (?:was|were) (?:then |also )?(?:made|delivered|given|heard)\b[^:]{{0,200}}:"
+    rf"\b[Tt]he following (?P<who>[\w ,’'-]{{0,120}}?)?\b{ADVERBS}(?:(?:made|delivered|gave) (?P<noun>{NOUN}"
+    r"|contributions)|spoke|took the floor|took part|participated|intervened|addressed the [\w ]+"
+    rf"|were heard)\b[^:]{{0,200}}:|\bheard (?:also )?the following (?P<noun3>{NOUN})\b[^:]{{0,200}}:"
+    r"|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
+    rf"|\d{{1,2}})(?: (?:further|more|other|last|remaining))?(?: (?:speakers|delegations|States|organizations"
+    r"|observers|petitioners|panellists|experts))? (?:was|were) (?:also |then )?(?:heard|accommodated"
+    rf"|given the floor|called)\b[^:;]{{0,80}}:|\b(?:spoke|took the floor|were heard|made statements) "
+    rf"in (?:the following|this) order:|\b[Tt]he following (?P<noun2>{NOUN}) (?:was|were) (?:then "
+    rf"|also )?(?:made|delivered|given|heard)\b[^:]{{0,200}}:"
 )
 
 # "The observers for Malta and Fiji and the representatives of | the following organizations made statements:"
 BEFORE_FOLLOWING = re.compile(
-    rf"(?P<who>(?:[Tt]he |[Aa]n? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) [^:;]{{3,900}}?),? (?:and|as well as) (?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) $"
+    rf"(?P<who>(?:[Tt]he |[Aa]n? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) "
+    rf"[^:;]{{3,900}}?),? (?:and|as well as) (?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of"
+    r"|for|from) $"
 )
 
 # "representatives of the following States members of the Committee during the debate:" before a list
 FOLLOWING_HEAD = re.compile(r"(?:(?!\bby )[\w ,’-]){0,90}?\b(?:of|for|from) the following\b[^:;.]{0,200}:\s*")
 
 COLON_LIST = re.compile(
-    r"(?:the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\w-]+ ){0,3}?(?:experts|panellists|speakers|petitioners|persons|presenters|discussants|participants|representatives|organizations|States|delegations)(?: of [\w -]{2,60})?:|\b(?:the )?following(?: [\w’-]+){0,6}?:|\b(?:as follows|by|namely|from)(?: the following)?:|:"
+    r"(?:the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\w-]+ ){0,3}?"
+    r"(?:experts|panellists|speakers|petitioners|persons|presenters|discussants|participants|representatives"
+    r"|organizations|States|delegations)(?: of [\w -]{2,60})?:|\b(?:the )?following(?: [\w’-]+){0,6}?:"
+    r"|\b(?:as follows|by|namely|from)(?: the following)?:|:"
 )
 
 # "After statements by the representatives of Malta and Peru, the Congress approved …"
 LEAD = re.compile(
-    rf"(?:[Aa]fter(?: hearing)?|[Ff]ollowing|[Ss]ubsequent to|[Ff]urther to|[Hh]aving heard) (?P<noun>the introduction(?= (?:of [^,;.]{{3,60}} )?by )|(?!the |that |this |those |these |its |his |her )(?:{NOUN}|(?:an? )?(?:[a-z]+ )?(?:demonstrations?|clarifications?)|(?:an? )?(?:[a-z]+ )?introductions?(?= (?:of [^,;.]{{3,60}} )?by )))"
+    r"(?:[Aa]fter(?: hearing)?|[Ff]ollowing|[Ss]ubsequent to|[Ff]urther to|[Hh]aving heard) (?P<noun>the "
+    rf"introduction(?= (?:of [^,;.]{{3,60}} )?by )|(?!the |that |this |those |these |its |his |her )(?:{NOUN}"
+    r"|(?:an? )?(?:[a-z]+ )?(?:demonstrations?|clarifications?)"
+    rf"|(?:an? )?(?:[a-z]+ )?introductions?(?= (?:of [^,;.]{{3,60}} )?by )))"
     r"(?: (?:made|delivered|given|presented))? (?:by|from) "
 )
 
 # "After hearing | the representative of Malta, the Committee decided …"
 LEAD_HEARD = re.compile(
-    rf"\b(?:[Aa]fter (?:having heard|hearing)|[Hh]aving heard|[Oo]n hearing) (?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+    r"\b(?:[Aa]fter (?:having heard|hearing)|[Hh]aving heard|[Oo]n hearing) "
+    rf"(?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
 )
 
 # "… and, at its 5th meeting, a statement by the representative of Mali"
@@ -99,15 +172,19 @@ HEARD_TOO = re.compile(
 
 # "…, and, after the vote, | by the representatives of Mali"
 AND_THEN_BY = re.compile(
-    r",? (?:on|concerning) the (?:question|situation)s? (?:of|in) [^,;.]{2,80}?,? and (?:also )?by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
+    r",? (?:on|concerning) the (?:question|situation)s? (?:of|in) [^,;.]{2,80}?,? "
+    r"and (?:also )?by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
     r"|,? who [^,;.]{3,120}, (?:and|as well as) (?:also )?by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
     r"|,? and (?:to |from )?(?:one|another|those) (?:by|from) (?=the |an? )"
-    r"|(?:,? and|;(?: and)?),? (?:for (?:a|the) second time|(?:before|after|following|prior to) the (?:vote|voting|adoption)[^,;.]{0,60}?|(?:at|during) (?:its|the) [^,;.]{3,40} meetings?(?:, on [^,;.]{3,40})?),? by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
+    r"|(?:,? and|;(?: and)?),? (?:for (?:a|the) second time|(?:before|after|following|prior to) the (?:vote"
+    r"|voting|adoption)[^,;.]{0,60}?|(?:at|during) (?:its|the) [^,;.]{3,40} "
+    r"meetings?(?:, on [^,;.]{3,40})?),? by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
 )
 
 # "Statements were also made on behalf of youth organizations and farmers": nobody is said to have made them
 MADE_FOR = re.compile(
-    rf"(?P<noun>{NOUN}) (?:was|were) {ADVERBS}(?:made|delivered) on behalf of (?:the )?(?P<who>[^.;]{{2,400}})(?=\.?$|; )",
+    rf"(?P<noun>{NOUN}) (?:was|were) {ADVERBS}(?:made|delivered) on behalf of (?:the )?(?P<who>[^.;]{{2,400}})"
+    r"(?=\.?$|; )",
     re.IGNORECASE,
 )
 
@@ -115,7 +192,8 @@ AND_BY = re.compile(r",? and (?:also )?by (?=(?:the|an?|representatives|observer
 
 # "an interactive dialogue, in which the representatives of Andorra and Mexico participated"
 IN_WHICH = re.compile(
-    r"\b(?:in|during|to|for|at) which (?P<who>(?:the |an? )[^;]{3,900}?) (?:also |actively )?(?:participated|took part|intervened|contributed|spoke)\b"
+    r"\b(?:in|during|to|for|at) which (?P<who>(?:the |an? )[^;]{3,900}?) (?:also |actively )?(?:participated"
+    r"|took part|intervened|contributed|spoke)\b"
 )
 
 # "Statements by the representatives of Malta and Peru followed."
@@ -126,108 +204,154 @@ BY_FOLLOWED = re.compile(
 
 # "An introductory statement by the Chair was followed by …"
 WAS_FOLLOWED = re.compile(
-    rf"\b[Aa]n? (?P<noun>{NOUN})(?: on [^,;.]{{3,80}}?)? (?:by|from) (?P<who>(?:the |an? |[A-Z])[^;.]{{3,300}}?) was (?:then )?followed by\b"
+    rf"\b[Aa]n? (?P<noun>{NOUN})(?: on [^,;.]{{3,80}}?)? (?:by"
+    rf"|from) (?P<who>(?:the |an? |[A-Z])[^;.]{{3,300}}?) was (?:then )?followed by\b"
 )
 
 # "the report of the Working Group, which its Chair, Ana Vik, introduced"
 WHICH_INTRODUCED = re.compile(
-    r"\bwhich (?P<who>(?:the |an? |its )[^;]{3,200}?) (?:also |then |orally )?(?:introduced|presented)(?=[.,;]|$| (?:orally|on|at|in|under|to) )"
+    r"\bwhich (?P<who>(?:the |an? |its )[^;]{3,200}?) (?:also |then |orally )?(?:introduced|presented)(?=[.,;]"
+    r"|$| (?:orally|on|at|in|under|to) )"
 )
 
 # "posed questions, which the Director answered"
 WHICH_ANSWERED = re.compile(
-    r"\b(?:questions?|comments|queries|points|concerns)\b[^.;]{0,160}?, (?:to )?which (?P<who>(?:the |an? |its |Mr\.|Ms\.|Mrs\.|Dr\.)[^;.,]{3,200}?) (?:then |also |in turn )?(?:answered|replied|responded|addressed)(?=[.,;]|$| (?:in|at|on|to)\b)"
+    r"\b(?:questions?|comments|queries|points|concerns)\b[^.;]{0,160}?, (?:to )?which (?P<who>(?:the |an? "
+    r"|its |Mr\.|Ms\.|Mrs\.|Dr\.)[^;.,]{3,200}?) (?:then |also |in turn )?(?:answered|replied|responded"
+    r"|addressed)(?=[.,;]|$| (?:in|at|on|to)\b)"
 )
 
 # "After the representative of Cuba had made a statement, the Committee adopted …"
 AFTER_HAD = re.compile(
-    rf"\b(?:[Aa]fter|[Oo]nce) (?P<who>(?:the|an?|its) (?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) [^;]{{2,300}}?|(?i:{english.TITLES}|{english.OFFICES})\b[^;.]{{0,160}}?)) had (?:also )?(?:(?:made|delivered|given) (?P<noun>{NOUN})\b|(?:spoken|taken the floor|replied|responded)\b|(?P<presented>introduced|presented|explained|briefed|reported on)\b)"
+    rf"\b(?:[Aa]fter|[Oo]nce) (?P<who>(?:the|an?|its) (?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) "
+    rf"(?:of|for|from) [^;]{{2,300}}?|(?i:{english.TITLES}|{english.OFFICES})\b[^;.]{{0,160}}?)) "
+    rf"had (?:also )?(?:(?:made|delivered|given) (?P<noun>{NOUN})\b|(?:spoken|taken the floor|replied"
+    r"|responded)\b|(?P<presented>introduced|presented|explained|briefed|reported on)\b)"
 )
 
 # "The representative of Malta having spoken, the list was closed."
 HAVING = re.compile(
-    rf"(?:^|(?<=[.;,] ))(?P<who>(?:[Tt]he|[Aa]n?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) [^;.]{{2,300}}?),? having (?:also )?(?:(?:made|delivered|given) (?P<noun>{NOUN})\b|(?:spoken|taken the floor|replied|responded)\b)(?=[^;.]{{0,80}}?, (?:the|it|no) )"
+    rf"(?:^|(?<=[.;,] ))(?P<who>(?:[Tt]he|[Aa]n?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for"
+    rf"|from) [^;.]{{2,300}}?),? having (?:also )?(?:(?:made|delivered|given) (?P<noun>{NOUN})\b"
+    rf"|(?:spoken|taken the floor|replied|responded)\b)(?=[^;.]{{0,80}}?, (?:the|it|no) )"
 )
 
 # "The Chair invited the representative of the Fund to make a statement"
 INVITED = re.compile(
-    rf"\b(?:invited|called (?:up)?on|gave the floor to) (?P<who>(?:the |an? |Mr|Ms|Mrs)(?!speakers|delegations|States|members |Parties|participants)[^;]{{3,240}}?),? to (?:(?:make|deliver|give) (?P<noun>{NOUN})|(?:introduce|present|report|brief|provide (?:its|an?|the) (?:[\w-]+ )?(?:update|report|overview))\b)"
+    r"\b(?:invited|called (?:up)?on|gave the floor to) (?P<who>(?:the |an? |Mr|Ms|Mrs)(?!speakers|delegations"
+    rf"|States|members |Parties|participants)[^;]{{3,240}}?),? to (?:(?:make|deliver|give) (?P<noun>{NOUN})"
+    r"|(?:introduce|present|report|brief|provide (?:its|an?|the) (?:[\w-]+ )?(?:update|report|overview))\b)"
 )
 
 # "The Chief of the Branch was invited to report on …"
 WAS_INVITED = re.compile(
-    rf"(?:^|, |; |(?<=[.:] )|\band )(?P<who>(?:[Tt]he |[Aa]n? |Mr\.|Ms\.|Mrs\.)(?!speakers|delegations|States|members |Parties|participants|representatives )[^;.]{{3,240}}?) (?P<be>was|were) (?:also |then |subsequently )?(?:invited|called upon) to (?:(?:make|deliver|give) (?P<noun>{NOUN})|(?:introduce|present|report|brief|address|provide (?:its|an?|the) (?:[\w-]+ )?(?:update|report|overview))\b)"
+    r"(?:^|, |; |(?<=[.:] )|\band )(?P<who>(?:[Tt]he |[Aa]n? |Mr\.|Ms\.|Mrs\.)(?!speakers|delegations|States"
+    rf"|members |Parties|participants|representatives )[^;.]{{3,240}}?) (?P<be>was|were) (?:also |then "
+    rf"|subsequently )?(?:invited|called upon) to (?:(?:make|deliver|give) (?P<noun>{NOUN})"
+    r"|(?:introduce|present|report|brief|address|provide (?:its|an?|the) (?:[\w-]+ )?(?:update|report"
+    r"|overview))\b)"
 )
 
 # "The Committee granted a request for a hearing to Ms. Vik and heard her statement"
 GRANTED = re.compile(
-    r"\bgranted (?:an? |the )?requests? for (?:an? )?hearings? (?:to|from|of|by) (?P<who>[^;]{3,300}?),? (?:and|whose|who) (?:then |subsequently |thereupon )?(?:heard (?:his|her|its|their) (?P<noun>statements?)|(?:made|delivered) (?:an? )?(?:oral )?statements?|statements? (?:was|were) heard)\b"
+    r"\bgranted (?:an? |the )?requests? for (?:an? )?hearings? (?:to|from|of|by) (?P<who>[^;]{3,300}?),? "
+    r"(?:and|whose|who) (?:then |subsequently |thereupon )?(?:heard (?:his|her|its"
+    r"|their) (?P<noun>statements?)|(?:made|delivered) (?:an? )?(?:oral )?statements?"
+    r"|statements? (?:was|were) heard)\b"
 )
 
 # "A petitioner, Ana Vik, Open Gates, was heard."
 WAS_HEARD = re.compile(
-    rf"(?:^|(?<=[.;,:] )|\band )(?P<who>(?:[Aa]n? |[Tt]he )?(?:petitioners?|{english.REPRESENTATIVES}|{english.OBSERVERS}|(?:individual |independent )?experts?)\b[^;:.]{{3,300}}?),? (?P<be>was|were) (?:also |then )?heard(?=[.;,]|$| (?:at|on|by|under|in)\b)"
+    rf"(?:^|(?<=[.;,:] )|\band )(?P<who>(?:[Aa]n? |[Tt]he )?(?:petitioners?|{english.REPRESENTATIVES}"
+    rf"|{english.OBSERVERS}|(?:individual |independent )?experts?)\b[^;:.]{{3,300}}?),? (?P<be>was"
+    r"|were) (?:also |then )?heard(?=[.;,]|$| (?:at|on|by|under|in)\b)"
 )
 
 # "A video message from the Prime Minister of Malta was shown."
 SHOWN = re.compile(
-    r"\b(?P<noun>(?:[\w-]+ ){0,2}?(?:messages?|statements?|address(?:es)?))(?: (?:pre-?)?recorded(?: in advance| earlier| beforehand)?)? (?:from|by|of) (?P<who>(?:the |an? |H|[A-Z][\w’-]+ [A-Z])[^.;]{3,300}?) (?P<be>was|were) (?:then |also )?(?:shown|played|screened|broadcast|projected|transmitted|delivered (?:by|via|through|in)(?: means of)? (?:an? )?(?:pre-?recorded |recorded )?video)\b"
+    r"\b(?P<noun>(?:[\w-]+ ){0,2}?(?:messages?|statements?|address(?:es)?))"
+    r"(?: (?:pre-?)?recorded(?: in advance| earlier| beforehand)?)? (?:from|by"
+    r"|of) (?P<who>(?:the |an? |H|[A-Z][\w’-]+ [A-Z])[^.;]{3,300}?) (?P<be>was|were) (?:then |also )?(?:shown"
+    r"|played|screened|broadcast|projected|transmitted|delivered (?:by|via|through|in)(?: means of)? (?:an? )?"
+    r"(?:pre-?recorded |recorded )?video)\b"
 )
 
 LISTED_AFTER = re.compile(r"(?: on [^:.;]{3,80})?:\s*(?=[A-Z]|the |an? )")
 
 # "…, and the representatives of Israel and Türkiye did so at the 6th meeting"
 DID_SO = re.compile(
-    rf"(?:; |, | and )(?:and )?(?P<who>(?:the |an? )(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b[^;]{{3,400}}?) (?:also )?did so\b"
+    rf"(?:; |, | and )(?:and )?(?P<who>(?:the |an? )(?:{english.REPRESENTATIVES}"
+    rf"|{english.OBSERVERS})\b[^;]{{3,400}}?) (?:also )?did so\b"
 )
 
 # "…, in exercise of the right of reply, made a statement, to which the representative of Malta replied"
 ANSWERED = re.compile(
-    rf",? (?:to (?:which|whom)|whereupon|after which) (?P<who>(?:(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b|the (?=[A-Z]))[^;]{{3,400}}?) (?:also |then |in turn |in (?:his|her|its) turn |had )?(?:replied|responded|answered)\b"
+    rf",? (?:to (?:which|whom)|whereupon|after which) (?P<who>(?:(?:the |an? )?(?:{english.REPRESENTATIVES}"
+    rf"|{english.OBSERVERS})\b|the (?=[A-Z]))[^;]{{3,400}}?) (?:also |then |in turn |in (?:his|her|its) turn "
+    r"|had )?(?:replied|responded|answered)\b"
 )
 
 # "…, and the representative of Nauru on behalf of the Alliance of Small Island States"
 ELLIPTIC = re.compile(
-    rf"(?:,? and|;(?: and)?) (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?:(?! (?:spoke|made|delivered|took|gave|also|did)\b)[^,;.()]){{2,80}}?),? (?:(?:on behalf of (?:the )?|for the (?=[\w ,-]{{3,60}}(?:countries|States|Parties|Group|members)))(?P<for>[^.;]{{2,200}}?)|(?:under|on) (?:agenda )?(?:sub-)?item [^.;,]{{1,40}}?|(?:in (?:its|their) favour|in favour|against|against it|in support))(?=,? and (?:the|an?) (?:representative|observer)|[.;]|$)"
+    rf"(?:,? and|;(?: and)?) (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for"
+    rf"|from) (?:(?! (?:spoke|made|delivered|took|gave|also|did)\b)[^,;.()]){{2,80}}?),? "
+    rf"(?:(?:on behalf of (?:the )?|for the (?=[\w ,-]{{3,60}}(?:countries|States|Parties|Group|members)))"
+    rf"(?P<for>[^.;]{{2,200}}?)|(?:under|on) (?:agenda )?(?:sub-)?item [^.;,]{{1,40}}?"
+    r"|(?:in (?:its|their) favour|in favour|against|against it|in support))(?=,? and (?:the"
+    r"|an?) (?:representative|observer)|[.;]|$)"
 )
 # "Malta made a statement. So did | Peru."
 SO_DID = re.compile(r"^So (?:did|had|were|was) (?=the |an? |[A-Z])")
 AS_DID = re.compile(
-    rf",? as (?:did|had|were|was)(?:, (?:by|via|through|in) [^,;.]{{3,60}},)? (?!well)(?=the |an? |[A-Z])|(?<!of reply), followed by (?=the (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for) )"
+    rf",? as (?:did|had|were|was)(?:, (?:by|via|through|in) [^,;.]{{3,60}},)? (?!well)(?=the |an? |[A-Z])"
+    rf"|(?<!of reply), followed by (?=the (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for) )"
 )
 
 # "In her opening statement, the Secretary-General said", "In exercising the right of reply, Malta recalled"
 IN_STATEMENT = re.compile(
-    rf"In (?:(?:his|her|its|their|an?|the) (?P<noun>{NOUN}))(?: (?:to|at|on|under|delivered|made|via|by) [^,;]{{2,120}})?(?:, (?=\S)| (?=the (?:[A-Z]|representative|observer)))"
+    rf"In (?:(?:his|her|its|their|an?|the) (?P<noun>{NOUN}))(?: (?:to|at|on|under|delivered|made|via|by) "
+    rf"[^,;]{{2,120}})?(?:, (?=\S)| (?=the (?:[A-Z]|representative|observer)))"
 )
 
 IN_REPLY = re.compile(
-    r"\b(?:[Ss]peaking )?(?:(?:[Ii]n (?:the )?(?:exercise of|exercising)|[Ee]xercising) (?:the|its|their|his|her) rights? of reply"
-    r"|[Ii]n explanation of (?:the |its |his |her |their )?(?:votes?|positions?)(?: (?:before|after|following|prior to)[^,]{3,80})?"
-    r"|[Ee]xplaining (?:its|their|his|her)(?: delegations?[’'s]*)? (?:votes?|positions?)|(?:[Oo]n|[Rr]aising) a point of order(?: raised [^,;]{3,60})?"
-    r"|(?<=, )in (?:his|her|its|their) (?P<noun>(?:opening|closing|introductory|concluding|welcoming|keynote|final) (?:statements?|remarks|address(?:es)?)))\b,? ?"
+    r"\b(?:[Ss]peaking )?(?:(?:[Ii]n (?:the )?(?:exercise of|exercising)|[Ee]xercising) (?:the|its|their|his"
+    r"|her) rights? of reply|[Ii]n explanation of (?:the |its |his |her |their )?(?:votes?"
+    r"|positions?)(?: (?:before|after|following|prior to)[^,]{3,80})?|[Ee]xplaining (?:its|their|his"
+    r"|her)(?: delegations?[’'s]*)? (?:votes?|positions?)|(?:[Oo]n|[Rr]aising) a point of "
+    r"order(?: raised [^,;]{3,60})?|(?<=, )in (?:his|her|its|their) (?P<noun>(?:opening|closing|introductory"
+    r"|concluding|welcoming|keynote|final) (?:statements?|remarks|address(?:es)?)))\b,? ?"
 )
 
 # "Introducing the item, the representative of the Secretariat recalled"
 INTRODUCING = re.compile(
-    r"(?:In )?(?:[Ii]ntroducing|[Pp]resenting) (?:the|his|her|its|their|this|that|agenda)[^,;]{2,160}, (?:(?:on|at|during) [^,;]{3,60}, )?(?=(?:the|an?|[A-Z]))"
+    r"(?:In )?(?:[Ii]ntroducing|[Pp]resenting) (?:the|his|her|its|their|this|that|agenda)[^,;]{2,160}, "
+    r"(?:(?:on|at|during) [^,;]{3,60}, )?(?=(?:the|an?|[A-Z]))"
 )
 
 # "After the vote, the representative of Malta stated that …", "… said that his delegation had abstained"
 ON_VOTE = re.compile(
-    r"^(?:Speaking )?(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Pp]rior to) the (?:vote|voting|adoption)\b|\bhad (?:his|her|its|their) delegations?[’'s]* (?:been present|participated)"
-    r"|\b(?:explained|said|stated) that (?:it|he|she|they) had (?:abstained|voted|joined (?:in )?the consensus|not participated)"
-    r"|\b(?:his|her|its|their) (?:delegations?|countr(?:y|ies)|Governments?) (?:had|would have) (?:abstained|voted|joined (?:in )?the consensus|not participated|disassociated|dissociated)"
+    r"^(?:Speaking )?(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Pp]rior to) the (?:vote|voting|adoption)\b"
+    r"|\bhad (?:his|her|its|their) delegations?[’'s]* (?:been present|participated)"
+    r"|\b(?:explained|said|stated) that (?:it|he|she|they) had (?:abstained|voted|joined (?:in )?the consensus"
+    r"|not participated)|\b(?:his|her|its|their) (?:delegations?|countr(?:y|ies)|Governments?) (?:had"
+    r"|would have) (?:abstained|voted|joined (?:in )?the consensus|not participated|disassociated|dissociated)"
 )
 
 # "… gave the floor to the representative of Malta, who | made a statement"
 WHO = re.compile(
-    r"\b(?:(?:floor|hearing) (?:was (?:then )?(?:given|granted) )?to|invited|thanked|welcomed|followed by|(?:(?!delivered)[a-z]+ed|led|presided over|open)(?: to order| off)?(?: (?:at|on) [^,;]{3,60}?)? by) (?:(?:two|three|four|five|six) )?(?P<who>(?:the |an? |panellists, |speakers, |experts, |[A-Z])(?:(?!, (?:comprised|included|consisted|featured|heard|was|were)\b)[^;]){3,220}?), (?:who|(?:each|all|both) of whom)[, ]+(?:also |then )?$"
+    r"\b(?:(?:floor|hearing) (?:was (?:then )?(?:given|granted) )?to|invited|thanked|welcomed|followed by"
+    r"|(?:(?!delivered)[a-z]+ed|led|presided over|open)(?: to order| off)?(?: (?:at|on) [^,;]{3,60}?)? by) "
+    r"(?:(?:two|three|four|five|six) )?(?P<who>(?:the |an? |panellists, |speakers, |experts, "
+    r"|[A-Z])(?:(?!, (?:comprised|included|consisted|featured|heard|was|were)\b)[^;]){3,220}?), (?:who"
+    r"|(?:each|all|both) of whom)[, ]+(?:also |then )?$"
 )
 
 # "The panellists were the Mayor of Lindö, Ana Vik; and Jon Borg (Fiji), each of whom | made a presentation"
 WHO_LIST = re.compile(
-    r"\b(?:(?:panellists|speakers|presenters|discussants|panel members|experts) (?:were|included):?|panel(?: (?:at|for|of) (?:that|the|this) [^,;.:]{3,40}?)? (?:comprised|consisted of|included|was composed of|was made up of):?) (?P<who>[^.:]{3,600}?),? (?:each|all|both|all three|all four) of whom (?:also |then )?$"
+    r"\b(?:(?:panellists|speakers|presenters|discussants|panel members|experts) (?:were|included):?"
+    r"|panel(?: (?:at|for|of) (?:that|the|this) [^,;.:]{3,40}?)? (?:comprised|consisted of|included"
+    r"|was composed of|was made up of):?) (?P<who>[^.:]{3,600}?),? (?:each|all|both|all three|all four) of "
+    r"whom (?:also |then )?$"
 )
 
 # "The panel comprised Mr. Jon Borg (Malta), | who spoke on data"

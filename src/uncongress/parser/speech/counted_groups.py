@@ -14,12 +14,16 @@ from uncongress.parser.speech.speakers import SpeakerGrammar
 
 # "including one speaking on behalf of the Group of 77 and China, one on behalf of the Umbrella Group"
 _ONE_FOR = re.compile(
-    r"\b(?:one|another|a (?:second|third|fourth|fifth)|the other) (?:who )?(?:spoke |speaking |made |of (?:them|which) )?(?:also )?(?:on )?behalf of (?:the |an? )?(?P<who>[^.;:()]{2,120}?)(?: \([^()]{2,40}\))?(?=,? (?:and )?(?:one|another|the other|a (?:second|third|fourth|fifth)) |[.;]|, who\b|$)"
+    r"\b(?:one|another|a (?:second|third|fourth|fifth)|the other) (?:who )?(?:spoke |speaking |made "
+    r"|of (?:them|which) )?(?:also )?(?:on )?behalf of (?:the |an? )?(?P<who>[^.;:()]{2,120}?)"
+    r"(?: \([^()]{2,40}\))?(?=,? (?:and )?(?:one|another|the other|a (?:second|third|fourth|fifth)) |[.;]"
+    r"|, who\b|$)"
 )
 # "including statements on behalf of the Group of 77 and China, the Umbrella Group and …"
 _INCLUDING_FOR = re.compile(
-    r",? including (?:statements? |those )?(?:made |delivered )?(?:(?:two|three|four|five|six|several|some) )?(?:who )?(?:spoke |speaking )?(?:also )?on behalf of (?:the )?"
-    r"(?P<who>[^.;:]{3,900}?)(?=,? respectively\b|[.;:]|$)"
+    r",? including (?:statements? |those )?(?:made |delivered )?(?:(?:two|three|four|five|six|several|some) )?"
+    r"(?:who )?(?:spoke |speaking )?(?:also )?on behalf of (?:the )?(?P<who>[^.;:]{3,900}?)"
+    r"(?=,? respectively\b|[.;:]|$)"
 )
 # "the Group of 77 and China (G77 and China)"
 _SHORT_FORM = re.compile(r" \([A-Z][\w -]{1,20}\)$")

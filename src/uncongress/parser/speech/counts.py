@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 
 _COUNTED = re.compile(
-    r"(?:the )?(?:(?:representatives?|observers?|delegations?|speakers?|delegates?) (?:of|from|for) )?(?:more than |over |some |about |approximately |at least )?"
-    r"(?P<count>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)"
-    r" (?P<who>(?:[\w-]+ ){0,3}?(?:States|countries|delegations|speakers|representatives|Governments|organizations|delegates|observers|members|Parties|Party|State|stakeholders|panellists|participants|experts|petitioners|groups of States|groups?|entities|Member States|delegation|speaker|representative|country|delegate|participant|observer|organization)\b[^,.:;]{0,60})(?:(?:,? including|: one|,? one of (?:which|whom|them))\b.*)?$",
+    r"(?:the )?(?:(?:representatives?|observers?|delegations?|speakers?|delegates?) (?:of|from|for) )?"
+    r"(?:more than |over |some |about |approximately |at least )?(?P<count>\d{1,3}|one|two|three|four|five|six"
+    r"|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
+    r"|thirty|forty|fifty) (?P<who>(?:[\w-]+ ){0,3}?(?:States|countries|delegations|speakers|representatives"
+    r"|Governments|organizations|delegates|observers|members|Parties|Party|State|stakeholders|panellists"
+    r"|participants|experts|petitioners|groups of States|groups?|entities|Member States|delegation|speaker"
+    r"|representative|country|delegate|participant|observer|organization)\b[^,.:;]{0,60})(?:(?:,? including"
+    r"|: one|,? one of (?:which|whom|them))\b.*)?$",
     re.IGNORECASE,
 )
 _WORDS = (

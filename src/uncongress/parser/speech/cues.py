@@ -23,8 +23,10 @@ _KEY = re.compile(
 )
 # "… the representative of Malta … statement …": a sentence of this kind ought to give a statement.
 _SEEMS_SPEECH = re.compile(
-    r"\b(?:representatives?|observers?|delegations?) (?:of|for) (?:the )?[A-Z][^.]{0,200}\b(?:took the floor|spoke|intervened|(?:made|delivered|gave) (?:an? |the )?(?:[\w-]+ ){0,2}statements?|right of reply)\b"
-    r"|\b(?:[Ss]tatements?|right of reply|[Ii]nterventions?)\b[^.]{0,120}\bby (?:the )?(?:representatives?|observers?|delegations?) (?:of|for) (?:the )?[A-Z]"
+    r"\b(?:representatives?|observers?|delegations?) (?:of|for) (?:the )?[A-Z][^.]{0,200}\b(?:took the floor"
+    r"|spoke|intervened|(?:made|delivered|gave) (?:an? |the )?(?:[\w-]+ ){0,2}statements?|right of reply)\b"
+    r"|\b(?:[Ss]tatements?|right of reply|[Ii]nterventions?)\b[^.]{0,120}\bby (?:the )?(?:representatives?"
+    r"|observers?|delegations?) (?:of|for) (?:the )?[A-Z]"
 )
 # "Also noted the statement by …", "The Congress took note of the statement by …": the act of a body
 _NOTED = re.compile(
@@ -33,11 +35,16 @@ _NOTED = re.compile(
 )
 # "reported on the preparations for the seminar": the work of bodies, not of a country
 _OF_MEETING = re.compile(
-    r"[^.;,]{0,60}?\b(?:preparations? (?:for|of)|outcomes?|results of (?:the|its) (?:work|[\w -]{0,40}(?:meetings?|seminars?|sessions?|consultations|workshops?))|proceedings|deliberations|consultations|negotiations|seminars?|meetings?|sessions?|mission|work of)\b"
+    r"[^.;,]{0,60}?\b(?:preparations? (?:for|of)|outcomes?|results of (?:the|its) (?:work"
+    r"|[\w -]{0,40}(?:meetings?|seminars?|sessions?|consultations|workshops?))|proceedings|deliberations"
+    r"|consultations|negotiations|seminars?|meetings?|sessions?|mission|work of)\b"
 )
 # "introduced the draft resolution", "presented the report": what a delegation puts before a body
 _PAPER = re.compile(
-    r"\b(?:drafts?|resolutions?|decisions?|declarations?|recommendations?|reports?|papers?|documents?|amendments?|proposals?|texts?|motions?|candida\w+|nominations?|applications?|notes?|items?|sub-items?|topics?|themes?|questions?|summar(?:y|ies)|outcomes?|conclusions?|results of|programme of work|guidelines|statements?|communiqué|workshop|panel|film|video|[A-Z]{1,6}/)"
+    r"\b(?:drafts?|resolutions?|decisions?|declarations?|recommendations?|reports?|papers?|documents?"
+    r"|amendments?|proposals?|texts?|motions?|candida\w+|nominations?|applications?|notes?|items?|sub-items?"
+    r"|topics?|themes?|questions?|summar(?:y|ies)|outcomes?|conclusions?|results of|programme of work"
+    r"|guidelines|statements?|communiqué|workshop|panel|film|video|[A-Z]{1,6}/)"
 )
 # "in his capacity as host, the representative of Malta reported": for others
 _IN_CHARGE = re.compile(r" capacity as |, as (?:the )?(?:hosts?|[Cc]hair|facilitator|coordinator|[Rr]apporteur)\b")

@@ -10,6 +10,7 @@ import attrs
 from uncongress.model.enums import Capacity, PartyKind
 from uncongress.model.parties import Organization, Party, Person, Speaker
 from uncongress.parser.layout.healed import Healed
+from uncongress.parser.speech import office_words as titles
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.offices import ITS_SECRETARY, MINISTER_ALONE, USG, OfficeReader
 from uncongress.parser.speech.own_body import OwnBody
@@ -21,11 +22,14 @@ _STATE_AND_OFFICE = re.compile(r"(?P<state>[^(),]{3,60})\),? (?:the )?")
 _STATE_IN_BRACKETS = re.compile(r" \((?P<state>[^()]+)\)$")
 _AS_EXPERT = re.compile(r"\b(?:individual|independent) expert")
 _ROLE = re.compile(
-    r"(?:an? )?(?:independent |individual |senior |youth |student )?(?:delegate|representative|consultant|expert|panellist|moderator|facilitator|researcher|journalist|lawyer|student|advocate|participant)(?: to the [\w ]{3,40})?"
+    r"(?:an? )?(?:independent |individual |senior |youth |student )?(?:delegate|representative|consultant"
+    r"|expert|panellist|moderator|facilitator|researcher|journalist|lawyer|student|advocate"
+    r"|participant)(?: to the [\w ]{3,40})?"
 )
 # "Federal Forestry Agency of the Russian Federation": the State's own
 _PUBLIC_BODY = re.compile(
-    r"\b(?:Ministry|Agency|Department|Service|Police|Court|Office|Government|Parliament|Directorate|Authority|Administration|Prosecution|Inspectorate)\b"
+    r"\b(?:Ministry|Agency|Department|Service|Police|Court|Office|Government|Parliament|Directorate|Authority"
+    r"|Administration|Prosecution|Inspectorate)\b"
 )
 # "…, Commissioner, Federal Ethics Commission (Ethiopia)": the State behind it is whose it is
 _OF_A_STATE = re.compile(
@@ -50,7 +54,7 @@ class EntryReader(OfficeReader):
         """TITLED := [article] TITLE ["," PERSON] ["(" STATE ")"]."""
         start = words.skip_article(self._text, start, end)
         name_end, behalf, role = self._qualifiers(start, end)
-        office = words.OFFICE.match(self._text, start, name_end)
+        office = titles.OFFICE.match(self._text, start, name_end)
         person_at = self._person_part(start, name_end)
         title_end = person_at[0] if person_at else name_end
         title_end = trim(self._text, start, title_end)[1]
@@ -60,7 +64,7 @@ class EntryReader(OfficeReader):
             party: Party = Person(
                 name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end)
             )
-            capacity = words.office_capacity(office["office"])
+            capacity = titles.office_capacity(office["office"])
         else:
             chaired = self._chaired_body(office, title_end) if office is not None else None
             party, capacity = chaired or self._party_for(start, title_end, name_end), Capacity.PERSON
@@ -68,11 +72,11 @@ class EntryReader(OfficeReader):
 
     def _party_for(self, start: int, title_end: int, name_end: int) -> Party:
         """For whom a titled person speaks; the person, where the title names nobody."""
-        mandate = words.MANDATE.match(self._text, start, title_end)
+        mandate = titles.MANDATE.match(self._text, start, title_end)
         if mandate is not None:
             kind = PartyKind.UN if mandate["envoy"] else PartyKind.EXPERT
             return Person(name=self._text[start:name_end], kind=kind, span=self._span(start, name_end))
-        if words.FORMER.match(self._text, start):
+        if titles.FORMER.match(self._text, start):
             return self._nobody(start, name_end, start)
         if self._secretary_of(start, title_end):
             return Person(name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end))
@@ -86,7 +90,7 @@ class EntryReader(OfficeReader):
             return Person(name=self._text[start:name_end], kind=PartyKind.UN, span=self._span(start, name_end))
         if found is not None:
             return found
-        led = words.LED_TITLE.match(self._text, start, title_end)
+        led = titles.LED_TITLE.match(self._text, start, title_end)
         if led is not None and self._resolver.resolve(led["organization"]) is not None:
             return self._party(*led.span("organization"))
         comma = self._text.rfind(",", start, title_end)
@@ -94,7 +98,7 @@ class EntryReader(OfficeReader):
             first, last = trim(self._text, comma + 1, title_end)
             if self._resolver.resolve(self._text[first:last]) is not None:
                 return self._party(first, last)
-            if words.SECTION.search(self._text[first:last]):
+            if titles.SECTION.search(self._text[first:last]):
                 return Organization(name=self._text[first:last], kind=PartyKind.UN, span=self._span(first, last))
         guess = self._party_by_shape(start, title_end)
         if guess is not None:
@@ -106,9 +110,9 @@ class EntryReader(OfficeReader):
         title = self._text[start:title_end]
         kind = (
             PartyKind.UN
-            if words.UN_TITLE.match(title)
+            if titles.UN_TITLE.match(title)
             else PartyKind.EXPERT
-            if words.EXPERT_TITLE.match(title) or self._expert
+            if titles.EXPERT_TITLE.match(title) or self._expert
             else PartyKind.OTHER
         )
         return Person(name=self._text[start:name_end], kind=kind, span=span)
@@ -156,10 +160,10 @@ class EntryReader(OfficeReader):
         """PERSON ["," TITLE] ["," PARTY | "(" PARTY ")"]: for whom a person speaks stands behind the name."""
         first, last = self._behind_person(person_end, end)
         bracket = _STATE_AND_OFFICE.match(self._text, first, last)
-        officer = words.OFFICE.match(self._text, bracket.end() if bracket else first, last)
+        officer = titles.OFFICE.match(self._text, bracket.end() if bracket else first, last)
         if officer is not None and (bracket or self._of_own(officer, last)) and self._is_officer(officer, end):
             party = Person(name=self._text[start:end], kind=PartyKind.OFFICER, span=self._span(start, end))
-            capacity, title = words.office_capacity(officer["office"]), self._text[officer.start() : end]
+            capacity, title = titles.office_capacity(officer["office"]), self._text[officer.start() : end]
             person = self._text[start:person_end]
             return self._speaker(start, end, party, capacity, behalf, role, title=title, person=person)
         first, last = self._bracketed(bracket, first, last) if bracket else self._institution(first, last)
@@ -193,8 +197,8 @@ class EntryReader(OfficeReader):
 
     def _bracketed(self, bracket: re.Match[str], first: int, last: int) -> tuple[int, int]:
         """Whose a person is who has a State in brackets and an office: the State's, unless another body's."""
-        title = words.OFFICE.match(self._text, bracket.end(), last)
-        owner = words.OWNER.match(self._text, title.end(), last) if title else None
+        title = titles.OFFICE.match(self._text, bracket.end(), last)
+        owner = titles.OWNER.match(self._text, title.end(), last) if title else None
         if owner is not None and self._own.is_another(self._text[owner.end() : last]):
             return owner.end(), last
         return first, first + len(bracket["state"])
@@ -240,13 +244,13 @@ class EntryReader(OfficeReader):
         if delegate is not None and self._resolver.resolve(self._text[delegate.end() : last]) is not None:
             return self._party(delegate.end(), last)
         if (
-            words.MANDATE.match(self._text, first, last)
-            or words.FORMER.match(self._text, first)
+            titles.MANDATE.match(self._text, first, last)
+            or titles.FORMER.match(self._text, first)
             or _ROLE.fullmatch(self._text, first, last)
             or self._is_calling(first, last)
         ):
             return self._nobody(start, end, first)
-        of = words.EXPERT_OF.match(self._text, first, last)
+        of = titles.EXPERT_OF.match(self._text, first, last)
         if of is not None:
             return self._body(of.end(), last)
         if self._titled(first, last):
@@ -281,9 +285,9 @@ class EntryReader(OfficeReader):
         text = self._text
         kind = (
             PartyKind.UN
-            if words.UN_TITLE.match(text, title)
+            if titles.UN_TITLE.match(text, title)
             else PartyKind.EXPERT
-            if words.EXPERT_TITLE.match(text, title) or words.MANDATE.match(text, title) or self._expert
+            if titles.EXPERT_TITLE.match(text, title) or titles.MANDATE.match(text, title) or self._expert
             else PartyKind.OTHER
         )
         return Person(name=text[start:end], kind=kind, span=self._span(start, end))
@@ -307,8 +311,8 @@ class EntryReader(OfficeReader):
         party_end = name_end
         if found is not None:
             person, party_end = self._text[found[1] : found[2]], found[0]
-        official = words.OFFICIAL.match(self._text, first, party_end)
-        of_state = words.OF_STATE.match(self._text, first, party_end) and self._state_of(first, party_end)
+        official = titles.OFFICIAL.match(self._text, first, party_end)
+        of_state = titles.OF_STATE.match(self._text, first, party_end) and self._state_of(first, party_end)
         titled = official or of_state or self._is_unit(first, party_end)
         party = (self._party_of_title(first, party_end) if titled else None) or self._party(first, party_end)
         if capacity is None and (person or official):
@@ -317,7 +321,7 @@ class EntryReader(OfficeReader):
 
     def _is_unit(self, start: int, end: int) -> bool:
         """Whether a name is that of a part of a United Nations entity: "Justice Section of UNODC"."""
-        part = words.PART_OF.match(self._text, start, end)
+        part = titles.PART_OF.match(self._text, start, end)
         if part is None or self._resolver.resolve(self._text[start:end]) is not None:
             return False
         owner = self._resolver.resolve(self._text[part.end() : end])

@@ -1,4 +1,4 @@
-"""What stands before the names of a list: "the representatives of", "the ministers of justice of", "on behalf of A,"."""
+"""What stands before the names of a list: "the representatives of", "the ministers of justice of", "on behalf of A"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from uncongress.model.enums import Capacity, PartyKind
+from uncongress.parser.speech import office_words as titles
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.phrase import Piece
 from uncongress.parser.speech.pieces import PieceReader
@@ -31,7 +32,7 @@ class HeadReader(PieceReader):
         return words.HEAD_FOLLOWING.match(self._text, start, end) is not None
 
     def _heading(self, pieces: Sequence[Piece], index: int) -> Heading | None:
-        """HEADING := "the representatives of" | "the observers for the following bodies:" | "the ministers of justice of"."""
+        """HEADING := "the representatives of" | "observers for the following:" | "the ministers of justice of"."""
         start, end = self._without_lead(pieces[index].start, pieces[index].end)
         following = words.HEAD_FOLLOWING.match(self._text, start, pieces[-1].end) if index else None
         if following is not None:
@@ -57,9 +58,9 @@ class HeadReader(PieceReader):
 
     def _ministers(self, start: int, end: int) -> int | None:
         """Where "the Ministers of Justice of" or "the deputy ministers of" ends before the first of their States."""
-        found = words.MINISTERS.match(self._text, start, end)
+        found = titles.MINISTERS.match(self._text, start, end)
         if found is None:
-            found = words.MINISTERS_OF_STATES.match(self._text, start, end)
+            found = titles.MINISTERS_OF_STATES.match(self._text, start, end)
             if found is None or not self._is_state(found.end(), end):
                 return None
         return found.end()
@@ -71,7 +72,7 @@ class HeadReader(PieceReader):
         return not self._is_state(head.end(), pieces[index].end)
 
     def _behalf_ahead(self, pieces: Sequence[Piece], index: int) -> int:
-        """How many pieces say for whom the next one speaks: "Cuba and, | on behalf of the Group of 77 | and China, | Iraq"."""
+        """How many pieces say for whom the next speaks: "Peru and, | for the Group of 77 | and China, | Iraq"."""
         piece = pieces[index]
         lead = words.BEHALF_AHEAD.match(self._text, piece.start, piece.end)
         if lead is None or not self._text.endswith(("and, ", "; "), 0, piece.start):

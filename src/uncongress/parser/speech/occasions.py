@@ -14,17 +14,21 @@ from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clause_words import ON_VOTE
 
 _REPLY = re.compile(
-    r"\b[Rr]ights? (?:of|to) reply\b|\bin (?:further )?(?:the )?exercise of (?:that|the same|this|those|their|its) (?:same )?rights?\b|\b(?:exercised|exercising) (?:that|their|his|her|its|the same) rights?\b|\bavail(?:ed|ing) (?:himself|herself|itself|themselves) of (?:the same|that|this) right\b"
+    r"\b[Rr]ights? (?:of|to) reply\b|\bin (?:further )?(?:the )?exercise of (?:that|the same|this|those|their"
+    r"|its) (?:same )?rights?\b|\b(?:exercised|exercising) (?:that|their|his|her|its|the same) rights?\b"
+    r"|\bavail(?:ed|ing) (?:himself|herself|itself|themselves) of (?:the same|that|this) right\b"
 )
 _SECOND = re.compile(
-    r"\bsecond (?:right|exercise|round|intervention|statement)|\bright of reply for (?:a|the) second time|\bsecond time\b|\bsecond (?:\w+ )?right"
+    r"\bsecond (?:right|exercise|round|intervention|statement)|\bright of reply for (?:a|the) second time"
+    r"|\bsecond time\b|\bsecond (?:\w+ )?right"
 )
 # "in accordance with rule 22 of the rules of procedure", "under rule 73"
 _RULE = re.compile(r"\brules? (?P<rule>\d{1,3}(?: ?\([a-z0-9]\))?)(?= of\b|[,.; ]|$)")
 _EXPLANATION = re.compile(
     r"\bstatements? of position\b|\bexplanations? of (?:the |his |her |its |their )?(?:votes?|positions?)\b"
     r"|\bexplain(?:ed|ing) (?:its|their|his|her)(?: [\w’']+)? (?:votes?|positions?)"
-    r"|\bexplain(?:ed|ing) the (?:votes?|positions?) of (?:its|their|his|her|the) (?:delegations?|countr(?:y|ies)|Governments?)",
+    r"|\bexplain(?:ed|ing) the (?:votes?|positions?) of (?:its|their|his|her|the) (?:delegations?"
+    r"|countr(?:y|ies)|Governments?)",
     re.IGNORECASE,
 )
 _ON_VOTING = re.compile(r"\b(?:before|after|following|prior to) the (?:vote|voting|adoption)\b", re.IGNORECASE)
@@ -48,13 +52,16 @@ _OPENING_SECTION = re.compile(r"\b(?:[Oo]pening|OPENING)\b")
 # "welcoming remarks from the Mayor; and a keynote address by the President": not all of them welcomed
 _ANOTHER_NOUN = re.compile(rf"(?:; |and )(?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:{english.SPEECH_NOUNS}) (?:by|from) ")
 _NOTE = re.compile(
-    r"(?:under (?:the )?(?:agenda )?item [“\"][^”\"]+[”\"]|as the (?:State|country)s? concerned|as the (?:main )?sponsors?)"
+    r"(?:under (?:the )?(?:agenda )?item [“\"][^”\"]+[”\"]|as the (?:State|country)s? concerned"
+    r"|as the (?:main )?sponsors?)"
 )
 
 # "Representatives of States members of the Council:", "Observers for non-governmental organizations:"
 LIST_HEADING = re.compile(r"[^:;]{3,220}?:\s*(?=\S)")
 _UNNAMED = re.compile(
-    rf"(?:(?:{english.QUANTIFIERS}) )*(?:other |more |further )?(?:[\w-]+ ){{0,2}}?(?:{english.UNNAMED})(?: (?:of|for|from|who|that|which|present|concerned|designated|invited|nominated|selected|appointed|attending|participating|representing|listed|named|on|in|at)\b.*)?",
+    rf"(?:(?:{english.QUANTIFIERS}) )*(?:other |more |further )?(?:[\w-]+ ){{0,2}}?(?:{english.UNNAMED})"
+    r"(?: (?:of|for|from|who|that|which|present|concerned|designated|invited|nominated|selected|appointed"
+    r"|attending|participating|representing|listed|named|on|in|at)\b.*)?",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"(?:he|she|they|it|who|which|that|these|those|this|we)\b", re.IGNORECASE)
@@ -69,7 +76,8 @@ _MANDATED = re.compile(r"\b(?:Expert|Rapporteur|Special|Personal|Permanent|Resid
 
 # "Pompidou Group of the Council of Europe", "Working Group on Arbitrary Detention", "women major group": a name
 _NAMED_GROUP = re.compile(
-    rf"(?!(?:{english.QUANTIFIERS})\b)(?:(?:[A-Z][\w’-]+ )+Groups? (?:of|on|for|to) |(?:[\w’-]+ )+(?:major group|constituency)$)"
+    rf"(?!(?:{english.QUANTIFIERS})\b)(?:(?:[A-Z][\w’-]+ )+Groups? (?:of|on|for|to) "
+    r"|(?:[\w’-]+ )+(?:major group|constituency)$)"
 )
 
 
@@ -94,7 +102,8 @@ def is_unnamed(name: str) -> bool:
 
 # "Ministers of Justice", "Heads of delegation": a heading inside a list of speakers.
 _PLURAL_OFFICE = re.compile(
-    r"(?:Deputy |Vice-?)?(?:Ministers|Heads|Presidents|Vice-Presidents|Ambassadors|Secretaries|Attorneys|Judges|Directors|Chiefs|Other \w+)\b"
+    r"(?:Deputy |Vice-?)?(?:Ministers|Heads|Presidents|Vice-Presidents|Ambassadors|Secretaries|Attorneys"
+    r"|Judges|Directors|Chiefs|Other \w+)\b"
 )
 
 

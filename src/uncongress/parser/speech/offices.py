@@ -10,6 +10,7 @@ import attrs
 from uncongress.model.enums import PartyKind
 from uncongress.model.parties import Organization, Party, Speaker
 from uncongress.parser.layout.healed import Healed
+from uncongress.parser.speech import office_words as titles
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.own_body import OwnBody
 from uncongress.parser.speech.parties import Resolver, trim
@@ -35,7 +36,7 @@ class OfficeReader(QualifierReader):
 
     def _chaired_body(self, office: re.Match[str], end: int) -> Party | None:
         """Another body, for which its chair speaks: "Chair of the Legal Subcommittee at its sixty-fourth session"."""
-        owner = words.OWNER.match(self._text, office.end(), end)
+        owner = titles.OWNER.match(self._text, office.end(), end)
         if owner is None or not self._own.is_another(self._text[owner.end() : end]):
             return None
         whole = self._party_of_title(owner.end(), end)
@@ -85,23 +86,23 @@ class OfficeReader(QualifierReader):
 
     def _second_party(self, office: re.Match[str], end: int) -> Party | None:
         """For whom the second office speaks: "Chair of the Partnership and Director of the Division at FAO"."""
-        if words.OWNER.match(self._text, office.end(), end) is None:
+        if titles.OWNER.match(self._text, office.end(), end) is None:
             return None
-        second = words.SECOND_OFFICE.search(self._text, office.end(), end)
+        second = titles.SECOND_OFFICE.search(self._text, office.end(), end)
         return self._party_of_title(second.start() + 1, end) if second else None
 
     def _secretary_of(self, start: int, end: int) -> bool:
-        """Whether a title is of the reporting body's own secretary, who is nobody's delegate: "Secretary of the Board"."""
-        of = words.SECRETARY_OF.match(self._text, start, end)
+        """Whether a title is that of the body's own secretary, nobody's delegate: "Secretary of the Board"."""
+        of = titles.SECRETARY_OF.match(self._text, start, end)
         if of is None:
             return False
         owner = self._text[of.end() : end].split(",")[0].split(" and ")[0]
         own = self._own.is_own(owner) and not self._own.is_proper(owner)
-        return own or words.A_BODY.fullmatch(owner) is not None
+        return own or titles.A_BODY.fullmatch(owner) is not None
 
     def _of_own(self, office: re.Match[str], end: int) -> bool:
         """Whether an office is the body's own, or of a part that it made: "co-chair of the contact group"."""
-        owner = words.OWNER.match(self._text, office.end(), end)
+        owner = titles.OWNER.match(self._text, office.end(), end)
         if owner is None:
             return office.end() == end
         name = self._text[owner.end() : end]

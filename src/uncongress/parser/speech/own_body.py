@@ -12,14 +12,18 @@ from uncongress.parser.speech.parties import Resolver
 _OTHER_FIELD = re.compile(r"\w| (?:on|against|for the) ")
 # Bodies that no other body made for its own work: "Least Developed Countries Expert Group (LEG)"
 _OF_ITS_OWN = re.compile(
-    r" \([A-Z][A-Z-]+\)|\b[Aa]dvisory (?:[Gg]roup|[Bb]oard|[Cc]ouncil|[Cc]ommittee)\b|\b[Cc]ommission of [Ii]nquiry\b|\bNGO Committee\b|\b[Cc]ommission on [Hh]uman [Rr]ights in\b|\b[Ff]act-[Ff]inding\b"
+    r" \([A-Z][A-Z-]+\)|\b[Aa]dvisory (?:[Gg]roup|[Bb]oard|[Cc]ouncil|[Cc]ommittee)\b"
+    r"|\b[Cc]ommission of [Ii]nquiry\b|\bNGO Committee\b|\b[Cc]ommission on [Hh]uman [Rr]ights in\b"
+    r"|\b[Ff]act-[Ff]inding\b"
 )
 
 
-# "Legal Subcommittee", "Ad Hoc Committee on …", "Trade and Development Commission": no "Committee I", no "Main Committee"
+# "Legal Subcommittee", "Ad Hoc Committee on …", "Trade and Development Commission", but no "Main Committee"
 _PROPER = re.compile(
-    r"(?!(?:Main|Drafting|Special|Preparatory|Credentials|General|Steering|Organizing|Joint|[\w-]+(?:st|nd|rd|th)) (?:Committee|Commission)\b(?! on ))"
-    r"(?:(?:[A-Z][\w-]+(?: (?:and|of|for) |,? ))+(?:Subcommittee|Sub-Committee|Commission|Committee)|(?:Ad Hoc |Standing )?(?:Committee|Subcommittee|Commission) on)\b"
+    r"(?!(?:Main|Drafting|Special|Preparatory|Credentials|General|Steering|Organizing|Joint"
+    r"|[\w-]+(?:st|nd|rd|th)) (?:Committee|Commission)\b(?! on ))(?:(?:[A-Z][\w-]+(?: (?:and|of|for) |,? ))+"
+    r"(?:Subcommittee|Sub-Committee|Commission|Committee)|(?:Ad Hoc |Standing )?(?:Committee|Subcommittee"
+    r"|Commission) on)\b"
 )
 
 

@@ -18,7 +18,9 @@ _ORGANS = frozenset(("Council", "Assembly", "Economic and Social Council", "Gene
 _SECRETARIAT = re.compile(r"(?:[\w ]{0,60}\b)?[Ss]ecretariat\b")
 # What may follow a known name without changing it: "… of the Secretariat", "… of the United Nations".
 _TAIL = re.compile(
-    r" (?:of the (?:United Nations )?Secretariat|of the United Nations|in [A-Z][\w-]+|at its [\w-]+ (?:[\w-]+ )?session|to (?:the |its )?(?:[A-Z]|international |other |United Nations).*|(?:in charge of|responsible for) .*)$"
+    r" (?:of the (?:United Nations )?Secretariat|of the United Nations|in [A-Z][\w-]+"
+    r"|at its [\w-]+ (?:[\w-]+ )?session|to (?:the |its )?(?:[A-Z]|international |other |United Nations).*"
+    r"|(?:in charge of|responsible for) .*)$"
 )
 _COMPANY = re.compile(r", (?:Inc|Ltd|LLC|Co)\.?$")
 ACRONYM = re.compile(r" ?\((?P<acronym>[A-Z][\w./-]{0,8}[A-Z][\w./-]{0,6}|[A-Z]\w+ [A-Z]{3,12})\)$")
@@ -145,7 +147,8 @@ class Resolver:
 
 # "Research and Trend Analysis Branch of | UNODC", "Division for Operations, UNODC"
 _UNIT_OF = re.compile(
-    r"[\w ,’-]*\b(?:Division|Section|Branch|Unit|Office|Department|Bureau|Service|Programme|Centre|Institute|Group|Team)\b[\w ,’-]*?(?: of (?:the )?|, )(?P<owner>[A-Z].*)$"
+    r"[\w ,’-]*\b(?:Division|Section|Branch|Unit|Office|Department|Bureau|Service|Programme|Centre|Institute"
+    r"|Group|Team)\b[\w ,’-]*?(?: of (?:the )?|, )(?P<owner>[A-Z].*)$"
 )
 # "Division for Africa, Least Developed Countries and Special Programmes": the secretariat's own
 _UNIT_ALONE = re.compile(
@@ -155,8 +158,8 @@ _UNIT_ALONE = re.compile(
 _SHORT_FORM = re.compile(r" \((?P<acronym>[A-Z][\w-]{2,14})\)$")
 # What a State's own bodies are called: "the Brazilian Forest Service", "the Norwegian Parliament".
 _PUBLIC = re.compile(
-    r"\b(?:Service|Ministry|Government|Agency|Authority|Administration|Parliament|Police|Armed Forces|Senate|Judiciary|Embassy|Prosecution"
-    r"|Supreme Court|Customs|Department|Directorate)\b"
+    r"\b(?:Service|Ministry|Government|Agency|Authority|Administration|Parliament|Police|Armed Forces|Senate"
+    r"|Judiciary|Embassy|Prosecution|Supreme Court|Customs|Department|Directorate)\b"
 )
 
 

@@ -93,7 +93,7 @@ _ANOTHER_SUBJECT = re.compile(r", (?:following|after|upon) which ")
 
 
 def _named_inside(text: str, start: int, end: int) -> Iterator[Clause]:
-    """NAMED INSIDE := "in which" SPEAKERS "participated" | NOUN "from" SPEAKER "was shown" | "invited" SPEAKER "to" … | "heard his statement"."""
+    """NAMED INSIDE := "in which" SPEAKERS "participated" | NOUN "from" SPEAKER "was shown" | "invited" SPEAKER …."""
     for word, pattern in _INSIDE:
         for found in pattern.finditer(text, start, end) if text.find(word, start, end) != -1 else ():
             if pattern is words.INVITED and not _PRESIDING.search(text, start, found.start()):
@@ -133,7 +133,7 @@ _PRESIDING = re.compile(rf"\b(?:{english.OFFICES})\b[^;:]{{0,120}}\Z", re.IGNORE
 
 
 def _turned(text: str, start: int, end: int) -> Iterator[Clause]:
-    """TURNED := "also speaking were" SPEAKERS | "followed by" NOUN "by" SPEAKERS | "the floor was given to" SPEAKERS …"""
+    """TURNED := "also speaking were" SPEAKERS | "followed by" NOUN "by" SPEAKERS | "floor was given to" SPEAKERS."""
     sentence = text[start:end]
     for turn in TURNS:
         if not any(cue in sentence for cue in turn.cues) or (turn.in_passing and _DOCUMENTS.search(sentence)):
@@ -192,7 +192,8 @@ def _presented_by(text: str, start: int, end: int) -> Iterator[Clause]:
 _ENDS_IN_NOUN = re.compile(rf"\b(?:{english.SPEECH_NOUNS})\Z")
 # A cheap test: without it no passive of speech is worth a search.
 _WAS_MADE = re.compile(
-    r" (?:was|were) (?:[a-z]+,? ){0,5}?(?:made|delivered|given|presented|read|heard|raised|conveyed|extended|voiced|offered|contributed|received|paid|put|posed|asked)\b"
+    r" (?:was|were) (?:[a-z]+,? ){0,5}?(?:made|delivered|given|presented|read|heard|raised|conveyed|extended"
+    r"|voiced|offered|contributed|received|paid|put|posed|asked)\b"
 )
 _SPEECH_NOUN = re.compile(rf"\b{words.NOUN}\b", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(r",(?! (?:on|under|in|of|to|at) )|\band $|, (?:in|at) (?:the course of )?which ")

@@ -11,6 +11,7 @@ import attrs
 from uncongress.model.enums import Capacity, PartyKind
 from uncongress.model.parties import Organization, Party
 from uncongress.parser.layout.healed import Healed
+from uncongress.parser.speech import office_words as titles
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.parties import ACRONYM, Resolver, trim
 from uncongress.source import Span
@@ -86,7 +87,7 @@ class Phrase:
         """Cut at separators outside brackets and quotes; ``&`` stands for the word "and"."""
         text, depth, first, before = self._text, 0, start, ""
         aligned = [found.span() for found in words.WITH_WHICH.finditer(text, start, end)]
-        aligned += [found.span() for found in words.UNIT_NAME.finditer(text, start, end)]
+        aligned += [found.span() for found in titles.UNIT_NAME.finditer(text, start, end)]
         for found in words.SEPARATOR.finditer(text, start, end):
             token = found.group()
             if token in "([“":
@@ -185,19 +186,19 @@ class Phrase:
         if words.BY_NAME.match(self._text, piece.start, piece.end):
             return True
         start, end = self._without_lead(piece.start, piece.end)
-        if words.HEAD.match(self._text, start, end) or words.INDIVIDUAL.match(self._text, start, end):
+        if words.HEAD.match(self._text, start, end) or titles.INDIVIDUAL.match(self._text, start, end):
             return True
         return self._titled(start, end)
 
     def _titled(self, start: int, end: int) -> bool:
-        if words.OFFICE.match(self._text, start, end):
+        if titles.OFFICE.match(self._text, start, end):
             return True
-        found = words.TITLE.match(self._text, start, end) or words.HYPHENED_TITLE.match(self._text, start, end)
+        found = titles.TITLE.match(self._text, start, end) or titles.HYPHENED_TITLE.match(self._text, start, end)
         if found is None or not (
-            words.CAPITAL_TITLE.match(found.group()) or words.LOWER_TITLE.match(self._text, start, end)
+            titles.CAPITAL_TITLE.match(found.group()) or titles.LOWER_TITLE.match(self._text, start, end)
         ):
             return False
-        if words.BUREAU.match(self._text, start, end) or words.COUNCIL.match(self._text, start, end):
+        if titles.BUREAU.match(self._text, start, end) or titles.COUNCIL.match(self._text, start, end):
             return False  # "Office of the National Commissioner for …" is an institution, and nobody's title
         first, _, rest = self._text[start:end].partition(" ")
         if rest and first.rstrip(".") in words.HONORIFICS and not words.PREPOSITION.search(self._text, start, end):
@@ -206,7 +207,7 @@ class Phrase:
 
     def _party_of_title(self, start: int, end: int) -> Party | None:
         """The party after the leftmost preposition whose object is known: "… of India"."""
-        second = words.SECOND_OFFICE.search(self._text, start, end)
+        second = titles.SECOND_OFFICE.search(self._text, start, end)
         if second is not None:
             first = self._party_of_title(start, second.start())
             if first is not None:
@@ -215,7 +216,7 @@ class Phrase:
             if words.IN_STATE_NAME.search(self._text, start, found.end()):
                 continue  # "… on the Democratic Republic | of the Congo" is not Congo
             text = self._text[found.end() : end].rstrip(" ,")
-            place = words.UNIVERSITY.match(text) or found.group().strip().startswith("at")
+            place = titles.UNIVERSITY.match(text) or found.group().strip().startswith("at")
             if place and self._names_institution(text):
                 return None
             known = self._resolver.resolve(text)
@@ -225,7 +226,7 @@ class Phrase:
             if known is None and text.endswith(")"):  # "Deputy Executive Director of UNFPA (Programme)"
                 bare = text[: text.rfind("(")].rstrip()
                 known, text = self._resolver.resolve(bare), bare
-            part = words.PART_OF.match(text)
+            part = titles.PART_OF.match(text)
             if known is not None and part is not None and self._resolver.resolve(text[part.end() :]) is not None:
                 continue
             core = self._resolver.core(text) if known is not None else text
@@ -235,9 +236,9 @@ class Phrase:
         return None
 
     def _names_institution(self, text: str) -> bool:
-        """Whether the words after "at" name a school of a place, which speaks for itself: "the University of Iceland"."""
+        """Whether the words after "at" name a school, which speaks for itself: "the University of Iceland"."""
         first = re.split(r" (?:of|in|for) ", text, maxsplit=1)
-        return len(first) > 1 and self._resolver.resolve(text) is None and words.ACADEMIC.search(first[0]) is not None
+        return len(first) > 1 and self._resolver.resolve(text) is None and titles.ACADEMIC.search(first[0]) is not None
 
     def _party_by_shape(self, start: int, end: int) -> Party | None:
         """ "… at the X" names X; else the first "of the X" does."""
@@ -247,7 +248,7 @@ class Phrase:
             for found in words.PREPOSITION.finditer(text, start, end)
             if found.group().strip().split()[0] in ("of", "at", "from")
         ]
-        if not places and words.ADVISER.match(text, start, end):
+        if not places and titles.ADVISER.match(text, start, end):
             places = [
                 found for found in words.PREPOSITION.finditer(text, start, end) if found.group().startswith(" to ")
             ]
@@ -260,15 +261,15 @@ class Phrase:
             not at
             and len(places) > 1
             and (
-                (words.MINISTRY_WORDS.match(name) and self._is_body(text[places[-1].end() : end].rstrip(" ,")))
+                (titles.MINISTRY_WORDS.match(name) and self._is_body(text[places[-1].end() : end].rstrip(" ,")))
                 or self._is_field(places[0].end(), places[1].start(), name)
             )
             and not name.startswith("Commission of Inquiry")
         ):
             chosen = places[-1]
             name = text[chosen.end() : end].rstrip(" ,")
-        name = words.SECOND_OFFICE.split(name)[0]
-        whose = words.SECRETARIAT_OF.match(name)
+        name = titles.SECOND_OFFICE.split(name)[0]
+        whose = titles.SECRETARIAT_OF.match(name)
         lead = whose.end() if whose else 0
         name = name[lead:]
         if not name:
@@ -278,7 +279,7 @@ class Phrase:
             isinstance(party, Organization)
             and not party.iso3
             and party.kind is PartyKind.OTHER
-            and words.SECTION.search(name)
+            and titles.SECTION.search(name)
         ):
             return attrs.evolve(party, kind=PartyKind.UN)
         return party

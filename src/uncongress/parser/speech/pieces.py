@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from uncongress.model.enums import Capacity, PartyKind
+from uncongress.parser.speech import office_words as titles
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.entries import EntryReader
 from uncongress.parser.speech.phrase import Piece
@@ -56,7 +57,7 @@ class PieceReader(EntryReader):
         unit = self._unit_length(pieces, index)
         if unit > 1 and self._party_of_title(start, pieces[index + unit - 1].end) is None:
             return unit
-        if person and words.BARE_OFFICE.match(self._text, *self._without_lead(start, pieces[index].end)):
+        if person and titles.BARE_OFFICE.match(self._text, *self._without_lead(start, pieces[index].end)):
             return self._office_length(pieces, index)
         limit = index + 1
         while limit < len(pieces) and limit < index + 8:
@@ -87,7 +88,7 @@ class PieceReader(EntryReader):
                     break
                 best += 1
         lead = self._without_lead(start, pieces[index].end)[0]
-        if words.MANDATE.match(self._text, words.skip_article(self._text, lead, pieces[index].end)):
+        if titles.MANDATE.match(self._text, words.skip_article(self._text, lead, pieces[index].end)):
             while index + best < limit and self._continues_field(pieces[index + best]):
                 best += 1
         if best < limit - index and self._owns_unit(start, pieces[index + best - 1], pieces[index + best]):
@@ -103,7 +104,7 @@ class PieceReader(EntryReader):
         count = 1
         for piece in pieces[index + 1 : index + 3]:
             text = self._text[piece.start : piece.end]
-            unit = count == 1 and words.UNIT.search(text) is not None
+            unit = count == 1 and titles.UNIT.search(text) is not None
             person = self._is_person(piece.start, piece.end)
             if piece.separator != "," or not (unit or person or self._resolver.resolve(text) is not None):
                 break
@@ -113,8 +114,8 @@ class PieceReader(EntryReader):
         return count
 
     def _unit_length(self, pieces: Sequence[Piece], index: int) -> int:
-        """Pieces of a unit for several fields: "Director of the Division for Africa | Least Developed Countries | and …"."""
-        if words.UNIT_FOR.search(self._text, pieces[index].start, pieces[index].end) is None or self._known(
+        """Pieces of a unit for several fields: "the Division for Africa | Least Developed Countries | and …"."""
+        if titles.UNIT_FOR.search(self._text, pieces[index].start, pieces[index].end) is None or self._known(
             pieces, index
         ):
             return 1
@@ -146,7 +147,7 @@ class PieceReader(EntryReader):
         """Whether an organization stands behind its unit: "Director of the Division for Treaty Affairs | UNODC"."""
         known = self._resolver.resolve(self._text[owner.start : owner.end])
         named = known is not None and known.kind in (PartyKind.UN, PartyKind.IGO) and owner.separator == ","
-        return named and words.UNIT.search(self._text, start, unit.end) is not None
+        return named and titles.UNIT.search(self._text, start, unit.end) is not None
 
     def _shares_party(self, start: int, before: Piece, piece: Piece, *, named: bool = False) -> bool:
         """Whether two offices are one person's: "the Premier | and Minister of Finance of …"."""
@@ -166,15 +167,15 @@ class PieceReader(EntryReader):
         )
 
     def _is_whole(self, start: int, piece: Piece) -> bool:
-        """Whether a known name that began behind a title ends here: "Chair of the NGO Committee on Women | New York"."""
+        """Whether a known name begun behind a title ends here: "Chair of the NGO Committee on Women | New York"."""
         if piece.separator != ",":
             return False
         places = words.PREPOSITION.finditer(self._text, start, piece.start)
         return any(self._resolver.resolve(self._text[found.end() : piece.end]) is not None for found in places)
 
     def _continues_field(self, piece: Piece) -> bool:
-        """Whether a piece goes on with what a mandate is for: "Special Envoy … for Digital | and Emerging Technologies"."""
-        named = self._is_person(piece.start, piece.end) and not words.FIELD.search(self._text, piece.start, piece.end)
+        """Whether a piece goes on with what a mandate is for: "Envoy … for Digital | and Emerging Technologies"."""
+        named = self._is_person(piece.start, piece.end) and not titles.FIELD.search(self._text, piece.start, piece.end)
         return (
             piece.separator == "and"
             and not named
@@ -183,7 +184,7 @@ class PieceReader(EntryReader):
         )
 
     def _office_at(self, start: int, end: int) -> bool:
-        return words.OFFICE.match(self._text, start, end) is not None
+        return titles.OFFICE.match(self._text, start, end) is not None
 
     def _unknown_length(self, pieces: Sequence[Piece], index: int, capacity: Capacity | None) -> int:
         """How many pieces an unknown name takes: "Drugs and Crime Forum" was cut at its "and"."""
@@ -232,12 +233,12 @@ class PieceReader(EntryReader):
 
     def _houses(self, school: Piece, house: Piece) -> bool:
         """Whether an institution stands behind its school: "Jon Borg, School of Law | University of Oslo"."""
-        part = words.SCHOOL.match(self._text, school.start, school.end)
+        part = titles.SCHOOL.match(self._text, school.start, school.end)
         return (
             part is not None
             and house.separator == ","
-            and words.INSTITUTION.search(self._text, house.start, house.end) is not None
-            and not words.SCHOOL.match(self._text, house.start, house.end)
+            and titles.INSTITUTION.search(self._text, house.start, house.end) is not None
+            and not titles.SCHOOL.match(self._text, house.start, house.end)
         )
 
     def _heads_names(self, piece: Piece) -> bool:
@@ -262,7 +263,7 @@ class PieceReader(EntryReader):
                     self._titled(title.start, title.end)
                     and (
                         words.ARTICLE.match(self._text, title.start, title.end) is None
-                        or words.A_MEMBER.match(self._text, title.start, title.end) is not None
+                        or titles.A_MEMBER.match(self._text, title.start, title.end) is not None
                     )
                     and not self._heads_names(title)
                 )
@@ -270,7 +271,7 @@ class PieceReader(EntryReader):
         )
 
     def _is_delegate(self, piece: Piece, *, alone: bool) -> bool:
-        """Whether a person is somebody's delegate: "Ms. Vik, representative of Peru", "Ms. Vik, the observer for Malta"."""
+        """Whether a person is somebody's delegate: "Ms. Vik, representative of Peru", "Ms. Vik, observer for Malta"."""
         head = words.HEAD.match(self._text, piece.start, piece.end)
         if head is None or head["participant"] or words.PLURAL.search(head.group()):
             return False

@@ -6,6 +6,7 @@ import re
 
 from uncongress.model.enums import PartyKind
 from uncongress.model.parties import Party
+from uncongress.parser.speech import office_words as titles
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.parties import trim
 from uncongress.parser.speech.phrase import Phrase
@@ -84,7 +85,7 @@ class QualifierReader(Phrase):
         return name_end, behalf, roles
 
     def _group_in(self, start: int, bracket: int, close: int) -> tuple[Party, ...]:
-        """The group in a bracket behind a State, which speaks for it: "Chad (for the African Group)", "Peru (GRULAC)"."""
+        """The group in a bracket behind the State speaking for it: "Chad (for the African Group)", "Peru (GRULAC)"."""
         first = words.FOR_GROUP.match(self._text, bracket + 1, close)
         if first is None or not self._is_group(self._text[first.end() : close]):
             return ()
@@ -96,8 +97,8 @@ class QualifierReader(Phrase):
         return known is not None and (known.kind is PartyKind.GROUP or name in ("European Union", "EU"))
 
     def _chaired_group(self, capacity: re.Match[str]) -> tuple[Party, ...]:
-        """The group of States for which its chair speaks: "Oman, in her capacity as Chair of the Group of Arab States"."""
-        chaired = words.CHAIR_OF.match(capacity["office"])
+        """The group for which its chair speaks: "Oman, in her capacity as Chair of the Group of Arab States"."""
+        chaired = titles.CHAIR_OF.match(capacity["office"])
         if chaired is None:
             return ()
         first = capacity.start("office") + chaired.end()

@@ -17,7 +17,7 @@ from uncongress.parser.speech.clause_edges import (
 
 
 def retold_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
-    """RETOLD := "In her opening statement," SPEAKERS "said" … | SPEAKERS ", in exercise of the right of reply, said"."""
+    """RETOLD := "In her opening statement," SPEAKERS "said" | SPEAKERS ", in exercise of the right of reply, said"."""
     opening = words.IN_STATEMENT.match(text, start, end)
     reply = words.IN_REPLY.search(text, start, end)
     introducing = words.INTRODUCING.match(text, start, end)
@@ -89,7 +89,9 @@ _OFFICER_HEAD = re.compile(rf"(?:[Tt]he|[Ii]ts) (?i:{english.OFFICES}|{english.T
 
 # "The representatives of Malta and Peru expressed gratitude | in their closing statements."
 _IN_SPEECHES = re.compile(
-    r" in (?:(?:his|her|its|their|an?) )?(?P<noun>(?:(?:opening|closing|introductory|concluding|final|brief|short|welcoming|keynote) )?(?:statements?|remarks|address(?:es)?|speech(?:es)?))(?=\.?\Z|,? (?:and|to the|for|at|on) )"
+    r" in (?:(?:his|her|its|their|an?) )?(?P<noun>(?:(?:opening|closing|introductory|concluding|final|brief"
+    r"|short|welcoming|keynote) )?(?:statements?|remarks|address(?:es)?|speech(?:es)?))(?=\.?\Z"
+    r"|,? (?:and|to the|for|at|on) )"
 )
 
 

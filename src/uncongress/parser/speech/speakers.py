@@ -13,6 +13,7 @@ import attrs
 from uncongress.model.enums import Capacity, PartyKind
 from uncongress.model.parties import Party, Person, Speaker
 from uncongress.parser.layout.healed import Healed
+from uncongress.parser.speech import office_words as titles
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.heads import Heading, HeadReader
 from uncongress.parser.speech.offices import of_one_entity
@@ -105,7 +106,7 @@ class _ListReader(HeadReader):
         people = [self._is_person(each.start, each.end) and not self._is_state(each.start, each.end) for each in pieces]
         second = pieces[1] if len(pieces) > 1 else None
         titled = second is not None and (
-            self._titled(second.start, second.end) or words.OFFICIAL.match(self._text, second.start) is not None
+            self._titled(second.start, second.end) or titles.OFFICIAL.match(self._text, second.start) is not None
         )
         return (
             titled
@@ -211,11 +212,11 @@ class _ListReader(HeadReader):
     ) -> tuple[int, Iterable[Speaker]] | None:
         """Several pieces that belong together: how many, and their speakers; None for a plain name."""
         start, end = self._without_lead(pieces[index].start, pieces[index].end)
-        individual = words.INDIVIDUAL.match(self._text, start, end)
+        individual = titles.INDIVIDUAL.match(self._text, start, end)
         if individual is not None:
             count = self._to_next_head(pieces, index) if individual["plural"] else 1
             return count, self._individuals(individual, pieces[index + 1 : index + count])
-        officers = words.OFFICERS_OF_SEVERAL.match(self._text, start, pieces[-1].end)
+        officers = titles.OFFICERS_OF_SEVERAL.match(self._text, start, pieces[-1].end)
         if officers is not None:
             return sum(start <= each.end and each.start < officers.end() for each in pieces), self._officers(officers)
         if heading is not None and heading.one:
@@ -223,7 +224,7 @@ class _ListReader(HeadReader):
                 count = self._to_next_head(pieces, index)
                 return count, [self._plain(start, pieces[index + count - 1].end, capacity)]
             count = self._unit_length(pieces, index)
-            if count > 1 and words.UNIT_FOR.match(self._text, start, end):
+            if count > 1 and titles.UNIT_FOR.match(self._text, start, end):
                 return count, [self._plain(start, pieces[index + count - 1].end, capacity)]
             behind = pieces[index + 1] if index + 1 < len(pieces) else None
             if behind is not None and self._text[start:end].islower() and self._is_person(behind.start, behind.end):
@@ -242,7 +243,7 @@ class _ListReader(HeadReader):
         count = self._named_length(pieces, index)
         if count:
             behind = pieces[index + count] if index + count < len(pieces) else None
-            official = words.OFFICIAL.match(self._text, words.skip_article(self._text, start, end)) is not None
+            official = titles.OFFICIAL.match(self._text, words.skip_article(self._text, start, end)) is not None
             if (
                 official
                 and behind is not None
@@ -275,7 +276,7 @@ class _ListReader(HeadReader):
     def _others_in_office(self, first: Speaker, pieces: Sequence[Piece]) -> list[Speaker]:
         """Who else holds an office of several: "the Co-Chairs, Ana Vik (Malta) | and Jon Borg (Fiji)"."""
         others: list[Speaker] = []
-        if first.party.kind is not PartyKind.OFFICER or not first.person or not words.OF_SEVERAL.match(first.title):
+        if first.party.kind is not PartyKind.OFFICER or not first.person or not titles.OF_SEVERAL.match(first.title):
             return others
         for piece in pieces:
             start, end = piece.start, piece.end
@@ -302,7 +303,7 @@ class _ListReader(HeadReader):
             start, end = (found.start("numbers") + each for each in number.span())
             name = f"{office} of {found['body']} {number.group()}"
             party = Person(name=name, kind=PartyKind.OFFICER, span=self._span(start, end))
-            speaker = self._speaker(start, end, party, words.office_capacity(office), (), "", title=name)
+            speaker = self._speaker(start, end, party, titles.office_capacity(office), (), "", title=name)
             yield attrs.evolve(speaker, name=name)
 
     def _names_first(self, pieces: Sequence[Piece]) -> bool:
@@ -331,7 +332,7 @@ class _ListReader(HeadReader):
         start, end = self._without_lead(start, end)
         if start >= end:
             return
-        officers = words.OFFICERS_OF_SEVERAL.match(self._text, start, end)
+        officers = titles.OFFICERS_OF_SEVERAL.match(self._text, start, end)
         if officers is not None:
             yield from self._officers(officers)
             return
@@ -340,7 +341,7 @@ class _ListReader(HeadReader):
             first = ahead.end("and")
             yield from self._list(list(self._split(first, end, ",&")))
             return
-        individual = words.INDIVIDUAL.match(self._text, start, end)
+        individual = titles.INDIVIDUAL.match(self._text, start, end)
         if individual is not None:
             yield from self._individuals(individual, ())
             return

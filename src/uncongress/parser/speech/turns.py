@@ -12,7 +12,11 @@ import attrs
 from uncongress.parser.languages import english
 from uncongress.parser.speech import clause_words as words
 
-_HEADS = rf"(?:(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) |(?:the|an?|its) (?i:{english.TITLES}|{english.OFFICES})\b|(?:Mr|Mrs|Ms|Mx|Dr|Prof)\b\.? |[A-Z][\w’-]+ [A-Z][\w’-]+(?: \([A-Z]|, [A-Z]))"
+_HEADS = (
+    rf"(?:(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) "
+    rf"|(?:the|an?|its) (?i:{english.TITLES}|{english.OFFICES})\b|(?:Mr|Mrs|Ms|Mx|Dr|Prof)\b\.? "
+    r"|[A-Z][\w’-]+ [A-Z][\w’-]+(?: \([A-Z]|, [A-Z]))"
+)
 
 
 @attrs.frozen
@@ -36,35 +40,55 @@ class Turn:
 # "Also speaking were the representatives of …", "Speaking in explanation of vote before the vote was …"
 INVERTED = Turn(
     re.compile(
-        rf"\b(?:(?:[Mm]aking|[Dd]elivering|[Gg]iving) (?:an? )?(?P<noun>{words.NOUN})|(?:[Kk]eynote|[Gg]uest|[Pp]rincipal) speakers?(?= (?:was|were) )|(?:[Ll]ast|[Ff]irst|[Nn]ext|[Oo]nly|[Ff]inal|[Ss]econd|[Oo]ther)(?: speakers?| delegations?| States?)?(?: to (?:speak|take the floor|intervene|be heard|reply|make a statement|come to the (?:rostrum|podium|floor)|address [^,.;:]{{3,40}}?(?= was| were))\b| speakers?(?! to\b))|(?:[Tt]hose|[Pp]anellists|[Ss]peakers|[Dd]elegations|[Ee]xperts|[Oo]bservers) (?:who|that) (?:spoke|took the floor|made (?P<made>statements|presentations|comments)|delivered statements|intervened|gave presentations)|(?:[Oo]n|[Nn]ext on|[Ff]irst on) the (?:list of speakers|speakers’ list)(?=[ ,])|(?:[Aa]lso|[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ikewise) heard|[Hh]eard (?:next|first|last|then|at|in)|[Ii]nscribed (?:on|to)|[Ss]peaking|[Ii]ntervening|[Tt]aking the floor|[Pp]articipating in|[Jj]oining in|[Tt]aking part in|[Cc]ontributing to)\b[^.,;:]{{0,120}}?(?:, (?:(?:and|once|after) [a-z ]{{3,40}}|at [^,.;]{{3,40}}),)? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z])"
+        rf"\b(?:(?:[Mm]aking|[Dd]elivering|[Gg]iving) (?:an? )?(?P<noun>{words.NOUN})"
+        r"|(?:[Kk]eynote|[Gg]uest|[Pp]rincipal) speakers?(?= (?:was|were) )|(?:[Ll]ast|[Ff]irst|[Nn]ext|[Oo]nly"
+        r"|[Ff]inal|[Ss]econd|[Oo]ther)(?: speakers?| delegations?| States?)?(?: to (?:speak|take the floor"
+        r"|intervene|be heard|reply|make a statement|come to the (?:rostrum|podium|floor)"
+        rf"|address [^,.;:]{{3,40}}?(?= was| were))\b| speakers?(?! to\b))|(?:[Tt]hose|[Pp]anellists|[Ss]peakers"
+        r"|[Dd]elegations|[Ee]xperts|[Oo]bservers) (?:who|that) (?:spoke|took the floor"
+        r"|made (?P<made>statements|presentations|comments)|delivered statements|intervened|gave presentations)"
+        r"|(?:[Oo]n|[Nn]ext on|[Ff]irst on) the (?:list of speakers|speakers’ list)(?=[ ,])"
+        r"|(?:[Aa]lso|[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ikewise) heard|[Hh]eard (?:next|first|last|then|at|in)"
+        r"|[Ii]nscribed (?:on|to)|[Ss]peaking|[Ii]ntervening|[Tt]aking the floor|[Pp]articipating in|[Jj]oining in"
+        rf"|[Tt]aking part in|[Cc]ontributing to)\b[^.,;:]{{0,120}}?(?:, (?:(?:and|once|after) [a-z ]{{3,40}}"
+        rf"|at [^,.;]{{3,40}}),)? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z])"
     ),
     ("were", "was"),
 )
 # "The right of reply was exercised by the representatives of Malta and Peru."
 EXERCISED = Turn(
     re.compile(
-        rf"\b[Rr]ights? of reply (?P<be>was|were) {words.ADVERBS}exercised(?:,? (?:during|at|in|under) [^,.;:]{{3,60}}?,?)? by\b:?"
+        rf"\b[Rr]ights? of reply (?P<be>was|were) {words.ADVERBS}exercised(?:,? (?:during|at|in|under) "
+        rf"[^,.;:]{{3,60}}?,?)? by\b:?"
     ),
     ("exercised",),
 )
 # "A point of order was raised by the representative of Peru."
 ORDER_RAISED = Turn(
     re.compile(
-        rf"\b[Pp]oints? of order,?(?: (?:concerning|regarding|on|about|relating to) [^.;]{{3,100}}?)? (?:(?P<be>was|were) {words.ADVERBS})?raised by\b:?|\braised on a point of order by\b"
+        rf"\b[Pp]oints? of order,?(?: (?:concerning|regarding|on|about|relating to) [^.;]{{3,100}}?)? "
+        rf"(?:(?P<be>was|were) {words.ADVERBS})?raised by\b:?|\braised on a point of order by\b"
     ),
     ("of order",),
 )
 # "The panel was followed by statements by the representatives of …", "the discussion continued with statements by …"
 SPEECH_BY = Turn(
     re.compile(
-        rf"\b(?:(?:was |were )?(?:followed|preceded|supplemented|complemented) by|(?:was |were )?(?:continued|opened|began|closed|concluded|commenced|resumed|ended|started)(?: (?:at|on|in) [^.;:,]{{3,60}}?)? with|(?:was|were) the subject of|[Tt]here followed|(?:[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ast) came|(?:took place|was held|ensued|began),? with|included|featured|comprised|consisted of|(?<=, )(?:featuring|including|comprising)) (?P<noun>{words.NOUN})(?: (?:on|under|in) [^.;:,]{{2,80}}?)? (?:made |delivered |given )?(?:by|from)\b:?"
+        r"\b(?:(?:was |were )?(?:followed|preceded|supplemented|complemented) by"
+        r"|(?:was |were )?(?:continued|opened|began|closed|concluded|commenced|resumed|ended"
+        rf"|started)(?: (?:at|on|in) [^.;:,]{{3,60}}?)? with|(?:was|were) the subject of|[Tt]here followed"
+        r"|(?:[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ast) came|(?:took place|was held|ensued|began),? with|included|featured"
+        rf"|comprised|consisted of|(?<=, )(?:featuring|including|comprising)) (?P<noun>{words.NOUN})"
+        rf"(?: (?:on|under|in) [^.;:,]{{2,80}}?)? (?:made |delivered |given )?(?:by|from)\b:?"
     ),
     ("with ", "by ", "subject of", "ollowed", "came", "cluded", "eatur", "ompris", "onsist"),
 )
 # "The presentation was followed by a dialogue with the representatives of …, and that of Peru by comments from …"
 DIALOGUE_WITH = Turn(
     re.compile(
-        rf"\b(?:followed by|held|engaged in|including) an? (?:[\w-]+ ){{0,2}}?(?:dialogue|discussion|exchange of views|debate) with (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+        rf"\b(?:followed by|held|engaged in|including) an? (?:[\w-]+ ){{0,2}}?(?:dialogue|discussion"
+        rf"|exchange of views|debate) with (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for"
+        r"|from) )"
     ),
     (" with ",),
 )
@@ -75,9 +99,13 @@ AND_THAT_BY = Turn(
 # "responded to questions posed and comments made by the representatives of …"
 ASKED_BY = Turn(
     re.compile(
-        r"\b(?:questions?|comments?|observations|queries|points|issues)(?: (?:posed|raised|made|asked|put))? and (?:the )?(?:questions?|comments?|observations|queries|points|issues|views) (?:posed|raised|made|asked|put|expressed) by (?=(?:the|an?) )"
-        r"|\b[Qq]uestions? were (?:posed|raised|asked|put) and (?:comments?|observations) (?:were )?made by (?=(?:the|an?) )"
-        r"|(?:(?<=[a-z] to )|(?<=answered )|(?<=addressed ))(?:an? |the |some |several )?(?:questions?|comments?|observations|queries|points) (?:posed|raised|made|asked|put)(?: to (?:him|her|it|them))? by (?=(?:the|an?) (?:representative|observer|delegat))"
+        r"\b(?:questions?|comments?|observations|queries|points|issues)(?: (?:posed|raised|made|asked|put))? "
+        r"and (?:the )?(?:questions?|comments?|observations|queries|points|issues|views) (?:posed|raised|made"
+        r"|asked|put|expressed) by (?=(?:the|an?) )|\b[Qq]uestions? were (?:posed|raised|asked|put) "
+        r"and (?:comments?|observations) (?:were )?made by (?=(?:the|an?) )|(?:(?<=[a-z] to )|(?<=answered )"
+        r"|(?<=addressed ))(?:an? |the |some |several )?(?:questions?|comments?|observations|queries"
+        r"|points) (?:posed|raised|made|asked|put)(?: to (?:him|her|it|them))? "
+        r"by (?=(?:the|an?) (?:representative|observer|delegat))"
     ),
     ("uestion", "omment", "quer", "points", "bservations", "issues"),
 )
@@ -85,8 +113,9 @@ ASKED_BY = Turn(
 AS_INTRODUCED = Turn(
     re.compile(
         r"(?:, (?:as )?| as )(?:introduced|presented)(?: orally)? by (?=(?:the|its|an?) [A-Z])"
-        r"|(?:introduced|presented) by [^;.]{3,200}?,? and (?:that|those) of [^,;.]{2,60}? by (?=(?:Mr|Mrs|Ms|Miss|Dr)\b|(?:the|its|an?) [A-Z])"
-        r"|(?<=draft |eport |paper |ition )(?:introduced|presented)(?: orally)? by (?=(?:the|its) (?:Rapporteur|Chair|Vice-|President|Secretary))"
+        r"|(?:introduced|presented) by [^;.]{3,200}?,? and (?:that|those) of [^,;.]{2,60}? "
+        r"by (?=(?:Mr|Mrs|Ms|Miss|Dr)\b|(?:the|its|an?) [A-Z])|(?<=draft |eport |paper |ition )(?:introduced"
+        r"|presented)(?: orally)? by (?=(?:the|its) (?:Rapporteur|Chair|Vice-|President|Secretary))"
     ),
     ("introduced", "presented"),
     presents=True,
@@ -94,7 +123,9 @@ AS_INTRODUCED = Turn(
 # "The floor was then given to the observers for …"
 FLOOR_GIVEN = Turn(
     re.compile(
-        r"\b(?:floor (?P<be>was|were) (?:then |also |next |first |again |subsequently |thereafter |in turn )?(?:(?:given|accorded|granted|passed|yielded)(?: in turn| next| first)? to|taken by)|(?:gave|accorded|granted|passed) the floor to) (?=(?:the|an?) |(?:Mr|Mrs|Ms|Dr)\b)"
+        r"\b(?:floor (?P<be>was|were) (?:then |also |next |first |again |subsequently |thereafter "
+        r"|in turn )?(?:(?:given|accorded|granted|passed|yielded)(?: in turn| next| first)? to|taken by)"
+        r"|(?:gave|accorded|granted|passed) the floor to) (?=(?:the|an?) |(?:Mr|Mrs|Ms|Dr)\b)"
     ),
     ("floor",),
     weak=True,
@@ -102,14 +133,17 @@ FLOOR_GIVEN = Turn(
 # "A discussion was held, with the participation of the representatives of …"
 PARTICIPATION = Turn(
     re.compile(
-        rf"\b(?:discussions?|debates?|dialogues?|exchanges? of views)\b[^.;:]{{0,120}}? with the (?:active )?participation of (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b)"
+        rf"\b(?:discussions?|debates?|dialogues?|exchanges? of views)\b[^.;:]{{0,120}}? with "
+        rf"the (?:active )?participation of (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b)"
     ),
     ("participation of",),
 )
 # "…, in which the representatives of Malta took part, together with the observer for Peru"
 TOGETHER = Turn(
     re.compile(
-        rf"\b(?:participated|took part|spoke|intervened)(?: in (?:the|that|an?) (?:[\w-]+ ){{0,3}}?(?:discussions?|debate|dialogue|exchange of views))?,? (?:together|along) with (?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b)"
+        rf"\b(?:participated|took part|spoke|intervened)(?: in (?:the|that|an?) (?:[\w-]+ ){{0,3}}?(?:discussions?"
+        r"|debate|dialogue|exchange of views))?,? (?:together|along) "
+        rf"with (?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b)"
     ),
     ("together with", "along with"),
     opens_behind=True,
@@ -122,7 +156,11 @@ REPLY_FOLLOWED = Turn(
 # "The discussion was led by the following panellists: …": who leads a discussion speaks in it
 LED_BY = Turn(
     re.compile(
-        rf"\b(?:discussions?|debates?|dialogues?|exchanges? of views|conversations?) (?P<be>was|were) (?:then )?(?:led(?: off)?|initiated|opened|launched|begun|started|kicked off) by (?=(?:the )?(?:following )?(?:[\w-]+ ){{0,2}}?(?:panellists?|speakers?|experts?|presenters?|discussants?|resource persons?)\b|(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+        r"\b(?:discussions?|debates?|dialogues?|exchanges? of views|conversations?) (?P<be>was|were) (?:then )?"
+        r"(?:led(?: off)?|initiated|opened|launched|begun|started|kicked off) "
+        rf"by (?=(?:the )?(?:following )?(?:[\w-]+ ){{0,2}}?(?:panellists?|speakers?|experts?|presenters?"
+        rf"|discussants?|resource persons?)\b|(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of"
+        r"|for|from) )"
     ),
     (" by ",),
     weak=True,
@@ -130,14 +168,17 @@ LED_BY = Turn(
 # "The debate was opened by Finland, and contributions were made by …"
 CONTRIBUTED_BY = Turn(
     re.compile(
-        r"\b(?:discussions?|debates?|dialogues?|exchanges? of views)\b[^.;]{0,200}? contributions (?P<be>were) (?:also |then )?made by (?=the |an? |[A-Z])"
+        r"\b(?:discussions?|debates?|dialogues?|exchanges? of views)\b[^.;]{0,200}? contributions (?P<be>were) "
+        r"(?:also |then )?made by (?=the |an? |[A-Z])"
     ),
     ("contributions ",),
 )
 # "Contributions were made by the Minister of …": by persons, who give no money
 CONTRIBUTIONS_BY = Turn(
     re.compile(
-        rf"\b[Cc]ontributions? (?P<be>was|were) (?:also |then |subsequently )?(?:made|offered|heard) by (?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|(?i:{english.TITLES}|{english.TITLES_WITH_ARTICLE}))\b|(?:Mr|Mrs|Ms|Dr)\b|[A-Z][\w’-]+ [A-Z][\w’-]+, )"
+        r"\b[Cc]ontributions? (?P<be>was|were) (?:also |then |subsequently )?(?:made|offered|heard) "
+        rf"by (?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}"
+        rf"|(?i:{english.TITLES}|{english.TITLES_WITH_ARTICLE}))\b|(?:Mr|Mrs|Ms|Dr)\b|[A-Z][\w’-]+ [A-Z][\w’-]+, )"
     ),
     ("ontribution",),
     weak=True,
@@ -145,7 +186,8 @@ CONTRIBUTIONS_BY = Turn(
 # "The list of speakers was completed by the representative of Malta."
 COMPLETED_BY = Turn(
     re.compile(
-        r"\b(?:list(?: of speakers)?|panel|debate|discussion|round of statements) (?P<be>was|were) (?:completed|closed|rounded off|concluded|opened) by (?=(?:the|an?) |[A-Z])"
+        r"\b(?:list(?: of speakers)?|panel|debate|discussion|round of statements) (?P<be>was|were) (?:completed"
+        r"|closed|rounded off|concluded|opened) by (?=(?:the|an?) |[A-Z])"
     ),
     (" by ",),
     weak=True,
@@ -153,21 +195,26 @@ COMPLETED_BY = Turn(
 # "He was followed by the representatives of …", "Among them were the representatives of …"
 THEN_SPOKE = Turn(
     re.compile(
-        rf"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|who) (?P<be>was|were) (?:then |in turn )?followed by|\b[Aa]mong (?:them|those (?:who )?(?:spoke|speaking|took the floor|made statements)|the speakers) were|\b[Ss]peakers included) (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|those) (?:of|for|from) |(?:Mr|Mrs|Ms|Mx|Dr|Prof)\b|(?:the|an?) (?i:{english.TITLES}|{english.OFFICES})\b)"
+        r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|who) (?P<be>was|were) (?:then |in turn )?followed by"
+        r"|\b[Aa]mong (?:them|those (?:who )?(?:spoke|speaking|took the floor|made statements)|the speakers) were"
+        rf"|\b[Ss]peakers included) (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|those) (?:of|for"
+        rf"|from) |(?:Mr|Mrs|Ms|Mx|Dr|Prof)\b|(?:the|an?) (?i:{english.TITLES}|{english.OFFICES})\b)"
     ),
     ("followed by", "mong the", "peakers included"),
 )
 # "The speakers on the list were heard. They were | the representatives of …"
 THEY_WERE = Turn(
     re.compile(
-        rf"(?:^|(?<=[.;] ))They (?P<be>were) (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+        rf"(?:^|(?<=[.;] ))They (?P<be>were) (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of"
+        r"|for|from) )"
     ),
     ("They were",),
 )
 # "…, while that of the Attorney General of Peru was read out by the Permanent Representative"
 THAT_READ = Turn(
     re.compile(
-        r"\b(?:that|those) of [^,.;]{3,90}? (?P<be>was|were) (?:then |also )?(?:read out|read|delivered|presented)(?: on (?:his|her|its|their) behalf)? by (?=(?:the|an?|its|his|her) )"
+        r"\b(?:that|those) of [^,.;]{3,90}? (?P<be>was|were) (?:then |also )?(?:read out|read|delivered"
+        r"|presented)(?: on (?:his|her|its|their) behalf)? by (?=(?:the|an?|its|his|her) )"
     ),
     ("that of", "those of"),
     weak=True,
@@ -175,21 +222,30 @@ THAT_READ = Turn(
 # "The only statement under the item was that of the representative of Malta."
 THAT_OF = Turn(
     re.compile(
-        rf"\b(?P<noun>{words.NOUN})\b[^.,;:]{{0,80}}? (?P<be>was|were) (?:that|those) (?:of|by) (?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) |(?:the|an?) (?i:{english.TITLES}|{english.OFFICES})\b)"
+        rf"\b(?P<noun>{words.NOUN})\b[^.,;:]{{0,80}}? (?P<be>was|were) (?:that|those) (?:of"
+        rf"|by) (?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) "
+        rf"|(?:the|an?) (?i:{english.TITLES}|{english.OFFICES})\b)"
     ),
     ("that of", "those of", "that by", "those by"),
 )
 # "The debate was continued by the representatives of …", "the item was discussed by those of …"
 DISCUSSED_BY = Turn(
     re.compile(
-        rf"\b(?:[Dd]iscussions?|[Dd]ebate|[Dd]ialogue|[Ee]xchange(?: of views)?|[Ii]tems?|[Ss]ub-items?|[Tt]opic|[Qq]uestion|[Mm]atter|[Ss]ubject|[Rr]eports?)\b[^.,;:]{{0,80}}? (?P<be>was|were) (?:also |then |further )?(?:discussed|debated|commented (?:up)?on|continued|joined|resumed|taken up|pursued|concluded|carried (?:on|forward)) by (?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+        r"\b(?:[Dd]iscussions?|[Dd]ebate|[Dd]ialogue|[Ee]xchange(?: of views)?|[Ii]tems?|[Ss]ub-items?|[Tt]opic"
+        rf"|[Qq]uestion|[Mm]atter|[Ss]ubject|[Rr]eports?)\b[^.,;:]{{0,80}}? (?P<be>was|were) (?:also |then "
+        r"|further )?(?:discussed|debated|commented (?:up)?on|continued|joined|resumed|taken up|pursued|concluded"
+        rf"|carried (?:on|forward)) by (?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for"
+        r"|from) )"
     ),
     (" by ",),
 )
 # "questions to the Secretariat, which were answered by the Chief of …"
 ANSWERED_BY = Turn(
     re.compile(
-        r"\b(?:[Qq]uestions?|[Cc]omments|[Pp]oints|[Qq]ueries|[Ii]ssues|[Cc]oncerns|[Rr]emarks|[Ii]nterventions)\b[^.;]{0,160}? (?P<be>was|were) (?:then |also |subsequently )?(?:answered|replied to|responded to|addressed|taken)(?:,? (?:at|during) [^,;.]{3,60},)? by (?=(?:the|an?|its) |(?:Mr|Mrs|Ms|Dr)\b)"
+        r"\b(?:[Qq]uestions?|[Cc]omments|[Pp]oints|[Qq]ueries|[Ii]ssues|[Cc]oncerns|[Rr]emarks"
+        r"|[Ii]nterventions)\b[^.;]{0,160}? (?P<be>was|were) (?:then |also |subsequently )?(?:answered|replied to"
+        r"|responded to|addressed|taken)(?:,? (?:at|during) [^,;.]{3,60},)? by (?=(?:the|an?|its) "
+        r"|(?:Mr|Mrs|Ms|Dr)\b)"
     ),
     (" by ",),
     weak=True,
@@ -197,7 +253,9 @@ ANSWERED_BY = Turn(
 # "Contributions came from the delegations of …", "Brief interventions followed from Japan"
 CAME_FROM = Turn(
     re.compile(
-        rf"\b(?P<noun>{words.NOUN}|[Cc]ontributions|[Qq]uestions|[Rr]eplies)(?: (?:to|on|under|in) [^,;.:]{{2,80}}?)? (?:also |then |subsequently )?(?:came(?: also)?|followed|(?P<be>was|were) (?:also |then |subsequently )?(?:received|heard|taken)) from (?=the |an? |[A-Z])",
+        rf"\b(?P<noun>{words.NOUN}|[Cc]ontributions|[Qq]uestions|[Rr]eplies)(?: (?:to|on|under|in) "
+        rf"[^,;.:]{{2,80}}?)? (?:also |then |subsequently )?(?:came(?: also)?|followed"
+        r"|(?P<be>was|were) (?:also |then |subsequently )?(?:received|heard|taken)) from (?=the |an? |[A-Z])",
         re.IGNORECASE,
     ),
     (" from ",),
@@ -206,7 +264,12 @@ CAME_FROM = Turn(
 # "…, after observations by the representatives of …", "with interventions by …": told in passing
 NOUN_BY = Turn(
     re.compile(
-        rf"(?:^|[,;:] |\b(?:[Aa]fter|[Ff]ollowing|[Ww]ith|then|followed by|included|including|comprised|featured|featuring|saw|hearing|(?:set out|outlined|summari[sz]ed|described|explained|reviewed) in) )(?P<noun>(?!the |his |her |its |their |same )(?:(?:an? )?(?:[a-z-]+ )?demonstrations?|(?:an? )?(?:brief |short )?introductions?|questions|contributions|(?!(?:[\w-]+ ){{0,3}}?messages?\b){words.NOUN}))(?: (?:on|under) [^,;.]{{2,60}}?)?(?: (?:made|delivered|given|offered))? (?:by|from) (?={_HEADS})"
+        r"(?:^|[,;:] |\b(?:[Aa]fter|[Ff]ollowing|[Ww]ith|then|followed by|included|including|comprised|featured"
+        r"|featuring|saw|hearing|(?:set out|outlined|summari[sz]ed|described|explained|reviewed) in) )"
+        r"(?P<noun>(?!the |his |her |its |their |same )(?:(?:an? )?(?:[a-z-]+ )?demonstrations?"
+        r"|(?:an? )?(?:brief |short )?introductions?|questions|contributions"
+        rf"|(?!(?:[\w-]+ ){{0,3}}?messages?\b){words.NOUN}))(?: (?:on|under) [^,;.]{{2,60}}?)?(?: (?:made|delivered"
+        rf"|given|offered))? (?:by|from) (?={_HEADS})"
     ),
     (" by ", " from "),
     weak=True,
@@ -215,7 +278,9 @@ NOUN_BY = Turn(
 # "Fourteen speakers took part, among them the representative of Malta"
 AMONG_THEM = Turn(
     re.compile(
-        rf"\b(?:spoke|took the floor|took part|participated|intervened|made statements|delivered statements)\b[^.;:]{{0,120}}?, (?:among (?:them|which|whom)|including|(?:one|some) of them) (?:was |were |by )?(?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+        r"\b(?:spoke|took the floor|took part|participated|intervened|made statements"
+        rf"|delivered statements)\b[^.;:]{{0,120}}?, (?:among (?:them|which|whom)|including|(?:one|some) of them) "
+        rf"(?:was |were |by )?(?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
     ),
     ("among ", "including ", "of them "),
     opens_behind=True,
@@ -223,7 +288,8 @@ AMONG_THEM = Turn(
 # "Updates were provided by the Director of …"
 UPDATED_BY = Turn(
     re.compile(
-        r"\b(?i:updates?|overviews?|briefings?)(?: (?:on|of) [^,;.]{3,80}?)? (?P<be>was|were) (?:also |then )?(?:provided|given|offered) by (?=(?:the|an?) |[A-Z])"
+        r"\b(?i:updates?|overviews?|briefings?)(?: (?:on|of) [^,;.]{3,80}?)? (?P<be>was|were) (?:also "
+        r"|then )?(?:provided|given|offered) by (?=(?:the|an?) |[A-Z])"
     ),
     ("provided by", "given by", "offered by"),
     weak=True,
@@ -232,7 +298,8 @@ UPDATED_BY = Turn(
 # "Further information was provided by the Director of …"
 PROVIDED_BY = Turn(
     re.compile(
-        r"\b(?i:information|clarifications?|explanations?|replies|answers|responses)(?: (?:on|to|regarding) [^,;.]{3,80}?)? (?P<be>was|were) (?:also |then )?(?:provided|given|offered) by (?=(?:the|an?) )"
+        r"\b(?i:information|clarifications?|explanations?|replies|answers|responses)(?: (?:on|to|regarding) "
+        r"[^,;.]{3,80}?)? (?P<be>was|were) (?:also |then )?(?:provided|given|offered) by (?=(?:the|an?) )"
     ),
     ("provided by", "given by", "offered by"),
     weak=True,
@@ -240,7 +307,8 @@ PROVIDED_BY = Turn(
 # "the speakers were Ana Vik (Peru), Jon Borg (Malta) and …"
 SPEAKERS_WERE = Turn(
     re.compile(
-        r"\b(?:speakers|presenters)(?: (?:under|on|at|in) [^,;.:]{2,40}?)?(?:, in the order in which they (?:took the floor|spoke),)? (?P<be>were):? (?=[A-Z]|the (?!following\b)|an? )"
+        r"\b(?:speakers|presenters)(?: (?:under|on|at|in) [^,;.:]{2,40}?)?(?:, in the order in which "
+        r"they (?:took the floor|spoke),)? (?P<be>were):? (?=[A-Z]|the (?!following\b)|an? )"
     ),
     ("peakers", "resenters"),
 )
