@@ -45,7 +45,8 @@ KIND_OF_ACCOUNT = (
 # "introduced the draft", "reported on", "provided updates on", "delivered an oral report"
 PRESENTED = re.compile(
     rf"(?<=[\s,)]){ADVERBS}(?P<verb>introduced(?! (?:for|in|into|since|through|over|from|by|under|as)\b)"
-    rf"|presented|briefed|reported (?:back |orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)|shared"
+    rf"|presented|briefed|reported (?:back |orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)"
+    r"|shared(?! (?:was|were|is|are|by|among|between)\b)"
     rf"|demonstrated(?= (?:the|an?|its) [^.;,]{{0,60}}?(?:platform|system|tool|software|website|prototype"
     r"|database|portal|application)s?\b)|informed (?:the|its) [A-Z][\w-]*(?: (?:[A-Z][\w-]*|of|the|on"
     rf"|for)){{0,5}}?(?= (?:of|about|on) (?!the (?:Parties|Whole)\b))"

@@ -7,20 +7,6 @@ import re
 from uncongress.model.parties import Speaker, State
 from uncongress.parser.speech.clause import Clause
 
-# A sentence without any of these says nothing of who spoke.
-_KEY = re.compile(
-    r"tatement|replied|nnouncement|of thanks|of (?:appreciation|gratitude|sympathy|condolence)|xplain"
-    r"|xplanation|omment|ecture|articipat|took part|joined in|ngaged in|ccount|bstained|ontribut|oted"
-    r"|consensus|eservation|been present|ntervened|onclud|peaking|peakers (?:w|inc|under|on|at|in)|floor"
-    r"|ntroduc|exercised|shown|emarks|resentation|presented|briefed|reported|provided|ddress|heard"
-    r"|earing the |earing an? |right of reply|nvited |ollowed by|ollowed from|ribute|iscussed by"
-    r"|ontinued by|eard:|uestions|to speak|nformed of|bservations|of speakers|emonstration|nformed the"
-    r"|rought the|he only|urnished|he last|o did the|etails|resenting |eplies|iven the opp|emonstrated"
-    r"|anellists were|oining|ral report|earing s|aid before|oined by|ccommodated|hey were|laced before"
-    r"|et out in|ompleted by|ounded off|as read|in (?:its|their) favour|rogress report|ral update|he report"
-    r"|mong th|verview|esponded|arification|eatured|eaturing|nswered|iscussions? w|ialogues? w|ebates? w"
-    r"|onversation|of order|spoke|summed up|ntervention|speech|message|delivered|briefing"
-)
 # "… the representative of Malta … statement …": a sentence of this kind ought to give a statement.
 _SEEMS_SPEECH = re.compile(
     r"\b(?:representatives?|observers?|delegations?) (?:of|for) (?:the )?[A-Z][^.]{0,200}\b(?:took the floor"
@@ -48,16 +34,6 @@ _PAPER = re.compile(
 )
 # "in his capacity as host, the representative of Malta reported": for others
 _IN_CHARGE = re.compile(r" capacity as |, as (?:the )?(?:hosts?|[Cc]hair|facilitator|coordinator|[Rr]apporteur)\b")
-
-
-def may_tell(text: str, start: int, end: int) -> bool:
-    """Whether a sentence holds a word without which none tells who spoke.
-
-    >>> sentence = "The Congress met in Reykjavik."
-    >>> may_tell(sentence, 0, len(sentence))
-    False
-    """
-    return _KEY.search(text, start, end) is not None
 
 
 def seems_to_tell(text: str, start: int, end: int) -> bool:

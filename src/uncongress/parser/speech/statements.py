@@ -24,7 +24,7 @@ from uncongress.parser.speech.additions import addition_of, as_delegate, speakin
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clauses import clauses
 from uncongress.parser.speech.counted_groups import named_by_count
-from uncongress.parser.speech.cues import may_tell, only_tells, seems_to_tell
+from uncongress.parser.speech.cues import only_tells, seems_to_tell
 from uncongress.parser.speech.occasions import (
     LIST_HEADING,
     Occasion,
@@ -93,8 +93,6 @@ class StatementReader:
             if passage.quoted or index <= skip:
                 continue
             for start, end in passage.sentences:
-                if not may_tell(passage.healed.text, start, end):
-                    continue
                 before = self._order + len(self.counted)
                 skip = max(skip, self._sentence(passages, index, start, end))
                 nothing = before == self._order + len(self.counted) and skip < index
