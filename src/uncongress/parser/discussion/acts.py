@@ -210,8 +210,8 @@ def _grammar(names: tuple[str, ...], parts: tuple[str, ...]) -> Grammar:
     # "the Congress", "the Nineteenth United Nations Congress on Crime Prevention", "it"
     return Grammar(
         re.compile(
-            rf"\b(?:[Tt]he\s{act_words.ORDINALS}(?:{alternatives})\b(?:\s(?:on|for)(?:\sthe)?(?:\s[A-Z][\w’-]*|\sand|\sof|\sthe"
-            rf"|\sfor|\swith)*+)?|{act_words.CREDENTIALS}{within}|(?:It|it)\b)"
+            rf"\b(?:[Tt]he\s{act_words.ORDINALS}(?:{alternatives})\b(?:\s(?:on|for)(?:\sthe)?(?:\s[A-Z][\w’-]*|\sand"
+            rf"|\sof|\sthe|\sfor|\swith)*+)?|{act_words.CREDENTIALS}{within}|(?:It|it)\b)"
             if names
             else r"(?!)"
         )

@@ -17,7 +17,7 @@ from uncongress.parser.layout.headings import Outline, is_labelled, labelled_tit
 from uncongress.parser.layout.healed import Healed, Passage
 from uncongress.parser.layout.healing import Mender, is_scanned
 from uncongress.parser.layout.lines import HANGING, Line, Note, read_pages
-from uncongress.parser.layout.lists import ITEM, ORGAN, is_quoted, list_items, passages_of, without_bullet
+from uncongress.parser.layout.lists import ITEM, ORGAN, REFERS, is_quoted, list_items, passages_of, without_bullet
 from uncongress.parser.layout.numbering import NUMBERED, Role, Ruling, candidates, is_terminal, rule
 from uncongress.parser.layout.vocabulary import Vocabulary
 from uncongress.source import Source, Span
@@ -374,6 +374,7 @@ class _Builder:
             new = index in entries or (
                 ITEM.match(line.text) is not None
                 and (is_terminal(before.text) or not before.open)
+                and not REFERS.search(before.text)
                 and not is_quoted(lines, index)
             )
             listing = listing and not new  # a lettered entry ends the list of lines in the one before it

@@ -17,6 +17,8 @@ _BULLET = r"[•·▪●○■□◦‣⁃◆➢\uf0b7\uf0a7–—-][ \t\u00a0]+
 _BULLET_SIGN = re.compile(_BULLET)
 # "(a) Working paper …", "(ii) …", "• …"
 ITEM = re.compile(rf"\(([a-z]{{1,2}}|[ivxl]{{1,5}}|\d{{1,2}})\)[ \t\u00a0]*(?=\S)|{_BULLET}")
+# "resumed its consideration of item 5 | (a). It had before it": no entry of a list
+REFERS = re.compile(r"\b(?:(?:sub-)?items?|(?:sub)?paragraphs?|articles?|rules?)(?: \d{1,3})?$")
 # "The Economic and Social Council,": the opening of a text that the report quotes.
 ORGAN = re.compile(
     r"(?:The (?:General Assembly|Economic and Social Council|Security Council|Human Rights Council|Congress"

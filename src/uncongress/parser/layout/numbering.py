@@ -25,7 +25,7 @@ ANNEX = re.compile(r"(Annex|Appendix)(?:es)?(?:[ \u00a0]+([IVXL]+|\d{1,2}|[A-Z])
 # "Chapter IV": the report proper goes on, whatever was quoted or annexed before.
 CHAPTER = re.compile(r"Chapter [IVXLC]{1,7}\b")
 # A line that ends a sentence, or an entry of a list; a footnote's mark may follow.
-_TERMINAL = re.compile(r"[.;:?!…][\"”’')\]*_]*(?:[ ]?\d{1,3})?$|[.;:?!][\"”’')\]]*\s?\([^()]{1,60}\)$")
+_TERMINAL = re.compile(r"[.;:?!…][\"”’')\]*_]*(?:[ ]?\d{1,3})?$|[.;:?!][\"”’')\]]*\s?\((?![a-z]\)$)[^()]{1,60}\)$")
 _OPERATIVES = (
     "Acknowledges Adopts Affirms Agrees Also Appeals Applauds Appreciates Approves Authorizes Calls Commends Concurs"
     " Condemns Confirms Congratulates Considers Decides Declares Deplores Designates Directs Draws Emphasizes"

@@ -21,8 +21,9 @@ _COMPANY = re.compile(r"\b(?:Inc|Ltd|Co)$")
 # "… the Chairman of Committee I. Papers were presented": the numeral of a part is no initial.
 _NUMERAL = re.compile(
     r"\b(?:Committee|Section|Part|Working Group|Chapter|Annex|Workshop|Subcommittee|[Rr]esolution|[Dd]ecision"
-    r"|[Dd]raft|[Tt]opic|[Pp]anel|[Gg]roup|chap\.|sect\.) [IVXA-D]$"
+    r"|[Dd]raft|[Tt]opic|[Pp]anel|[Gg]roup|[Ss]chedule|[Tt]able|[Ll]ist|chap\.|sect\.) [IVXA-D]$"
 )
+_WORD_BEHIND = re.compile(r"[A-Z][a-z]+,? [a-z]")
 _OPENS = re.compile(
     r"(?:The|At|Also|In|During|Following|After|Before|On|Statements?|Papers?|Presentations?|It|Its"
     r"|Subsequently|An?|Two|Several|Some|Many|Mr|Ms|Mrs) ?[a-z0-9.]"
@@ -56,7 +57,7 @@ def _is_abbreviation(text: str, start: int, stop: re.Match[str]) -> bool:
     """Whether the full stop belongs to the word before it, in the sentence from ``start`` on."""
     if not _ABBREVIATION.search(text, max(start - 1, stop.start() - 14, 0), stop.start()):
         return False
-    ended = _COMPANY.search(text, max(stop.start() - 4, 0), stop.start()) or _NUMERAL.search(
-        text, max(stop.start() - 24, 0), stop.start()
-    )
-    return not (ended and _OPENS.match(text, stop.end()))
+    if _NUMERAL.search(text, max(stop.start() - 24, 0), stop.start()):
+        return not (_OPENS.match(text, stop.end()) or _WORD_BEHIND.match(text, stop.end()))
+    company = _COMPANY.search(text, max(stop.start() - 4, 0), stop.start())
+    return not (company and _OPENS.match(text, stop.end()))

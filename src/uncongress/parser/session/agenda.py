@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+import attrs
+
 from uncongress.model.meetings import AgendaItem
 from uncongress.parser.layout.blocks import Block
 from uncongress.parser.layout.healed import Passage
@@ -20,8 +22,9 @@ _CONSIDERED = re.compile(
 )
 # "Item 6 was considered by Committee I", "agenda item 3 was allocated to Section III"
 _WAS_CONSIDERED = re.compile(
-    r"(?:, [^,]{2,200},)? (?:was|were) (?:also |then |jointly )?(?:considered|discussed|taken up|dealt with"
-    r"|examined|addressed|allocated|assigned|referred|introduced)\b"
+    r"(?:,? (?:entitled |namely,? )?[“\"][^”\"]{2,400}[”\"],?|, [^,]{2,200},)? (?:was|were) (?:also |then "
+    r"|jointly )?(?:considered|discussed|taken up|dealt with|examined|addressed|allocated|assigned|referred"
+    r"|introduced)\b"
 )
 # "Items 4 and 6 were allocated to Committee I | and items 5 and 7 to Committee II": none is taken up yet
 _ALLOCATED_TO_SEVERAL = re.compile(
@@ -55,15 +58,18 @@ _NEXT_ITEM = re.compile(
 _IN_TITLE = re.compile(rf"\b(?:under|on|of) (?:agenda )?(?:sub-)?item (?P<item>\d{{1,2}}{SUB_ITEM}?)\s*$")
 # "under sub-item (a)": of the item that is under consideration
 _UNDER_LETTER = re.compile(
-    r"\b(?:[Uu]nder|[Ii]ntroduc(?:ed|ing)) (?:the )?(?:agenda )?sub-?item \((?P<letter>[a-z])\)(?! (?:and|to) )"
+    r"\b(?:[Uu]nder|(?<!concentrating )[Oo]n|Regarding|[Ii]ntroduc(?:ed|ing)) (?:the )?(?:agenda )?sub-?item "
+    r"\((?P<letter>[a-z])\)(?! (?:and|to) )"
 )
 # "The 3rd meeting was devoted to sub-item (a)", "Sub-item (b) was taken up": what a paragraph goes on with
 _LETTER_TAKEN_UP = re.compile(
     r"\b(?:devoted to|took up|turned to|considered|consideration of|discussed|introduced|resumed|concluded"
-    r"|[Uu]nder) (?:the )?(?:agenda )?sub-?item \((?P<letter>[a-z])\)(?! (?:and|to) )"
+    r"|[Uu]nder|On) (?:the )?(?:agenda )?sub-?item \((?P<letter>[a-z])\)(?! (?:and|to) )"
     r"|\b[Ss]ub-?item \((?P<taken>[a-z])\),?(?: [^,;.]{3,60},)? (?:was|were) (?:then |also "
     r"|next )?(?:introduced|taken up|considered|discussed|examined|opened|dealt with|presented)\b"
 )
+# "On sub-item (b), the delegations of …": told of one paragraph alone
+_ON_LETTER = re.compile(r"On (?:the )?sub-?item ")
 # "Attendance and organization of work": its sections bear titles of items, and nobody debates there.
 _ORGANIZATIONAL = re.compile(
     r"\b(?:organi[sz]ation(?:al)?|attendance|opening of the session and|closure|conclusion of the)\b", re.IGNORECASE
@@ -106,6 +112,16 @@ _QUESTION = re.compile(
 )
 
 
+@attrs.frozen
+class _Carried:
+    """A sub-item that is under consideration, and where."""
+
+    section: tuple[str, ...]
+    item: str
+    meetings: tuple[int, ...]
+    letter: str
+
+
 class Agenda:
     """What is under consideration, as one reads down the report."""
 
@@ -113,6 +129,8 @@ class Agenda:
         self._items = AgendaItems()
         self._current: dict[int, str] = {}
         self._letters: dict[int, list[tuple[int, str]]] = {}
+        self._carried: dict[int, str] = {}
+        self._numbered: set[tuple[str, ...]] = set()
         self._by_section: dict[tuple[str, ...], str] = {}
         self._headings: Mapping[tuple[str, ...], Block] = {}
 
@@ -137,6 +155,7 @@ class Agenda:
             if found is not None:
                 label = read_items(found["item"])[0]
                 self._by_section[path] = label
+                self._numbered.add(path)
                 if self._in_main(path) and found.re is _IN_HEADING:
                     self._items.add_label(label, path[-1][: found.start()].strip(), heading.span)
             headed = _HEADED.match(path[-1])
@@ -174,7 +193,12 @@ class Agenda:
             self._by_section[()] = found[0]
             return
 
+    def is_numbered(self, section: tuple[str, ...]) -> bool:
+        """Whether the heading of a section itself names its item: "XIII. Closure of the session (Agenda item 13)"."""
+        return section in self._numbered
+
     def _walk(self, passages: Sequence[Passage], meetings: MeetingIndex) -> None:
+        carried: _Carried | None = None
         for index, passage in enumerate(passages):
             if passage.quoted:
                 continue
@@ -194,6 +218,23 @@ class Agenda:
             if "ub-item" in text or "ubitem" in text:
                 taken = _LETTER_TAKEN_UP.finditer(text)
                 self._letters[index] = [(found.start(), found["letter"] or found["taken"]) for found in taken]
+            carried = self._carry(index, passage, meetings, carried)
+
+    def _carry(self, index: int, passage: Passage, meetings: MeetingIndex, before: _Carried | None) -> _Carried | None:
+        """The sub-item with which the next paragraph goes on: one that opens this one, or that came from before.
+
+        It goes on within a section, an item and a meeting, and ends where a paragraph names several.
+        """
+        opening = passage.sentences[0] if passage.sentences else (0, 0)
+        place = (passage.section, self._current[index], meetings.at(index, opening[0]))
+        letters = self._letters.get(index, [])
+        if len({letter for _, letter in letters}) == 1 and letters[0][0] < opening[1]:
+            told_once = _ON_LETTER.match(passage.healed.text, opening[0]) is not None
+            return None if told_once else _Carried(*place, letters[0][1])
+        if letters or before is None or place != (before.section, before.item, before.meetings):
+            return None
+        self._carried[index] = before.letter
+        return before
 
     def _chapters(self) -> dict[tuple[str, ...], str]:
         """The item of each section above some that consider one and the same."""
@@ -234,6 +275,7 @@ class Agenda:
         if letter is not None and current.isdigit():
             return f"{current}({letter['letter']})"
         taken = [name for offset, name in self._letters.get(index, ()) if offset < before]
+        taken = taken or [name for name in [self._carried.get(index, "")] if name]
         return f"{current}({taken[-1]})" if taken and current.isdigit() else current
 
     @staticmethod

@@ -76,6 +76,9 @@ _SECTION = re.compile(r"(?:Reports? of (?:the )?)?Section (?P<number>I{1,3}|IV|V
 _SECTION_MEETS = re.compile(
     r"\bmeetings? of (?:the Section|Section [IVX])|\b[Tt]he Section (?:held|considered|met|heard)"
 )
+# "held Workshop 1, on …, at its 3rd meeting", "The 2nd meeting was devoted to Workshop 2"; "3. Workshop 1: Open courts"
+_WORKSHOP = re.compile(r"\b[Ww]orkshop (?P<number>\d{1,2})\b")
+_GIVEN_TO = re.compile(r"\b(?:devoted|given over|allocated) to\b")
 
 
 @attrs.define
@@ -105,6 +108,7 @@ class MeetingIndex:
         self._committee = ""
         self._committees: dict[int, str] = {}
         self._sections_meet = False
+        self._workshops: dict[str, tuple[int, ...]] = {}
 
     def read(self, passages: Sequence[Passage], labelled: Collection[tuple[str, ...]] = ()) -> None:
         """Walk the report once, noting meetings, days and chairs.
@@ -123,7 +127,9 @@ class MeetingIndex:
                 before, self._section = self._section, section
                 self._committee = self._committee_of(section)
                 beside = len(section) > 1 and before[:-1] == section[:-1] and len(self._now) == 1
-                self._now = self._inherited(section) or (self._now if beside else ())
+                inherited = self._inherited(section) or (self._now if beside else ())
+                workshop = _WORKSHOP.match(section[-1]) if section else None
+                self._now = self._workshops.get(workshop["number"], inherited) if workshop else inherited
                 self._debate = ()
             for start, end in passage.sentences:
                 self._sentence(passage, start, end)
@@ -136,6 +142,8 @@ class MeetingIndex:
     def _committee_of(self, section: tuple[str, ...]) -> str:
         """The committee under whose heading a section stands: "Report of Committee II"."""
         for title in reversed(section):
+            if "plenary" in title:  # "Items considered in Committee I and in plenary meeting"
+                continue
             found = _COMMITTEE.search(title) or (_SECTION.match(title) if self._sections_meet else None)
             if found is not None:
                 return f"{'Committee' if found.re is _COMMITTEE else 'Section'} {found['number']}"
@@ -159,6 +167,7 @@ class MeetingIndex:
         text = passage.healed.text
         mentions = self.mentions(text, start, end)
         self._note_held(passage, start, end)
+        self._note_workshops(text, start, end, mentions)
         if not mentions and (_UNNUMBERED.match(text, start, end) or _ON_A_DAY.match(text, start, end)):
             self._now, self._grown = self._of_day(passage, start, end), False
             return
@@ -230,6 +239,17 @@ class MeetingIndex:
             mention = Mention(held.start("numbers"), held.end("numbers"), numbers, (None,) * len(numbers), "")
             self._note(_part(passage), mention, passage.healed.span(mention.start, mention.end))
 
+    def _note_workshops(self, text: str, start: int, end: int, mentions: Sequence[Mention]) -> None:
+        """At which meetings a workshop was held: those named next behind it, or those "devoted to" it."""
+        found = list(_WORKSHOP.finditer(text, start, end)) if mentions else []
+        for workshop, following in zip(found, [*(each.start() for each in found[1:]), end], strict=False):
+            behind = next((each for each in mentions if workshop.end() < each.start < following), None)
+            before = next((each for each in reversed(mentions) if each.end < workshop.start()), None)
+            given = before is not None and _GIVEN_TO.search(text, before.end, workshop.start()) is not None
+            at = behind or (before if given else None)
+            if at is not None:
+                self._workshops.setdefault(workshop["number"], at.numbers)
+
     def _note(self, part: str, mention: Mention, span: Span) -> None:
         committee = self._called(mention.label)
         for number, date in zip(mention.numbers, mention.dates, strict=True):
@@ -259,6 +279,9 @@ class MeetingIndex:
     def _read_chairs(self, passage: Passage, start: int, end: int, mentions: Sequence[Mention]) -> None:
         """Who presided, in each half of "The 5th meeting was chaired by A, and the 6th and 7th were chaired by B"."""
         text = passage.healed.text
+        if text.startswith("Both meetings", start):
+            before = (number for each in self.mentions(text, 0, start) for number in each.numbers)
+            self._now = tuple(dict.fromkeys(before))[-2:] or self._now
         edges = [start, *(found.start() for found in AND_ITS.finditer(text, start, end)), end]
         for first, last in pairwise(edges):
             self._chaired(passage, first, last, [each for each in mentions if first <= each.start < last])

@@ -63,7 +63,7 @@ _AND_AT = re.compile(
 )
 # "It met under …", "The thematic discussion was presided over by …": the meetings of which a report speaks
 _SITTING = re.compile(
-    r"(?:It|They|(?:The|That|This|Its) (?:[\w-]+ ){0,3}?(?:meetings?|discussion|debate|segment|session"
+    r"(?:It|They|Both meetings|(?:The|That|This|Its) (?:[\w-]+ ){0,3}?(?:meetings?|discussion|debate|segment|session"
     r"|dialogue|consideration))\b(?! of [A-Z])"
 )
 # "the President", "the Chair of the Commission", "Ms. Vik": whom another sentence names in full
@@ -113,7 +113,7 @@ def chairs_in(passage: Passage, start: int, end: int) -> list[Chair]:
         last = found.end()
         role = (found["before"] or found["after"] or "").casefold()
         role = "vice-president" if "vice-president" in role else "vice-chair" if "vice-chair" in role else "chair"
-        name = _HONORIFIC.sub("", re.sub(r"^(?:and|by|with|the) ", "", found["name"]))
+        name = _HONORIFIC.sub("", re.sub(r"^(?:(?:and|by|with|the) )+", "", found["name"]))
         span = passage.healed.span(found.end("name") - len(name), found.end("state") + 1)
         chairs.append(Chair(name=name, state=re.sub(r"^the ", "", found["state"]), role=role, span=span))
     return chairs
@@ -175,7 +175,9 @@ def _passive(
     workshop = not mentions and WORKSHOP.match(text, start, passive.start()) is not None
     sitting = not mentions and _SITTING.match(text, start, passive.start()) is not None
     named = "meeting" in gap or workshop or sitting
-    if (len(gap.strip(" ,")) > 60 and not sitting) or (not mentions and not named) or "held" in gap:
+    if (len(gap.strip(" ,")) > 60 and not sitting) or (not mentions and not named):
+        return
+    if "held" in gap and not sitting:
         return
     also = AND_BY.search(text, passive.end(), end)
     if also is not None:

@@ -13,6 +13,7 @@ from uncongress.parser.speech import clause_words as words
 from uncongress.parser.speech.behalf import BEHALF_LEAD, behalf_after, who, without_behalf
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clause_edges import (
+    FINITE,
     MOST_VERBS,
     clause_end,
     end_of_agents,
@@ -22,12 +23,16 @@ from uncongress.parser.speech.clause_edges import (
     subject_of,
 )
 from uncongress.parser.speech.counts import counted
+from uncongress.parser.speech.speaker_words import COUNT_AHEAD
 from uncongress.reference import states
 
 # "to Ms. Ana Vik, who | spoke": read elsewhere, or too far from its noun
 _WHO = re.compile(r"(?:^|, )(?:both of )?who(?:m|se)?$")
 # "All speakers who | took the floor": nobody by name
 _RESTRICTED = re.compile(r"[^,)] who$")
+
+# "the report that would be | presented": a participle
+_NO_VERB_BEHIND = ("having ", "to ", "for ", "not ", "that ", "be ", "been ")
 
 
 def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
@@ -39,7 +44,7 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
                 continue
             if in_brackets(text, start + 1, found.start()):
                 continue
-            if text.endswith(("having ", "to ", "for ", "not "), start, found.start()):
+            if text.endswith(_NO_VERB_BEHIND, start, found.start()):
                 continue
             listed = _of_whom(text, found, start, end)
             if listed is not None:
@@ -59,6 +64,7 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             replies = (
                 groups.get("answered")
                 or groups.get("asked")
+                or groups.get("read")
                 or groups.get("spoke")
                 in (
                     "exercised",
@@ -68,6 +74,9 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
                 )
             )
             if replies and not _SPEAKING_SUBJECT.match(text[subject[0] : subject[1]]):
+                continue
+            plainly = groups.get("spoke") == "followed" and not text.startswith(" with", found.end())
+            if plainly and not _follows(text, subject):
                 continue
             yield _listed_after(text, found, subject, end) or _of_subject(text, found, subject, end, presents=presents)
 
@@ -140,6 +149,7 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
         found.groupdict().get("spoke") == "replied"
         or text.startswith(" in reply", found.end())
         or noun == "a second statement"
+        or _A_SECOND_TIME.match(text, found.end()) is not None
     )
     if replied and _after_a_reply(text, found.start()):
         noun = "right of reply"
@@ -172,6 +182,8 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
     )
 
 
+# "The representative of Algeria spoke | in a second intervention"
+_A_SECOND_TIME = re.compile(r",? (?:in a second intervention|(?:for )?a second time|once more)\b")
 # "The Chief of the Crime Prevention and Criminal Justice Branch" is one; "the Chair and Ms. Vik" are two.
 _TITLED = re.compile(rf"(?:[Tt]he|[Ii]ts) (?:{english.TITLES})\b", re.IGNORECASE)
 _SECOND = re.compile(r" and (?:also )?(?:by )?(?:(?:the|an?|its) |(?:Mr|Ms|Mrs|Mx|Dr|Prof)\b)")
@@ -207,10 +219,7 @@ def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         first = start + too.end()
         stop = end_of_agents(text, first, end)
         yield Clause(start=start, end=end, verb=start, tail=stop, agent_start=first, agent_end=stop)
-    for found in words.DID_SO.finditer(text, start, end):
-        noun = words.ACTIVE.search(text, start, found.start())
-        echo = _echo(found, noun.start() if noun else found.start(), end, noun["noun"] if noun else "")
-        yield attrs.evolve(echo, behalf=behalf_after(text, found.end(), end, anywhere=False))
+    yield from _did_so(text, start, end)
     for found in words.ELLIPTIC.finditer(text, start, end):
         verb = words.ACTIVE.search(text, start, found.start()) or words.OTHER_ACTS.search(text, start, found.start())
         if verb is not None:
@@ -226,7 +235,36 @@ def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             yield _echo(found, found.start(), end)
 
 
-_DELEGATES = re.compile(rf"(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b")
+def _did_so(text: str, start: int, end: int) -> Iterator[Clause]:
+    """DID SO := … SPEAKERS ("did so" | "did likewise") of a speech told before, in this sentence or the last one."""
+    for found in words.DID_SO.finditer(text, start, end):
+        subject = subject_of(text, start, found.start())
+        if subject is None or not _SPEAKING_SUBJECT.match(text[subject[0] : subject[1]]):
+            continue
+        first, last, behalf = without_behalf(text, subject[0], subject[1])
+        told = max(_speeches(text, max(0, start - 500), first), key=lambda each: each.start(), default=None)
+        if told is None:
+            continue
+        by_right = "right of reply" in text[told.start() : first]
+        yield Clause(
+            start=told.start() if told.start() >= start else subject[2],
+            end=end,
+            verb=found.start(),
+            tail=found.end(),
+            agent_start=first,
+            agent_end=last,
+            noun="right of reply" if by_right else told.groupdict().get("noun") or "",
+            behalf=behalf or behalf_after(text, found.end(), end, anywhere=False),
+        )
+
+
+def _speeches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """What says in a stretch of text that somebody spoke."""
+    for pattern in (words.ACTIVE, words.OTHER_ACTS, words.PASSIVE):
+        yield from islice(pattern.finditer(text, start, end), MOST_VERBS)
+
+
+_DELEGATES = re.compile(rf"(?:[Tt]he |[Aa]n? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b")
 
 
 def _echo(found: re.Match[str], start: int, end: int, noun: str = "") -> Clause:
@@ -252,12 +290,27 @@ def _plain_speech(text: str, found: re.Match[str], end: int) -> bool:
         return False
     if found["spoke"] == "replied" and _after_a_reply(text, found.start()):
         return True
+    if found["spoke"] == "replied" and _ANSWERED_ALONE.match(text, found.end(), end):
+        subject = subject_of(text, 0, found.start())
+        return subject is not None and _OFFICIAL.match(text, subject[0], subject[1]) is not None
     tail = text[found.start() : min(end, found.end() + 120)]
     return bool(
-        re.search(r"right of reply|exercised (?:that|the|its|their|his|her) right|explanation of|point of order", tail)
+        re.search(
+            r"right of reply|exercised (?:that|the|its|their|his|her)(?: same)? right|explanation of|point of order",
+            tail,
+        )
     )
 
 
+# "The Independent Expert | replied at the same meeting.": an official who answers
+_ANSWERED_ALONE = re.compile(
+    r"(?: (?:in turn|briefly|in the affirmative|in the negative|at the same meeting"
+    r"|at (?:that|its|the) [^,.;]{3,30} meeting))?(?=[.;]|$)"
+)
+_OFFICIAL = re.compile(
+    rf"(?:(?:The|the|Its|its) (?:United Nations )?(?i:{english.OFFICES}|{english.TITLES})\b|(?:Mr|Mrs|Ms|Dr)\b\.?)"
+    rf"(?! (?:delegation|{english.OBSERVERS})\b)"
+)
 # "…, to which the representative of Malta | replied": a clause of its own reads it
 _TO_WHICH = re.compile(r"\b(?:to (?:which|whom)|whereupon|after which) [^.;]*$")
 
@@ -299,6 +352,12 @@ _SPEAKING_SUBJECT = re.compile(
 )
 
 
+def _follows(text: str, subject: tuple[int, int, int]) -> bool:
+    """Whether "followed" tells of delegations that came next, not of a discussion, or "the methods | followed"."""
+    first, last, _ = subject
+    return _DELEGATES.match(text, first, last) is not None and FINITE.search(text, first, last) is None
+
+
 def can_speak(subject: str, presents: bool) -> bool:
     """Whether words can be a subject that speaks; a paper that "presented" options cannot."""
     if len(subject) > 2500:
@@ -309,7 +368,9 @@ def can_speak(subject: str, presents: bool) -> bool:
         return True
     if presents:
         return bool(re.match(r"(?:the )?(?:[\w ]{0,40}\b)?[Ss]ecretariat\b", subject))
-    words = subject.split()
+    if COUNT_AHEAD.match(subject):
+        return True
+    parts = subject.split()
     if counted(subject, 0, len(subject)) is not None:
         return True
-    return bool(words) and (words[0][0].isupper() or words[0] == "the")
+    return bool(parts) and (parts[0][0].isupper() or parts[0] == "the")

@@ -25,8 +25,9 @@ _AS_DELEGATE = re.compile(
 _IN_CAPACITY = re.compile(r",? in (?:his|her|its|their) capacit(?:y|ies) as (?:the )?(?P<role>[^,.;()]+)")
 # "on behalf of the State concerned": nobody by name
 _CONCERNED = re.compile(
-    r"(?:State|country)s? concerned|host (?:country|Government|State)|(?:that|this|the same|its own|its"
-    r"|their) (?:own )?(?:organization|group|delegation|State|country)",
+    r"(?:all (?:the )?)?(?:participants|delegations|those present)|(?:State|country)s? concerned"
+    r"|host (?:country|Government|State)|(?:that|this|the same|its own|its|their) (?:own )?(?:organization"
+    r"|group|delegation|State|country)",
     re.IGNORECASE,
 )
 # "a message from the Secretary-General was read out by …"

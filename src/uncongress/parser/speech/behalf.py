@@ -23,8 +23,10 @@ BEHALF_MIDDLE = re.compile(
 )
 # "the observer for Malta|, whose statement was made on behalf also of Peru"
 BEHALF_WHOSE = re.compile(
-    r", whose (?:statement|intervention|remarks) (?:was|were) (?:also )?(?:made|delivered|given) (?:also )?on "
-    r"behalf (?:also )?of (?:the )?(?P<who>[^.;()]+?)(?=[.;]|$)"
+    r", (?:whose (?:statement|intervention|remarks) (?:was|were) (?:also )?(?:made|delivered"
+    r"|given) (?:also )?on behalf (?:also )?of|who (?:also )?(?:spoke|intervened|took the floor|did so"
+    r"|made (?:a|his|her) statement) (?:also )?(?:on behalf (?:also )?of|in the name of"
+    r"|for(?= (?:the )?[A-Z]))) (?:the )?(?P<who>[^.;()]+?)(?=[.;]|$)"
 )
 _BEHALF_AFTER = re.compile(
     r"(?:(?:,| also)? (?:also |speaking )*(?:on behalf (?:also )?of|in the name of|(?<=speaking )for"

@@ -18,7 +18,8 @@ _AFTER = re.compile(
     r"|,? (?:in accordance with|pursuant to|in response to|in connection with|in relation to|with regard to"
     r"|with respect to|regarding|concerning|relating to|during|before|after|prior to|as well as on"
     r"|following (?:the|a|an|its|their|which|consultations))\b"
-    r"|,? at the (?:very )?(?:close|end|start|beginning|outset|opening|conclusion) of (?:the|that|its|this)\b"
+    r"|,? (?:also )?at (?:the same|that) (?:plenary )?meeting\b|,? at the (?:very )?(?:close|end|start"
+    r"|beginning|outset|opening|conclusion) of (?:the|that|its|this)\b"
     r"|,? and that (?:of|by) |,? and,? (?:at|during) (?:its|the) \d"
     r"|,? under (?:the )?(?:agenda )?(?:sub-)?items?\b|,? on (?:the )?behalf of the speakers"
     r"|(?<!Rapporteur)(?<!Expert)(?<!Adviser)(?<!Envoy)(?<!Representative)(?<!expert)(?<!Minister)"
@@ -39,6 +40,9 @@ _AFTER = re.compile(
     r"|considered|noted|recommended|requested|introduced|joined|withdrew|announced|replied|responded|made a"
     r"|opened|closed|informed|drew|proposed|addressed|made|delivered|presented|spoke|gave|took|read|said"
     r"|stated|thanked|expressed|reported|briefed)\b"
+    rf"|, (?:and|while) (?=(?:the|an?|its) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|(?i:{english.OFFICES}"
+    rf"|{english.TITLES}))\b(?:(?! and (?:the|an?) |\bwho\b|\bwhich\b)[^;:]){{2,220}}?[^(] (?:also |then )?(?:briefed"
+    r"|introduced|presented|delivered|reported|replied|made an?|gave an?|took the)\b)"
     rf"|,? and (?:(?:an?|the) )?(?:[\w-]+ ){{0,2}}?(?:{english.SPEECH_NOUNS}|contributions|questions) (?:was|were) "
     r"|; (?:the|it|this|that|they) [^;]{2,80}? (?:was|were|is|had)\b|, (?:the|its|an?) [\w -]{2,40} (?:being|having)\b"
     r"|, the (?:former|latter|first|last|others?)\b(?!-)(?! (?:of wh|also on|on behalf|also speak|speak|named"
@@ -64,14 +68,14 @@ _NEXT_NAME = re.compile(r"(?:the )?(?P<name>[A-Z][^,;()]{2,60}?)(?= \(|,|;|\.|$|
 FINITE = re.compile(
     r"\b(?:summarized|summed|outlined|highlighted|stressed|emphasized|underlined|underscored|expressed"
     r"|explained|described|reviewed|commented|joined(?! by)|asked|posed|put(?= (?:\w+ )?questions?)|raised"
-    r"|supported(?! by)|shared|began|completed|withdrew|submitted|participated|assumed|served|acted|clarified"
-    r"|aligned|associated|accepted|offered|replied|intervened|spoke|briefed|reported|provided|gave|intervened"
-    r"|opened|adopted|decided|made|took|introduced|was|were|presented|considered|(?<!newly )(?<!duly )elected"
-    r"|heard|approved|answered|responded|replied|declared|availed|ensued|acceded|granted|disassociated"
-    r"|dissociated|exercised|congratulated|paid tribute|welcomed|orally revised|concurred|resumed|read"
-    r"|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked|suggested|delivered|moderated"
-    r"|stated|noted|said|held|had|agreed|concluded|brought(?= the )|recommended|requested|endorsed|adjourned"
-    r"|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
+    r"|supported(?! by)|addressed(?! by)|shared|began|completed|withdrew|submitted|participated|assumed|served"
+    r"|acted|clarified|aligned|associated|accepted|offered|replied|intervened|spoke|briefed|reported|provided"
+    r"|gave|intervened|opened|adopted|decided|made|took|introduced|was|were|presented|considered"
+    r"|(?<!newly )(?<!duly )elected|heard|approved|answered|responded|replied|declared|availed|ensued|acceded"
+    r"|granted|disassociated|dissociated|exercised|congratulated|paid tribute|welcomed|orally revised"
+    r"|concurred|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked"
+    r"|suggested|delivered|moderated|stated|noted|said|held|had|agreed|concluded|brought(?= the )|recommended"
+    r"|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
 )
 # "the representatives of", "a representative", "its Chair"
 _SUBJECT = re.compile(r"(?:the|an?|its|their|another|two|three) ")
@@ -90,7 +94,9 @@ _ASIDE = re.compile(
     r"|as the (?:State|country|main|host|concerned|[Aa]dministering|occupying|former)"
     r"|(?<!capacity )as (?:the |its )?(?:Chair|Vice-Chair|President|Rapporteur|representative|focal point"
     r"|facilitator)|as (?:an? )?(?:main )?sponsor|at the (?:request|invitation) of|exercising|explaining"
-    r"|speaking (?:as|in|under|via|by|through|remotely|on (?!behalf))|in explanation of"
+    r"|speaking (?:as|in|under|via|by|through|remotely|with|at|to|before|after|next|first|last|on (?!behalf))"
+    r"|in explanation of|summing up|summarizing|introducing|presenting|delivering|opening|closing|concluding|addressing"
+    r"|taking (?:up|part|the floor)|thanking|welcoming|reporting|raising|returning to|wishing|intervening"
     r"|(?<!capacity )as (?:the |an? )?(?:host|former|outgoing|incoming|coordinator|sponsor|main sponsor)"
     r"|with the (?:permission|consent)|in (?:an?|his|her|its) (?:[\w-]+ )?(?:statement|presentation|address"
     r"|intervention)|availing (?:him|her|it|them)sel(?:f|ves) of|referring to|responding to|in response to"
@@ -109,6 +115,17 @@ _OPENER = re.compile(
     r"|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
     r"(?! (?:the )?(?:representative|observer))",
     re.IGNORECASE,
+)
+# "On behalf of the Heads of Agencies, Africa, | the representative of Malta"
+_FOR_WHOM = re.compile(
+    r"(?:[Ss]peaking )?(?:also )?[Oo]n behalf (?:also )?of [^;:.]{3,200}?, "
+    rf"(?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+)
+# "which was chaired by the Vice-Chair, Jon Borg (Malta), | the observer for Peru"
+_CHAIRED_BY = re.compile(
+    r"(?:which|that) (?:was|were) (?:also )?(?:chaired|presided over|opened|moderated|held) by "
+    r"[^,;]{3,90}(?:, [^,;]{3,60})?, "
+    rf"(?=(?:the|an?|its) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|(?i:{english.OFFICES}|{english.TITLES}))\b)"
 )
 # "Mr. Jon Borg (Malta) again presiding, | the Rapporteur …"
 _PRESIDING = re.compile(
@@ -236,6 +253,8 @@ def skip_openers(text: str, start: int, end: int) -> int:
         stepped = (
             _BARE_OPENER.match(text, start, end)
             or _PRESIDING.match(text, start, end)
+            or _CHAIRED_BY.match(text, start, end)
+            or _FOR_WHOM.match(text, start, end)
             or _ABSOLUTE.match(text, start, end)
         )
         if stepped is not None:

@@ -13,8 +13,8 @@ KIND_OF_SPEECH = (
     "three several some his her its their video special preliminary same few clarifying congratulatory "
     "pre-recorded explanatory technical scene-setting and audiovisual audio-visual visual virtual multimedia "
     "financial closing introductory summary supplementary more many similar formal youth ministerial "
-    "regional political detailed comprehensive individual collective public private inaugural commemorative "
-    "statutory respective own high-level"
+    "countries’ country’s delegations’ delegation’s regional political detailed comprehensive individual "
+    "collective public private inaugural commemorative statutory respective own high-level"
 )
 
 NOUN = rf"(?:(?:{'|'.join(dict.fromkeys(KIND_OF_SPEECH.split()))}) ){{0,5}}+(?:{english.SPEECH_NOUNS})"
@@ -58,11 +58,13 @@ PRESENTED = re.compile(
 
 OTHER_ACTS = re.compile(
     rf"(?<=[\s,)]){ADVERBS}(?:(?P<addressed>addressed (?:the|its) (?!need|issue|question|item|challenge|problem"
-    rf"|matter)[\w’ ()]{{3,60}}?(?=[,.;]|$| \(| (?:via|by|through|on|at|in)\b))"
+    rf"|matter)[\w’ ()-]{{3,60}}?(?=[,.;]|$| \(| (?:via|by|through|on|at|in)\b))"
     r"|(?P<asked>(?:posed|put|asked) (?:an? |some |several |further |additional |two |three |brief |his |her "
     r"|their )*questions?(?=[.,;]|$| (?:to|which|that were|and|on|about|regarding|concerning)\b))"
     r"|(?P<order>(?:took the floor|spoke|intervened|rose)(?: (?:for|on|to))? (?:raise )?an? points? of order"
     r"|raised (?:an? )?points? of order)"
+    r"|(?P<read>read (?:out|into the record) (?:the|an?|its) (?:[\w-]+ ){0,3}?(?:provisions?|text|amendments?"
+    r"|revisions?|changes|corrections?|implications|wording|list)\b)"
     r"|(?P<explained>explained (?:its|their|his|her)(?: delegations?[’'s]*| countr(?:y|ies)[’'s]*)? (?:votes?"
     r"|positions?)|explained the (?:votes?|positions?) of (?:its|their|his|her|the) (?:delegations?"
     r"|countr(?:y|ies)|Governments?)|expressed (?:a |an? |some |his |her |its "
@@ -73,15 +75,18 @@ OTHER_ACTS = re.compile(
     r"|(?:provided|gave|offered) (?:further |additional |some |the |brief |oral )*(?:clarifications?"
     r"|explanations|responses|answers|replies)\b)"
     r"|(?P<spoke>(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?"
-    r"|spoke|took the floor|exercised|availed (?:itself|himself|herself|themselves) of (?:the|its|his|her"
-    r"|their) rights? of reply|(?:was|were) (?:given|granted|accorded) the "
-    r"floor(?= (?:to (?:exercise|speak|reply|make|deliver|raise)|in exercise|on a point)\b)"
+    r"|spoke|took the floor|exercised|availed (?:itself|himself|herself|themselves) of (?:(?:the|its|his|her"
+    r"|their) rights? of reply|(?:the same|that|this) right)|(?:was|were) (?:given|granted|accorded) the "
+    r"floor(?= (?:to (?:exercise|speak|reply|make|deliver|raise)|in exercise|on a point)\b"
+    r"|(?: (?:then|next|first|last|thereafter|subsequently|for (?:a|the) [a-z]+ time))?(?:[.;]|$))"
     r"|(?:was|were) (?:also |then )?(?:given|afforded|granted|offered) (?:the|an) opportunity to (?:speak"
     r"|address|make a statement|take the floor)|replied|intervened"
     r"|(?:took part|participated|joined|contributed|engaged)(?: actively)? (?:in|to) (?:the |that |this "
     r"|an? )?(?:[\w-]+ ){0,3}?(?:discussions?|debate|dialogue|exchanges?(?: of views)?|deliberations"
-    r"|conversation|panel)"
-    r"|(?:participated|took part)(?=[.,;]|$)|commented (?:on|thereon)|commented(?=[.;]|$))\b)"
+    r"|conversation|panel|question-and-answer session)"
+    r"|(?:participated|took part)(?=[.,;]|$)|commented(?:,? (?:as|in) [^,;.]{3,60},)? (?:on|thereon)"
+    r"|commented(?=[.;]|$)|followed(?=[.;]|$| in turn[.;]| with an? )"
+    r"|(?:moved|proposed) a (?:vote|motion) of (?:thanks|appreciation|sympathy|condolence))\b)"
     r"|(?P<last>(?:was|were) (?:also )?among (?:those|the speakers|the delegations)(?: (?:that|who))? "
     r"(?:made statements|delivered statements|spoke|took the floor|intervened)"
     r"|(?:was|were) (?:also )?(?:the|among the) (?:only|last|first|next|final)(?: other)? (?:speakers?\b"
@@ -93,9 +98,10 @@ OTHER_ACTS = re.compile(
 
 # "statements were made by", "a statement was then delivered by", "Presentations were given by"
 PASSIVE = re.compile(
-    rf"\b(?P<noun>{NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were) {ADVERBS}(?:made|delivered|given"
+    rf"\b(?P<noun>{NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were|had been) {ADVERBS}(?:made|delivered|given"
     r"|presented|read out|read|heard|raised|conveyed|extended|voiced|offered|contributed|received|paid|put"
-    r"|posed|asked)(?: also)?(?: from the floor)?(?:,? (?:on|to|at|under|in|during|through|via|before|after"
+    r"|posed|asked)(?: also)?(?: from the floor| this (?:morning|afternoon)| today| yesterday)?"
+    r"(?:,? (?:on|to|at|under|in|during|through|via|before|after|with (?:respect|regard|reference)|regarding|concerning"
     rf"|prior to|following) [^.;:]{{2,160}}?)?,?(?: and [\w ,’-]{{3,90}}? (?:(?:was|were) )?(?:posed|asked"
     rf"|raised|put|answered)(?: to [\w ’-]{{3,60}}?)?)? (?P<by>{ADVERBS}(?:by(?! (?:means|way|video))"
     r"|from(?! the floor)))\b:?",
@@ -106,7 +112,7 @@ WAS_PRESENTED = re.compile(
     r" (?P<be>was|were|had been|has been|having been) "
     rf"{ADVERBS}(?P<verb>introduced(?:,? and orally (?:corrected|revised|amended))?|presented|addressed|briefed"
     r"|reported on|(?:laid|placed|put) before (?:it|the [A-Z]\w+)|(?:informed|apprised)(?= (?:of|about|on) ))"
-    rf"(?: (?:to|at|in|under|on|of|about) [^.;:]{{2,120}}?)?,? by\b:?"
+    rf"(?:,? (?:to|at|in|under|on|of|about|during) [^.;:]{{2,120}}?)?,? by\b:?"
 )
 
 # "heard an introductory statement by", "heard from the following speakers:", "heard presentations on … by"
@@ -117,6 +123,7 @@ HEARD = re.compile(
     rf"|reports?|testimon(?:y|ies)|accounts?)(?= (?:by|from|on)\b))\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from"
     r"|(?<=address) of|(?<=addresses) of|(?<=message) of|(?<=messages) of)\b|(?P<from>from)\b"
     r"|(?P<petitioners>(?:the |two |three |four |five |six |several )?(?:following )?petitioners?)\b"
+    r"|an? petitioner, (?=[A-Z])"
     rf"|(?=(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.? |(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for"
     rf"|from) (?=(?:the )?(?:[A-Z]|following))|the (?i:{english.TITLES})\b(?![’']"
     r"| of (?:the )?(?:meeting|session|panel))|[A-Z][\w’-]+ [A-Z][\w’-]+(?:, |; | of | \())))"
@@ -124,7 +131,7 @@ HEARD = re.compile(
 
 FOLLOWING = re.compile(
     rf"\b[Tt]he following (?P<who>[\w ,’'-]{{0,120}}?)?\b{ADVERBS}(?:(?:made|delivered|gave) (?P<noun>{NOUN}"
-    r"|contributions)|spoke|took the floor|took part|participated|intervened|addressed the [\w ]+"
+    r"|contributions)|spoke|took the floor|took part|participated|intervened|did (?:so|likewise)|addressed the [\w ]+"
     rf"|were heard)\b[^:]{{0,200}}:|\bheard (?:also )?the following (?P<noun3>{NOUN})\b[^:]{{0,200}}:"
     r"|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
     rf"|\d{{1,2}})(?: (?:further|more|other|last|remaining))?(?: (?:speakers|delegations|States|organizations"
@@ -153,11 +160,11 @@ COLON_LIST = re.compile(
 
 # "After statements by the representatives of Malta and Peru, the Congress approved …"
 LEAD = re.compile(
-    r"(?:[Aa]fter(?: hearing)?|[Ff]ollowing|[Ss]ubsequent to|[Ff]urther to|[Hh]aving heard) (?P<noun>the "
+    r"(?:[Aa]fter(?: hearing)?|[Oo]nce|[Ff]ollowing|[Ss]ubsequent to|[Ff]urther to|[Hh]aving heard) (?P<noun>the "
     rf"introduction(?= (?:of [^,;.]{{3,60}} )?by )|(?!the |that |this |those |these |its |his |her )(?:{NOUN}"
     r"|(?:an? )?(?:[a-z]+ )?(?:demonstrations?|clarifications?)"
     rf"|(?:an? )?(?:[a-z]+ )?introductions?(?= (?:of [^,;.]{{3,60}} )?by )))"
-    r"(?: (?:made|delivered|given|presented))? (?:by|from) "
+    r"(?: (?:(?:had|having) been |were |was )?(?:also )?(?:made|delivered|given|presented|heard))? (?:by|from) "
 )
 
 # "After hearing | the representative of Malta, the Committee decided …"
@@ -273,17 +280,14 @@ SHOWN = re.compile(
     r"\b(?P<noun>(?:[\w-]+ ){0,2}?(?:messages?|statements?|address(?:es)?))"
     r"(?: (?:pre-?)?recorded(?: in advance| earlier| beforehand)?)? (?:from|by"
     r"|of) (?P<who>(?:the |an? |H|[A-Z][\w’-]+ [A-Z])[^.;]{3,300}?) (?P<be>was|were) (?:then |also )?(?:shown"
-    r"|played|screened|broadcast|projected|transmitted|delivered (?:by|via|through|in)(?: means of)? (?:an? )?"
-    r"(?:pre-?recorded |recorded )?video)\b"
+    r"|played|screened|broadcast|projected|transmitted|(?:read out|heard)(?=[.;,]|$| (?:at|in|under)\b)"
+    r"|delivered (?:by|via|through|in)(?: means of)? (?:an? )?(?:pre-?recorded |recorded )?video)\b"
 )
 
 LISTED_AFTER = re.compile(r"(?: on [^:.;]{3,80})?:\s*(?=[A-Z]|the |an? )")
 
-# "…, and the representatives of Israel and Türkiye did so at the 6th meeting"
-DID_SO = re.compile(
-    rf"(?:; |, | and )(?:and )?(?P<who>(?:the |an? )(?:{english.REPRESENTATIVES}"
-    rf"|{english.OBSERVERS})\b[^;]{{3,400}}?) (?:also )?did so\b"
-)
+# "…, and the representatives of Israel and Türkiye | did so at the 6th meeting", "The observer for Peru | did likewise"
+DID_SO = re.compile(rf"(?<=[\s,)]){ADVERBS}(?:did (?:so|likewise|the same)|followed suit)\b")
 
 # "…, in exercise of the right of reply, made a statement, to which the representative of Malta replied"
 ANSWERED = re.compile(
@@ -304,14 +308,15 @@ ELLIPTIC = re.compile(
 # "Malta made a statement. So did | Peru."
 SO_DID = re.compile(r"^So (?:did|had|were|was) (?=the |an? |[A-Z])")
 AS_DID = re.compile(
-    rf",? as (?:did|had|were|was)(?:, (?:by|via|through|in) [^,;.]{{3,60}},)? (?!well)(?=the |an? |[A-Z])"
-    rf"|(?<!of reply), followed by (?=the (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for) )"
+    rf",? as (?:did|had|were|was)(?:, (?:by|via|through|in) [^,;.]{{3,60}},)? (?!well)(?=the |an? "
+    rf"|those (?:of|from) |[A-Z])|(?<!of reply), followed by (?=the (?:{english.REPRESENTATIVES}"
+    rf"|{english.OBSERVERS}) (?:of|for) )"
 )
 
 # "In her opening statement, the Secretary-General said", "In exercising the right of reply, Malta recalled"
 IN_STATEMENT = re.compile(
-    rf"In (?:(?:his|her|its|their|an?|the) (?P<noun>{NOUN}))(?: (?:to|at|on|under|delivered|made|via|by) "
-    rf"[^,;]{{2,120}})?(?:, (?=\S)| (?=the (?:[A-Z]|representative|observer)))"
+    rf"In (?:(?:his|her|its|their|an?|the) (?P<noun>{NOUN}))(?: \([^()]{{3,40}}\))?(?: (?:to|at|on|under"
+    rf"|delivered|made|via|by) [^,;]{{2,120}})?(?:, (?=\S)| (?=the (?:[A-Z]|representative|observer)))"
 )
 
 IN_REPLY = re.compile(
@@ -341,7 +346,7 @@ ON_VOTE = re.compile(
 # "… gave the floor to the representative of Malta, who | made a statement"
 WHO = re.compile(
     r"\b(?:(?:floor|hearing) (?:was (?:then )?(?:given|granted) )?to|invited|thanked|welcomed|followed by"
-    r"|(?:(?!delivered)[a-z]+ed|led|presided over|open)(?: to order| off)?(?: (?:at|on) [^,;]{3,60}?)? by) "
+    r"|(?:(?!delivered)[a-z]+ed|led|made|presided over|open)(?: to order| off)?(?:,? (?:at|on) [^;]{3,90}?,?)? by) "
     r"(?:(?:two|three|four|five|six) )?(?P<who>(?:the |an? |panellists, |speakers, |experts, "
     r"|[A-Z])(?:(?!, (?:comprised|included|consisted|featured|heard|was|were)\b)[^;]){3,220}?), (?:who"
     r"|(?:each|all|both) of whom)[, ]+(?:also |then )?$"

@@ -14,10 +14,10 @@ from uncongress.parser.speech.speakers import SpeakerGrammar
 
 # "including one speaking on behalf of the Group of 77 and China, one on behalf of the Umbrella Group"
 _ONE_FOR = re.compile(
-    r"\b(?:one|another|a (?:second|third|fourth|fifth)|the other) (?:who )?(?:spoke |speaking |made "
-    r"|of (?:them|which) )?(?:also )?(?:on )?behalf of (?:the |an? )?(?P<who>[^.;:()]{2,120}?)"
-    r"(?: \([^()]{2,40}\))?(?=,? (?:and )?(?:one|another|the other|a (?:second|third|fourth|fifth)) |[.;]"
-    r"|, who\b|$)"
+    r"\b(?:one|another|a (?:second|third|fourth|fifth)|the other) (?:of (?:them|which|whom) )?(?:who )?"
+    r"(?:spoke |speaking |made (?:a statement )?|did so )?(?:also )?(?:(?:on )?behalf of|(?<=spoke )for"
+    r"|(?<=speaking )for) (?:the |an? )?(?P<who>[^.;:()]{2,120}?)(?: \([^()]{2,40}\))?(?=,? (?:and )?(?:one"
+    r"|another|the other|a (?:second|third|fourth|fifth)) |[.;]|, who\b|$)"
 )
 # "including statements on behalf of the Group of 77 and China, the Umbrella Group and …"
 _INCLUDING_FOR = re.compile(

@@ -21,7 +21,7 @@ _NOTED = re.compile(
 )
 # "reported on the preparations for the seminar": the work of bodies, not of a country
 _OF_MEETING = re.compile(
-    r"[^.;,]{0,60}?\b(?:preparations? (?:for|of)|outcomes?|results of (?:the|its) (?:work"
+    r"[^.;,]{0,60}?\b(?:preparations? (?:for|of)|outcomes?|results of (?:the|its) (?:group’s )?(?:work"
     r"|[\w -]{0,40}(?:meetings?|seminars?|sessions?|consultations|workshops?))|proceedings|deliberations"
     r"|consultations|negotiations|seminars?|meetings?|sessions?|mission|work of)\b"
 )
@@ -33,7 +33,9 @@ _PAPER = re.compile(
     r"|guidelines|statements?|communiqué|workshop|panel|film|video|[A-Z]{1,6}/)"
 )
 # "in his capacity as host, the representative of Malta reported": for others
-_IN_CHARGE = re.compile(r" capacity as |, as (?:the )?(?:hosts?|[Cc]hair|facilitator|coordinator|[Rr]apporteur)\b")
+_IN_CHARGE = re.compile(
+    r" capacity as |, (?:speaking )?as (?:the )?(?:hosts?|[Cc]hair|facilitator|coordinator|[Rr]apporteur)\b"
+)
 
 
 def seems_to_tell(text: str, start: int, end: int) -> bool:
@@ -49,6 +51,8 @@ def only_tells(text: str, clause: Clause, speaker: Speaker) -> bool:
     if verb.endswith(("introduced", "presented")):
         return not (speaker.title or speaker.person or _PAPER.search(text, clause.tail, clause.tail + 200))
     if (speaker.title or speaker.person) and not verb.endswith("reported that"):
+        return False
+    if text.startswith(" behalf of ", clause.tail):  # "reported on behalf of the drafting group"
         return False
     if _IN_CHARGE.search(text, clause.start, clause.verb):
         return False

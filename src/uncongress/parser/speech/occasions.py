@@ -59,7 +59,8 @@ _NOTE = re.compile(
 # "Representatives of States members of the Council:", "Observers for non-governmental organizations:"
 LIST_HEADING = re.compile(r"[^:;]{3,220}?:\s*(?=\S)")
 _UNNAMED = re.compile(
-    rf"(?:(?:{english.QUANTIFIERS}) )*(?:other |more |further )?(?:[\w-]+ ){{0,2}}?(?:{english.UNNAMED})"
+    rf"(?:(?:{english.QUANTIFIERS}|none) of (?:the|these|those|its|their) )?(?:(?:{english.QUANTIFIERS}) )*"
+    rf"(?:other |more |further )?(?:[\w-]+ ){{0,2}}?(?:{english.UNNAMED})"
     r"(?: (?:of|for|from|who|that|which|present|concerned|designated|invited|nominated|selected|appointed"
     r"|attending|participating|representing|listed|named|on|in|at)\b.*)?",
     re.IGNORECASE,

@@ -37,8 +37,8 @@ FORMER = re.compile(r"(?:the |an? )?(?:[Ff]ormer|[Ff]ormerly(?: the)?) (?!(?:Yug
 ADVISER = re.compile(r"(?:the |an? )?(?:[\w-]+ ){0,2}?[Aa]dvis[eo]r to ")
 # "head of the Harbour Foundation", "former Director of Public Prosecutions of Malta"
 LOWER_TITLE = re.compile(
-    r"former [A-Z]|(?:former )?(?:head|director|chair|president|secretary|professor|dean|judge|coordinator"
-    r"|founder|adviser) (?:of|at|to|for) (?:the )?(?=[A-Z])"
+    r"former [A-Z]|(?:former )?(?:chief executive(?: officer)?|head|director|chair|president|secretary"
+    r"|professor|dean|judge|coordinator|founder|adviser) (?:of|at|to|for) (?:the )?(?=[A-Z])"
 )
 # "Office of the Attorney General of Peru", "Ministry of Justice of Peru": institutions
 BUREAU = re.compile(
@@ -138,6 +138,7 @@ CHAIR_OF = re.compile(r"(?:[Cc]o-)?(?:[Cc]hair(?:man|person|woman)?|[Cc]oordinat
 UNIT_NAME = re.compile(
     r"(?<= of the )[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}(?:, [A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}){1,3},? and "
     r"[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3} (?:Section|Branch|Division|Unit|Service)\b"
+    r"|(?<=Law Enforcement Agencies), (?:Africa|Europe|Asia and the Pacific|Latin America and the Caribbean)\b"
 )
 # "Executive Secretary of the Congress"
 SECRETARY_OF = re.compile(

@@ -38,10 +38,10 @@ class Known:
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """A range without the white space and the loose commas at its ends."""
+    """A range without the white space and the loose commas at its ends, and without a mark: "Zambia*"."""
     while start < end and text[start] in " \n,;":
         start += 1
-    while start < end and text[end - 1] in " \n,;":
+    while start < end and text[end - 1] in " \n,;*†":
         end -= 1
     return start, end
 

@@ -75,6 +75,10 @@ def _made_by(text: str, start: int, end: int) -> Iterator[Clause]:
         return
     while found := words.PASSIVE.search(text, position, end):
         position = found.end()
+        if text[found.start("be") : found.start("by")].rstrip().endswith(" and") and words.MADE_FOR.match(
+            text, found.start()
+        ):
+            continue
         first, last = _nearest_noun(text, found)
         if _ANOTHER_SUBJECT.search(text, last, found.start("be")):
             continue
@@ -192,7 +196,7 @@ def _presented_by(text: str, start: int, end: int) -> Iterator[Clause]:
 _ENDS_IN_NOUN = re.compile(rf"\b(?:{english.SPEECH_NOUNS})\Z")
 # A cheap test: without it no passive of speech is worth a search.
 _WAS_MADE = re.compile(
-    r" (?:was|were) (?:[a-z]+,? ){0,5}?(?:made|delivered|given|presented|read|heard|raised|conveyed|extended"
+    r" (?:was|were|had been) (?:[a-z]+,? ){0,5}?(?:made|delivered|given|presented|read|heard|raised|conveyed|extended"
     r"|voiced|offered|contributed|received|paid|put|posed|asked)\b"
 )
 _SPEECH_NOUN = re.compile(rf"\b{words.NOUN}\b", re.IGNORECASE)

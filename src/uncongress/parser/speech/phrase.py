@@ -120,6 +120,8 @@ class Phrase:
         """Whether a comma parts no names: "Jamaica, speaking for …", "and, by video message, Peru"."""
         if words.GLUED.match(self._text, comma.end(), comma.endpos) or words.COMPANY.match(self._text, comma.end()):
             return True
+        if words.FOR_THE.match(self._text, comma.end()) and words.REPRESENTATIVE_OF.match(self._text, first):
+            return words.speaking_for(self._text, comma.start(), comma.endpos) is not None
         lead = words.VIDEO_LEAD.match(self._text, first, comma.end())
         return lead is not None and lead.end() == comma.end()
 
@@ -183,7 +185,7 @@ class Phrase:
 
     def _opens(self, piece: Piece) -> bool:
         """Whether a piece opens a new entry: a head, an office or a title stands at its start."""
-        if words.BY_NAME.match(self._text, piece.start, piece.end):
+        if words.BY_NAME.match(self._text, piece.start) or words.THOSE_OF.match(self._text, piece.start):
             return True
         start, end = self._without_lead(piece.start, piece.end)
         if words.HEAD.match(self._text, start, end) or titles.INDIVIDUAL.match(self._text, start, end):
@@ -247,6 +249,7 @@ class Phrase:
             found
             for found in words.PREPOSITION.finditer(text, start, end)
             if found.group().strip().split()[0] in ("of", "at", "from")
+            or (found.group().startswith(" for") and text.endswith("Observer", start, found.start()))
         ]
         if not places and titles.ADVISER.match(text, start, end):
             places = [

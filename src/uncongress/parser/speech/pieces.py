@@ -87,6 +87,8 @@ class PieceReader(EntryReader):
                     )  # "Ana Vik, Professor, University of Oslo"
                     break
                 best += 1
+            if not person and best < limit - index and self._shares_party(start, pieces[index], pieces[index + best]):
+                best += 1  # "Ana Vik, | Assistant Secretary-General | and Special Adviser"
         lead = self._without_lead(start, pieces[index].end)[0]
         if titles.MANDATE.match(self._text, words.skip_article(self._text, lead, pieces[index].end)):
             while index + best < limit and self._continues_field(pieces[index + best]):

@@ -90,7 +90,7 @@ _OFFICER_HEAD = re.compile(rf"(?:[Tt]he|[Ii]ts) (?i:{english.OFFICES}|{english.T
 # "The representatives of Malta and Peru expressed gratitude | in their closing statements."
 _IN_SPEECHES = re.compile(
     r" in (?:(?:his|her|its|their|an?) )?(?P<noun>(?:(?:opening|closing|introductory|concluding|final|brief"
-    r"|short|welcoming|keynote) )?(?:statements?|remarks|address(?:es)?|speech(?:es)?))(?=\.?\Z"
+    r"|short|welcoming|keynote) ){0,2}(?:statements?|remarks|address(?:es)?|speech(?:es)?))(?=\.?\Z"
     r"|,? (?:and|to the|for|at|on) )"
 )
 

@@ -16,8 +16,9 @@ from uncongress.parser.speech.parties import ACRONYM
 HEAD = re.compile(
     r"(?:(?:[Tt]he|[Aa]n?|one|two|three|both) )?(?:(?:high-level|senior|accredited|respective|official) )?"
     rf"(?:(?P<representative>{english.REPRESENTATIVES}|[Hh]eads? of (?:the )?delegations?)"
-    rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) (?:(?=State of [A-Z])"
-    r"|(?:of|for|from|representing) (?:(?:the |an? )?(?:non-governmental|intergovernmental) "
+    rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) "
+    r"(?:(?:in|on|with) (?:the )?delegations? )?(?:(?=State of [A-Z])"
+    r"|(?:of|for|from|representing):? (?:(?:the |an? )?(?:non-governmental|intergovernmental) "
     r"organizations? (?=[A-Z])|(?:the )?(?:host (?:country|State|Government)|(?:country|State) concerned), "
     r"(?=[A-Z])|(?:the )?major groups (?:of|for|representing) |(?:the )?secretariats of (?:the )?)?)"
 )
@@ -35,6 +36,12 @@ HEAD_COUNTED = re.compile(
     r"|[Aa] (?:number|few) of|[Aa] few) )(?:[Mm]ember )?(?:delegations|States|countries|Governments"
     r"|organizations|observers|representatives|members|participants) \((?:namely,? )?(?=[A-Z])"
     r"(?P<names>[^()]+(?:\([^()]*\)[^()]*)*)\)$"
+)
+# "two Parties, | Japan and Malta": the count is nobody's name
+COUNT_AHEAD = re.compile(
+    r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight) (?:other |more |further )?(?:[Mm]ember )?"
+    r"(?:delegations|States|countries|Parties|Governments|organizations|observers|representatives|speakers"
+    r"|members)(?:, namely)?, (?=(?:the )?[A-Z])"
 )
 # "the Chairs of the regional groups: | the representative of Egypt": the words before the colon are nobody's name
 HEAD_NAMED = re.compile(
@@ -79,7 +86,7 @@ _STATUS = (
     r"(?:and )?(?:(?:an? |the )?(?:international )?(?:non-governmental|intergovernmental|regional) "
     r"organi[sz]ations?(?! [A-Z])(?: (?:in|with|having|accredited|that|which)\b.*)?"
     r"|(?:in|with) (?:special |general )?consultative status\b.*|category I{1,3}|roster"
-    r"|(?:an? |the )?signatory States?\b.*|(?:an? )?States? signator(?:y|ies)"
+    r"|(?:an? |the )?signatory States?\b.*|(?:an? )?States? signator(?:y|ies)|signator(?:y|ies) to (?:the )?[A-Z].*"
     r"|(?:an? )?(?:(?:States? )?signator(?:y|ies)|States? part(?:y|ies)|part(?:y|ies)|non-part(?:y|ies)"
     r"|non-members?|members?) (?:to|of) the (?:Convention|Protocol|Statute|Conference|Commission|Committee"
     r"|Council)\b.*|speaking as observers?|as (?:an )?observers?|(?:an? )?(?:observer|non-member) "
@@ -90,8 +97,8 @@ APPOSITION = re.compile(_STATUS)
 STANDING = re.compile(
     r"(?:whose|who) (?!(?:also )?spoke\b)[^,;]{3,120}$|(?:the |its )?(?:host (?:country|State|Government)"
     r"|(?:country|State|party) concerned|(?:State|country) under review|[Aa]dministering [Pp]ower|depositary"
-    r"|main sponsor|(?:current|outgoing|incoming|former) (?:[Cc]hair|[Pp]resident|[Pp]residency"
-    r"|holder of the presidency)(?: of .*)?)$"
+    r"|main sponsor|acting as .*|one of (?:the|its) [\w -]{3,60}|(?:current|outgoing|incoming|former) (?:[Cc]hair"
+    r"|[Pp]resident|[Pp]residency|holder of the presidency)(?: of .*)?)$"
 )
 # "Japan, a signatory State": the same behind one name
 APPOSITION_BEHIND = re.compile(rf", (?!speaking|as )(?:{_STATUS}|{STANDING.pattern})")
@@ -110,7 +117,7 @@ VIDEO_BEFORE = re.compile(rf"(?P<means>{_VIDEO}),? (?:by )?(?:the |an? )?$")
 # "and by | Mia Rossi": a second agent
 BY_NAME = re.compile(r"by (?=[A-Z])")
 # "the President and, by video message, the Minister": a singular verb, and two speakers
-SECOND_ENTRY = re.compile(rf" (?:and|followed by|as well as),? (?:{_VIDEO},? )?(?:by )?(?:the|an?) ")
+SECOND_ENTRY = re.compile(rf" (?:and|followed by|as well as),? (?:{_VIDEO},? )?(?:by )?(?:the|an?|those of) ")
 AND_BY = re.compile(
     rf"(?:{_VIDEO},? (?=the |an? |[A-Z])|in (?:its|his|her|their) capacity as [^,;()]{{3,60}}, (?=the |an? "
     rf"|[A-Z])|\d{{1,2}} (?=(?:the|an?) )|(?:and )?\([a-z]{{1,2}}\) "
@@ -149,18 +156,18 @@ QUALIFIER = re.compile(
     r"|(?:also )?speaking (?:also )?for (?:the )?(?=[A-Z]))|(?P<reference>see\b|[A-Z]{1,6}/[A-Z0-9]|ibid"
     r"|for the text)|category I{1,3}\b|roster\b|(?:in )?(?:special |general )?consultative status"
     r"|(?:via |by |through |in |an? |delivered |read |joint |from |online|remote|virtual|pre-?recorded|video"
-    r"|speaking|also |as |jointly|written|represented by)",
+    r"|speaking|also |as |jointly|written|represented by|\d{1,3}(?:st|nd|rd|th)\b)",
     re.IGNORECASE,
 )
 # "Latin America and the Caribbean", "Eastern and Southern Africa": one region
 REGION_AND = re.compile(
-    r" and (?:(?:the )?(?:Caribbean|Pacific|Far East)|(?:[Oo]ther) (?=(?:States|members|countries))"
-    r"|(?:the )?Middle East|North Africa|Southern Africa|Eastern Africa|Central Africa|Eastern Europe"
-    r"|South-Eastern Europe|Central Asia|the South Caucasus)\b"
+    r" and (?:Baltic (?:States|countries)|(?:the )?(?:Caribbean|Pacific|Far East)"
+    r"|(?:[Oo]ther) (?=(?:States|members|countries))|(?:the )?Middle East|North Africa|Southern Africa"
+    r"|Eastern Africa|Central Africa|Eastern Europe|South-Eastern Europe|Central Asia|the South Caucasus)\b"
 )
 REGION = re.compile(
     r"\b(?:Latin American?|Asian?|Western European|Near|Middle East|Eastern|Southern|Western|West|Central"
-    r"|Oceania|Africa|Europe)$"
+    r"|Oceania|Africa|Europe|Nordic)$"
 )
 # "the States members | and observers of the Organization": one name
 MEMBERS_AND = re.compile(
@@ -185,26 +192,32 @@ APPOSED = re.compile(
 FOR_GROUP = re.compile(r"(?:for )?(?:the )?")
 # ", on behalf of the Group of 77 and China", "speaking also on behalf of"
 SPEAKING_FOR = re.compile(
-    r",?(?:(?<=capacity) and)? (?:the (?:latter|former|last(?:-mentioned| named)?)(?: of (?:whom|which))? )?"
+    r",?(?:(?<=capacity) and)? (?:the (?:latter|former|last(?:[- ](?:mentioned|named))?)(?: of (?:whom|which))? )?"
     r"(?:also )?(?:speaking |(?<=of whom )spoke |(?:who|which) (?:also )?spoke )?(?:also )?"
     r"(?:on (?:the )?behalf (?:also )?of|in the name of|(?<=speaking )for|(?<=speaking also )for"
     r"|for(?= the (?:Group of|African Group|Arab Group|Eastern European|Latin American|Asia-Pacific Group))"
-    r"|(?<=, )for(?= the (?:African|Arab|European Union|Asia-Pacific|Nordic|Caribbean|Pacific)\b)"
+    r"|(?<=, )for(?= the (?:African|Arab|European Union|Asia-Pacific|Nordic|Caribbean|Pacific|Association of"
+    r"|Organization of|Movement of|Non-Aligned|League of|Alliance of|Gulf|Cooperation Council|Community of"
+    r"|Least Developed|[Ll]andlocked|Group)\b)"
     r"|for(?= (?:GRULAC|WEOG|G-?77)\b))(?: the)? (?=\S)"
 )
 TOO = re.compile(r" (?:too|as well)$")
-THE_LAST = re.compile(r",? the (?:latter|former|last)")
+THE_LAST = re.compile(r",? the (?:latter|former|last(?:-(?:named|mentioned))?)")
 # "and, | on behalf of the Group of Arab States, | the representative of Oman"
 BEHALF_AHEAD = re.compile(r"(?:also )?(?:speaking )?(?:also )?on behalf (?:also )?of (?:the )?")
 BEHALF_AHEAD_OF_ENTRY = re.compile(r"(?P<and>(?:and, )?)(?=(?:also )?(?:speaking )?(?:also )?on behalf (?:also )?of )")
+# "the representative of Chad, | for the African Group", not "the observers for Malta, for Peru and for Fiji"
+FOR_THE = re.compile(r"for the (?=[A-Z])")
+REPRESENTATIVE_OF = re.compile(rf"(?:[Tt]he |[Aa] )?(?:{english.REPRESENTATIVES}) of ")
+THOSE_OF = re.compile(r"(?:and )?(?:by )?those (?:of|for|from) (?=[A-Z]|the )")
 # "Human Rights Advocates, | Inc."
 COMPANY = re.compile(r"(?:Inc|Ltd|LLC|Co|S\.A|e\.V)\b\.?(?=[,;.) ]|$)")
 # What belongs to the name before the comma: "Jamaica, speaking on behalf of …", "…, in her capacity as …"
 GLUED = re.compile(
-    r"(?:also |and )?(?:of the (?=[A-Z])|(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) "
+    r"(?:also |and )?(?:of (?:the )?(?=[A-Z])|(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) "
     r"behalf )?by|speaking|(?:who|which) spoke"
-    r"|(?:the (?:latter|former|last(?:-mentioned| named)?)(?: of (?:whom|which))? (?:also )?(?:speaking "
-    r"|spoke )?(?:also )?)?(?:on behalf of|(?<=speaking )for)|in the name of"
+    r"|(?:the (?:latter|former|last(?:[- ](?:mentioned|named))?)(?: of (?:whom|which))? (?:also )?(?:speaking "
+    r"|spoke )?(?:also )?)?(?:on behalf (?:also )?of|(?<=speaking )for)|in the name of"
     r"|in (?:his|her|its|their|the) (?:own |dual |national |individual |personal )?capacit(?:y|ies)"
     r"|as (?:the )?hosts?|(?:speaking )?as (?:the |an )?[Aa]dministering [Pp]ower|affiliated with|representing"
     r"|on (?!(?:the )?behalf)[a-z“][\w’-]*|with which|(?:via|by|through) (?:an? )?(?:pre-?recorded |live "

@@ -15,7 +15,8 @@ from uncongress.model.parties import Party, Person, Speaker
 from uncongress.parser.layout.healed import Healed
 from uncongress.parser.speech import office_words as titles
 from uncongress.parser.speech import speaker_words as words
-from uncongress.parser.speech.heads import Heading, HeadReader
+from uncongress.parser.speech.entry_lists import EntryListReader
+from uncongress.parser.speech.heads import Heading
 from uncongress.parser.speech.offices import of_one_entity
 from uncongress.parser.speech.own_body import OwnBody
 from uncongress.parser.speech.parties import Resolver
@@ -59,7 +60,7 @@ class SpeakerGrammar:
         return Phrase(healed, self.resolver).names(start, end)
 
 
-class _ListReader(HeadReader):
+class _ListReader(EntryListReader):
     """Reads lists of entries; ``_capacity`` is what the last heading said, ``_singular`` that one speaker is meant."""
 
     _capacity: Capacity | None = None
@@ -75,7 +76,7 @@ class _ListReader(HeadReader):
         bracketed = words.HEAD_COUNTED.match(self._text, start, end)
         if bracketed is not None:
             start, end = bracketed.span("names")
-        named = words.HEAD_NAMED.match(self._text, start, end)
+        named = words.HEAD_NAMED.match(self._text, start, end) or words.COUNT_AHEAD.match(self._text, start, end)
         start = named.end() if named else start
         pieces = list(self._split(start, end, ";\n"))
         if any(self._heads_list(each) for each in pieces[1:]):
@@ -113,49 +114,6 @@ class _ListReader(HeadReader):
             and people[0]
             and not any(person and self._opens(after) for person, after in zip(people[1:], pieces[2:], strict=False))
         )
-
-    def _names_person(self, piece: Piece) -> bool:
-        """Whether an entry is a person with a party behind: "Ana Vik, Open Gates"."""
-        first, _, rest = self._text[piece.start : piece.end].partition(", ")
-        start, _ = self._without_lead(piece.start, piece.end)
-        return bool(rest) and self._is_person(start, piece.start + len(first)) and self._resolver.resolve(first) is None
-
-    def _last_two(self, piece: Piece) -> list[Piece]:
-        """The last entries, parted by "and": "…; Ana Vik, Minister of Justice of Peru, and Jon Borg, Mayor of Oslo"."""
-        parts = list(self._split(piece.start, piece.end, ",&"))
-        for before, part, title in zip(parts[1:], parts[2:], parts[3:], strict=False):
-            if (
-                part.separator.endswith("and")
-                and title.separator == ","
-                and self._is_person(parts[0].start, parts[0].end)
-                and self._is_person(part.start, part.end)
-                and self._titled(title.start, title.end)
-            ):
-                return [Piece(piece.start, before.end, piece.separator), Piece(part.start, piece.end, "and")]
-        return [piece]
-
-    def _by_honorific(self, start: int, end: int) -> list[Piece]:
-        """Entries parted by commas alone, each with its honorific: "Mr. A, Mayor of B, Ms. C, D Fund"."""
-        opens = [each for each in self._split(start, end, ",&") if self._honoured(each) or self._articled(each)]
-        if len(opens) < 2 or self._without_lead(start, end)[0] != self._without_lead(opens[0].start, opens[0].end)[0]:
-            return []
-        pieces = list(self._split(start, end, ",&"))
-        before = [pieces[pieces.index(each) - 1].end for each in opens[1:]]
-        return [Piece(each.start, last, ",") for each, last in zip(opens, [*before, end], strict=True)]
-
-    def _articled(self, piece: Piece) -> bool:
-        """Whether a titled entry follows the last person: "and the Director of the Centre"."""
-        start, end = self._without_lead(piece.start, piece.end)
-        if self._text.startswith("by the ", piece.start) and words.HEAD.match(self._text, start, end):
-            return True
-        return piece.separator == "and" and self._text.startswith("the ", start) and self._titled(start, end)
-
-    def _honoured(self, piece: Piece) -> bool:
-        start, end = self._without_lead(piece.start, piece.end)
-        parts = self._text[start:end].split(" ", 2)
-        named = len(parts) > 1 and (parts[1][:1].isupper() or parts[1] in words.PARTICLES)
-        honoured = named and parts[0].rstrip(".") in words.HONORIFICS
-        return honoured and parts[1] not in ("Chancellor", "Minister", "Secretary")  # "Lord Chancellor" is a title
 
     def _all_states(self, start: int, end: int) -> bool:
         """Whether one statement was made jointly: "a joint statement was made by Austria and Italy"."""

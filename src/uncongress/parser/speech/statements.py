@@ -18,13 +18,14 @@ from uncongress.model.statements import CountedStatements, RightOfReply, Stateme
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.session.agenda import Agenda
 from uncongress.parser.session.dates import DATE_LIST, read_dates
-from uncongress.parser.session.meeting_mentions import Mention
+from uncongress.parser.session.meeting_mentions import ORDINAL, Mention, meeting_numbers
 from uncongress.parser.session.meetings import MeetingIndex
 from uncongress.parser.speech.additions import addition_of, as_delegate, speaking_for
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clauses import clauses
 from uncongress.parser.speech.counted_groups import named_by_count
 from uncongress.parser.speech.cues import only_tells, seems_to_tell
+from uncongress.parser.speech.identity import known_again, told_before
 from uncongress.parser.speech.occasions import (
     LIST_HEADING,
     Occasion,
@@ -47,8 +48,8 @@ _PETITIONERS = re.compile(
 _MAJOR_GROUPS = re.compile(
     r"\bfollowing (?:\w+ )?(?:major groups|constituencies)\b|\b(?:major groups|constituencies) (?:of|for|representing) "
 )
-# Titles of the body's own secretary as of any other's
-_OF_ANY_BODY = ("Executive Secretary", "Secretary", "Secretary-General", "President", "Chair")
+# "28th", "27th and 29th": what a bracket behind a speaker says of the meetings
+_ORDINALS = re.compile(rf"{ORDINAL}(?:(?:,| and|, and) {ORDINAL})*(?: meetings?)?")
 
 
 @attrs.frozen
@@ -145,7 +146,7 @@ class StatementReader:
             at = group.meetings or meetings
             spread = len(speakers) == len(at) > 1 and "respectively" in words
             for place, read in enumerate(speakers):
-                speaker = self._known_again(self._spokesperson(read))
+                speaker = known_again(self._spokesperson(read), self.statements)
                 if clause.reports and only_tells(text, clause, speaker):
                     continue
                 somebody = self._is_somebody(speaker) or (grouped and not is_unnamed(speaker.name))
@@ -199,21 +200,6 @@ class StatementReader:
             speaker, name=group.name, party=group, on_behalf_of=speaker.on_behalf_of[1:], span=group.span
         )
 
-    def _known_again(self, speaker: Speaker) -> Speaker:
-        """ "The Director" is of the party of "the Director of the Fund", who spoke before; so is "Ms. Vik"."""
-        alone = isinstance(speaker.party, Person) and speaker.party.kind is not PartyKind.OFFICER
-        if alone and _SURNAME_ONLY.fullmatch(speaker.person):
-            surname = f" {speaker.person.split()[-1]}"
-            before = (each.speaker.party for each in reversed(self.statements) if each.speaker.person.endswith(surname))
-            return attrs.evolve(speaker, party=next(before, speaker.party))
-        if not alone or speaker.person or speaker.name != speaker.title or speaker.title in _OF_ANY_BODY:
-            return speaker
-        whole = f"{speaker.title} of "
-        for each in reversed(self.statements[-30:]):
-            if each.speaker.title.startswith(whole):
-                return attrs.evolve(speaker, party=each.speaker.party)
-        return speaker
-
     def _constituencies(self, passage: Passage, clause: Clause) -> list[Speaker]:
         """Those on whose behalf statements were made, where nobody is said to have made them."""
         named = [
@@ -232,7 +218,7 @@ class StatementReader:
         interrupts = kind is StatementKind.POINT_OF_ORDER
         before = self.replies if kind is StatementKind.RIGHT_OF_REPLY else self.statements
         return any(
-            _told_before(each.speaker, speaker)
+            told_before(each.speaker, speaker)
             and (
                 kind in (each.kind, StatementKind.STATEMENT)
                 or (each.kind is StatementKind.STATEMENT and not interrupts)
@@ -244,7 +230,7 @@ class StatementReader:
 
     def _spoke_once(self, speaker: Speaker) -> bool:
         """Whether somebody spoke before, at whatever meeting: "In her statement, the Director recalled …"."""
-        return any(_told_before(each.speaker, speaker) for each in reversed(self.statements[-60:]))
+        return any(told_before(each.speaker, speaker) for each in reversed(self.statements[-60:]))
 
     def _is_somebody(self, speaker: Speaker) -> bool:
         """Whether a name names somebody: a person, a known party, or what is no common noun."""
@@ -256,10 +242,12 @@ class StatementReader:
 
     def _add(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...]) -> None:
         self._order += 1
+        if _ORDINALS.fullmatch(speaker.role):  # "Bangladesh (28th)": the meeting at which it spoke
+            meetings, speaker = meeting_numbers(speaker.role), attrs.evolve(speaker, role="")
         occasion = frame.occasion.of(speaker.role)
-        closes = occasion.kind in (StatementKind.CLOSING, StatementKind.CONCLUDING) and is_closing(
-            frame.passage.section
-        )
+        section = frame.passage.section
+        finished = occasion.kind in (StatementKind.CLOSING, StatementKind.CONCLUDING) and is_closing(section)
+        closes = finished and not self._agenda.is_numbered(section)
         span = Span(min(frame.span.start, speaker.span.start), max(frame.span.end, speaker.span.end))
         statement = Statement(
             order=self._order,
@@ -293,11 +281,15 @@ class StatementReader:
             if entry.paragraph != passage.paragraph or not entry.letter or not passage.paragraph:
                 break
             last = place
-            span = entry.healed.span(0, len(entry.healed.text))
-            self._listed(_Frame(passage=entry, span=span, item=item, occasion=occasion), meetings)
+            later = _later_sentences(entry)
+            end = later[0][0] if later else len(entry.healed.text)
+            frame = _Frame(passage=entry, span=entry.healed.span(0, end), item=item, occasion=occasion)
+            self._listed(frame, meetings, end)
+            for first, stop in later:
+                self._sentence(passages, place, first, stop)
         return last
 
-    def _listed(self, frame: _Frame, meetings: tuple[int, ...]) -> None:
+    def _listed(self, frame: _Frame, meetings: tuple[int, ...], stop: int) -> None:
         """One lettered entry: "(a) Observers for States: A, B (on behalf of C), D"."""
         text = frame.passage.healed.text
         titled = _QUOTED_TITLE.match(text)
@@ -305,7 +297,7 @@ class StatementReader:
         start = heading.end() if heading else titled.end() if titled else 0
         at = self._meetings.mentions(text, 0, start)
         capacity, kind = heading_capacity(text[:start])
-        end = len(text.rstrip(" .;\n"))
+        end = len(text[:stop].rstrip(" .;\n"))
         lone = heading is None and titled is None and self._grammar.is_entry(frame.passage.healed, start, end)
         for speaker in self._grammar.read(frame.passage.healed, start, end, capacity=capacity, singular=lone):
             if self._is_somebody(speaker):
@@ -341,21 +333,20 @@ class StatementReader:
                 self._add(frame, speaker, meetings)
 
 
-# "Ms. Vik": whoever is called so was named in full before, if anybody was
-_SURNAME_ONLY = re.compile(r"(?:Mr|Mrs|Ms|Mx|Miss|Dr|Professor|Judge)\.? [\w’'-]+")
+# "…; (b) Observers for organizations: Malta Fund. | At the 4th meeting, the Director made a statement."
+_SENTENCE_OPENS = re.compile(
+    r"(?:(?:The|At|Also|In|During|Following|After|Before|Subsequently|Thereafter) |Statements? )"
+)
 
 
-def _told_before(before: Speaker, now: Speaker) -> bool:
-    """Whether an earlier speaker is this one, or spoke for it: "the Director" is "the Director of UNICRI"."""
-    if (
-        before.name == now.name
-        or before.name.startswith((f"{now.name} ", f"{now.name},"))
-        or (now.title and f", {now.name} of " in before.name)
-    ):
-        return True
-    if _SURNAME_ONLY.fullmatch(now.person) and before.person.endswith(f" {now.person.split()[-1]}"):
-        return True  # "Ms. Vik", who was "Ana Vik" before
-    return now.party.name in (before.party.name, *(party.name for party in before.on_behalf_of))
+def _later_sentences(entry: Passage) -> tuple[tuple[int, int], ...]:
+    """The sentences behind the list of an entry, where they tell of who spoke."""
+    later = [
+        place
+        for place, (start, end) in enumerate(entry.sentences)
+        if place and _SENTENCE_OPENS.match(entry.healed.text, start) and clauses(entry.healed.text, start, end)
+    ]
+    return entry.sentences[later[0] :] if later else ()
 
 
 # "(a) “Space weather and aviation”, by the representative of Finland"

@@ -46,12 +46,15 @@ INVERTED = Turn(
         r"|intervene|be heard|reply|make a statement|come to the (?:rostrum|podium|floor)"
         rf"|address [^,.;:]{{3,40}}?(?= was| were))\b| speakers?(?! to\b))|(?:[Tt]hose|[Pp]anellists|[Ss]peakers"
         r"|[Dd]elegations|[Ee]xperts|[Oo]bservers) (?:who|that) (?:spoke|took the floor"
-        r"|made (?P<made>statements|presentations|comments)|delivered statements|intervened|gave presentations)"
+        r"|made (?P<made>statements|presentations|comments)|delivered statements|intervened|gave presentations"
+        r"|(?:participated|took part|joined|contributed|engaged)(?: in| to)?)"
         r"|(?:[Oo]n|[Nn]ext on|[Ff]irst on) the (?:list of speakers|speakers’ list)(?=[ ,])"
         r"|(?:[Aa]lso|[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ikewise) heard|[Hh]eard (?:next|first|last|then|at|in)"
         r"|[Ii]nscribed (?:on|to)|[Ss]peaking|[Ii]ntervening|[Tt]aking the floor|[Pp]articipating in|[Jj]oining in"
         rf"|[Tt]aking part in|[Cc]ontributing to)\b[^.,;:]{{0,120}}?(?:, (?:(?:and|once|after) [a-z ]{{3,40}}"
-        rf"|at [^,.;]{{3,40}}),)? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z])"
+        rf"|at [^,.;]{{3,40}}),)? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z]"
+        r"|(?:representatives|speakers|members|delegates) (?:of|from) "
+        r"|observers for |delegations of )"
     ),
     ("were", "was"),
 )
@@ -124,7 +127,8 @@ AS_INTRODUCED = Turn(
 FLOOR_GIVEN = Turn(
     re.compile(
         r"\b(?:floor (?P<be>was|were) (?:then |also |next |first |again |subsequently |thereafter "
-        r"|in turn )?(?:(?:given|accorded|granted|passed|yielded)(?: in turn| next| first)? to|taken by)"
+        r"|in turn )?(?:(?:given|accorded|granted|passed|yielded)(?: in turn| next| first| thereafter)? to"
+        r"|taken(?: in turn| next| first| last| again| thereafter| (?:in|to) [^,;.]{3,60}?)? by)"
         r"|(?:gave|accorded|granted|passed) the floor to) (?=(?:the|an?) |(?:Mr|Mrs|Ms|Dr)\b)"
     ),
     ("floor",),
@@ -156,8 +160,9 @@ REPLY_FOLLOWED = Turn(
 # "The discussion was led by the following panellists: …": who leads a discussion speaks in it
 LED_BY = Turn(
     re.compile(
-        r"\b(?:discussions?|debates?|dialogues?|exchanges? of views|conversations?) (?P<be>was|were) (?:then )?"
-        r"(?:led(?: off)?|initiated|opened|launched|begun|started|kicked off) "
+        r"\b(?:discussions?|debates?|dialogues?|exchanges? of views|conversations?)"
+        r"(?: (?:on|under) (?:[^;:“]|“[^”]{2,200}”){3,160}?)? (?P<be>was|were) (?:then )?"
+        r"(?:moderated by [^;:]{3,240}? and )?(?:led(?: off)?|initiated|opened|launched|begun|started|kicked off) "
         rf"by (?=(?:the )?(?:following )?(?:[\w-]+ ){{0,2}}?(?:panellists?|speakers?|experts?|presenters?"
         rf"|discussants?|resource persons?)\b|(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of"
         r"|for|from) )"
@@ -176,7 +181,8 @@ CONTRIBUTED_BY = Turn(
 # "Contributions were made by the Minister of …": by persons, who give no money
 CONTRIBUTIONS_BY = Turn(
     re.compile(
-        r"\b[Cc]ontributions? (?P<be>was|were) (?:also |then |subsequently )?(?:made|offered|heard) "
+        r"\b[Cc]ontributions? (?P<be>was|were) (?:also |then |subsequently )?(?:made|offered"
+        r"|heard)(?: from the floor)? "
         rf"by (?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}"
         rf"|(?i:{english.TITLES}|{english.TITLES_WITH_ARTICLE}))\b|(?:Mr|Mrs|Ms|Dr)\b|[A-Z][\w’-]+ [A-Z][\w’-]+, )"
     ),
@@ -265,7 +271,8 @@ CAME_FROM = Turn(
 NOUN_BY = Turn(
     re.compile(
         r"(?:^|[,;:] |\b(?:[Aa]fter|[Ff]ollowing|[Ww]ith|then|followed by|included|including|comprised|featured"
-        r"|featuring|saw|hearing|(?:set out|outlined|summari[sz]ed|described|explained|reviewed) in) )"
+        r"|featuring|saw|hearing|[Tt]here (?:was|were|followed)(?: also| then)?|(?:set out|outlined|summari[sz]ed"
+        r"|described|explained|reviewed) in) )"
         r"(?P<noun>(?!the |his |her |its |their |same )(?:(?:an? )?(?:[a-z-]+ )?demonstrations?"
         r"|(?:an? )?(?:brief |short )?introductions?|questions|contributions"
         rf"|(?!(?:[\w-]+ ){{0,3}}?messages?\b){words.NOUN}))(?: (?:on|under) [^,;.]{{2,60}}?)?(?: (?:made|delivered"
@@ -307,7 +314,7 @@ PROVIDED_BY = Turn(
 # "the speakers were Ana Vik (Peru), Jon Borg (Malta) and …"
 SPEAKERS_WERE = Turn(
     re.compile(
-        r"\b(?:speakers|presenters)(?: (?:under|on|at|in) [^,;.:]{2,40}?)?(?:, in the order in which "
+        r"\b(?:[Ss]peakers|[Pp]resenters)(?: (?:under|on|at|in) [^,;.:]{2,40}?)?(?:, in the order in which "
         r"they (?:took the floor|spoke),)? (?P<be>were):? (?=[A-Z]|the (?!following\b)|an? )"
     ),
     ("peakers", "resenters"),
