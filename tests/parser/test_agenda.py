@@ -159,3 +159,54 @@ Supplement No. 6
         )
     )
     assert [each.date and each.date.isoformat() for each in report.interventions] == ["2045-02-06"]
+
+
+CONSIDERED = "2. At its 3rd and 4th meetings, on 6 June 2045, the Congress considered agenda item 4.\n\n"
+
+
+def test_a_sub_item_goes_on_into_the_next_paragraph_of_its_meeting() -> None:
+    report = read(
+        CONSIDERED + "3. The Congress considered sub-item (a) at its 3rd meeting.\n\n4. At the same meeting, statements"
+        " were made by the representatives of Malta and Peru.\n\n5. At the 4th meeting, the representative of Cuba made"
+        " a statement."
+    )
+    assert items_of(report) == [("Malta", "4(a)"), ("Peru", "4(a)"), ("Cuba", "4")]
+
+
+def test_a_paragraph_on_a_sub_item_says_nothing_of_the_next() -> None:
+    report = read(
+        CONSIDERED + "3. On sub-item (b), the delegation of Malta took the floor.\n\n4. The representative of Cuba made"
+        " a statement."
+    )
+    assert items_of(report) == [("Malta", "4(b)"), ("Cuba", "4")]
+
+
+def test_an_item_considered_behind_its_own_long_title() -> None:
+    report = read(
+        "B. Committee II\n\n2. Agenda item 5, entitled “Reducing noise: bells, horns and whistles”, was considered by"
+        " Committee II at its 1st meeting, on 6 June 2045.\n\n3. The representative of Malta made a statement."
+    )
+    assert items_of(report) == [("Malta", "5")]
+
+
+def test_the_closure_is_an_item_where_its_heading_says_so() -> None:
+    report = read(
+        "XIII. Closure of the session\n\n(Agenda item 13)\n\n2. At the 4th meeting, on 6 June 2045, closing statements"
+        " were made by the representatives of Malta and Peru.\n\n3. The Congress rose."
+    )
+    assert items_of(report) == [("Malta", "13"), ("Peru", "13")]
+
+
+def test_a_workshop_is_held_at_the_meeting_given_to_it() -> None:
+    report = read(
+        "B. Proceedings\n\n2. Committee I considered agenda item 4 at its 1st and 2nd meetings, on 6 June 2045, and"
+        " held Workshop 1, on the topic “Open gates”, at its 3rd meeting. The 4th meeting was devoted to"
+        " Workshop 2.\n\n"
+        "C. Workshop 1: Open gates\n\n3. Statements were made by the representatives of Malta and Peru.\n\n"
+        "D. Workshop 2: Safe piers\n\n4. The representative of Chad made a statement."
+    )
+    assert [(each.speaker.name, each.meetings) for each in report.statements] == [
+        ("Malta", (3,)),
+        ("Peru", (3,)),
+        ("Chad", (4,)),
+    ]

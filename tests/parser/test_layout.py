@@ -201,3 +201,40 @@ def test_those_of_one_meeting_and_of_the_next() -> None:
         " representatives of Malta and Peru and, at the 5th meeting, by the observer for Chad."
     )
     assert [each.meetings for each in report.interventions] == [(4,), (4,), (5,)]
+
+
+def test_a_letter_of_an_item_at_the_head_of_a_line_opens_no_list() -> None:
+    report = read(
+        "1. At its 3rd meeting, on 6 June 2045, the Congress resumed its consideration of item 5\n(a). It had before it"
+        " a note on gates. The representative of Malta made a statement.\n\n2. The Congress rose."
+    )
+    assert [(each.paragraph, each.speaker.name) for each in report.statements] == [("1", "Malta")]
+
+
+def test_a_heading_goes_on_behind_the_letter_of_its_first_part() -> None:
+    report = read(
+        "V. Items considered in Committee I and in plenary meeting\n\nA. Harbours in growing cities: (a)\n"
+        "open gates and the care of piers; (b) safe boats\n\n1. Proceedings\n\n1. The representative of Malta made a"
+        " statement at the 3rd meeting.\n\n2. The Congress rose."
+    )
+    assert sections_of(report) == [
+        "Items considered in Committee I and in plenary meeting",
+        "Harbours in growing cities: (a) open gates and the care of piers; (b) safe boats",
+        "Proceedings",
+    ]
+    assert [each.label for each in report.meetings] == [""]
+
+
+def test_a_sentence_behind_the_last_entry_of_a_list_is_no_entry() -> None:
+    report = read(
+        "1. At the 3rd meeting, the following made statements:\n(a) Representatives of States: Malta, Peru;\n"
+        "(b) Observers for organizations: Open Gates, Harbour League. At the 4th meeting, the representative of Chad"
+        " made a statement.\n\n2. The Congress rose."
+    )
+    assert [(each.speaker.name, each.meetings) for each in report.statements] == [
+        ("Malta", (3,)),
+        ("Peru", (3,)),
+        ("Open Gates", (3,)),
+        ("Harbour League", (3,)),
+        ("Chad", (4,)),
+    ]

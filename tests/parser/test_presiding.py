@@ -20,6 +20,30 @@ def chairs(text: str) -> dict[int, list[str]]:
     ("text", "number", "wanted"),
     [
         ("In the chair at the 5th meeting was Eva Stone (Chile), Vice-President.", 5, ["Eva Stone (Chile)"]),
+        (
+            (
+                "The 5th and 6th meetings were chaired by the President, Ana Vik (Malta), and by Eva Stone (Chile),"
+                " Vice-President, respectively."
+            ),
+            6,
+            ["Eva Stone (Chile)"],
+        ),
+        (
+            (
+                "The item was considered at the 5th meeting. The 6th meeting was devoted to gates. Both meetings were"
+                " chaired by Eva Stone (Chile)."
+            ),
+            5,
+            ["Eva Stone (Chile)"],
+        ),
+        (
+            (
+                "The Congress resumed its work at its 5th meeting. The meeting was held jointly with the Commission and"
+                " was co-chaired by Eva Stone (Chile) and Pio Mara (Fiji)."
+            ),
+            5,
+            ["Eva Stone (Chile)", "Pio Mara (Fiji)"],
+        ),
         ("The President was in the chair at the 5th meeting.", 5, ["Ana Vik (Malta)"]),
         ("The 5th meeting was chaired by the President.", 5, ["Ana Vik (Malta)"]),
         ("The 5th meeting was chaired by Ms. Vik, in her capacity as President.", 5, ["Ana Vik (Malta)"]),

@@ -309,7 +309,7 @@ def heard_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             too.start() if too else end,
             noun=noun + middle if len(middle) < 60 else noun,
             presents=presents,
-            be="were",
+            be="was" if found.group().endswith("petitioner, ") else "were",
         )
         if too is not None:
             yield _second(too, end_of_agents(text, too.end(), end), end, too["noun"])

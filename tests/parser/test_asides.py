@@ -1,0 +1,384 @@
+"""Asides and echoes: what stands between a speaker and the verb, and who did likewise."""
+
+from __future__ import annotations
+
+import pytest
+
+from statement_cases import (
+    Case,
+    case,
+    names,
+    observers,
+    officer,
+    person,
+    rows_of,
+    states,
+)
+
+ASIDES = [
+    case(
+        "the first to speak was the representative",
+        "The first to speak was the representative of Iraq, on behalf of the Group of 77 and China, followed "
+        "by those of Malta and Peru.",
+        states("Iraq IRQ", on_behalf_of="Group of 77 and China"),
+        states("Malta MLT, Peru PER"),
+    ),
+    case(
+        "those who took part in the exchange",
+        "Those who took part in the exchange of views were the representatives of Chad, Fiji and Mali.",
+        states("Chad TCD, Fiji FJI, Mali MLI"),
+    ),
+    case(
+        "a youth delegate in the delegation of",
+        "A youth delegate in the delegation of Finland also spoke.",
+        states("Finland FIN"),
+    ),
+    case(
+        "the observers for the council of europe",
+        "The observers for the Council of Europe and the League of Arab States followed.",
+        names("igo", "observer", "Council of Europe"),
+        names("igo", "observer", "League of Arab States"),
+    ),
+    case(
+        "the representative of peru replied under rule",
+        "The representative of Peru replied, under rule 22, to a statement made by the representative of "
+        "Chile, who thereupon exercised the same right. Both spoke in exercise of the right of reply.",
+        states("Peru PER", rule="22"),
+        states("Chile CHL"),
+        kind="right_of_reply",
+    ),
+    case(
+        "the observers for malta and fiji signatories",
+        "The observers for Malta and Fiji, signatories to the Harbour Convention, also spoke.",
+        observers("Malta MLT, Fiji FJI"),
+    ),
+    case(
+        "statements were made by representatives of five",
+        "Statements were made by representatives of five Parties, one of whom spoke for the Umbrella Group.",
+        names("group", "representative", "Umbrella Group"),
+    ),
+    case(
+        "two parties japan and malta made statements",
+        "Two Parties, Japan and Malta, made statements thereon.",
+        states("Japan JPN, Malta MLT", capacity=""),
+    ),
+    case(
+        "the executive secretary expressed his thanks in",
+        "The Executive Secretary expressed his thanks in a brief closing statement.",
+        person("Executive Secretary", "", party_kind="un"),
+        kind="closing",
+    ),
+    case(
+        "after closing statements had been made by",
+        "After closing statements had been made by the representative of Fiji and the observer for Malta, the "
+        "Chair declared the session closed.",
+        states("Fiji FJI"),
+        observers("Malta MLT"),
+        kind="closing",
+    ),
+    case(
+        "the observer for malta speaking with the",
+        "The observer for Malta, speaking with the consent of the Congress, made a statement with reference "
+        "to paragraph 3.",
+        observers("Malta MLT"),
+    ),
+    case(
+        "the congress next heard a petitioner ana",
+        "The Congress next heard a petitioner, Ana Vik, Open Gates.",
+        person("Ana Vik, Open Gates", "Open Gates", party_kind="other"),
+    ),
+    case(
+        "the prosecutor general of peru jon borg",
+        "The Prosecutor General of Peru, Jon Borg, addressed the meeting. The Minister of Justice of Fiji, "
+        "Ana Vik, did likewise on behalf of the Pacific Islands Forum.",
+        person("Prosecutor General of Peru, Jon Borg", "Peru", "PER"),
+        person("Minister of Justice of Fiji, Ana Vik", "Fiji", "FJI", on_behalf_of="Pacific Islands Forum"),
+    ),
+    case(
+        "the representative of chad spoke in exercise",
+        "The representative of Chad spoke in exercise of the right of reply, and the observer for Malta did likewise.",
+        states("Chad TCD"),
+        observers("Malta MLT"),
+        kind="right_of_reply",
+    ),
+    case(
+        "the draft resolution was introduced by the",
+        "The draft resolution was introduced by the representative of Chile, on behalf also of Cuba and Peru.",
+        states("Chile CHL", on_behalf_of="Cuba; Peru"),
+        kind="introduction",
+    ),
+    case(
+        "the floor was taken in turn by",
+        "The floor was taken in turn by the representatives of Fiji and Mali and by the observer for Malta "
+        "(on behalf of the Nordic and Baltic States).",
+        states("Fiji FJI, Mali MLI"),
+        observers("Malta MLT", on_behalf_of="Nordic and Baltic States"),
+    ),
+    case(
+        "after the vote the floor was taken",
+        "After the vote, the floor was taken in explanation of vote by the representatives of Iraq (also on "
+        "behalf of Mali) and Peru.",
+        states("Iraq IRQ", on_behalf_of="Mali"),
+        states("Peru PER"),
+        kind="explanation_of_vote",
+    ),
+    case(
+        "the mayor of oslo jon borg addressed",
+        "The Mayor of Oslo, Jon Borg, addressed the meeting, and the President of the Economic and Social "
+        "Council, Ana Vik (Fiji), did so by means of a pre-recorded message.",
+        person("Mayor of Oslo, Jon Borg", "Oslo", party_kind="other"),
+        person(
+            "President of the Economic and Social Council, Ana Vik (Fiji)",
+            "Economic and Social Council",
+            party_kind="un",
+        ),
+    ),
+    case(
+        "the summary was introduced by the representative",
+        "The summary was introduced by the representative of Ecuador, one of the co-facilitators.",
+        states("Ecuador ECU"),
+        kind="introduction",
+    ),
+    case(
+        "the representative of norway commented as an",
+        "The representative of Norway commented, as an observer State, on the resolutions adopted.",
+        states("Norway NOR"),
+    ),
+    case(
+        "the following did so a representative of",
+        "The following did so: (a) Representative of a State member of the Congress: Chad; (b) Observer for a "
+        "non-governmental organization: Open Gates.",
+        states("Chad TCD"),
+        names("other", "observer", "Open Gates"),
+    ),
+    case(
+        "the independent expert replied at the same",
+        "The Independent Expert replied at the same meeting.",
+        person("Independent Expert", "", party_kind="expert"),
+    ),
+    case(
+        "a statement was also made with respect",
+        "A statement was also made, with respect to all the proposals, by the representative of Cuba.",
+        states("Cuba CUB"),
+    ),
+    case(
+        "the first vice-chair summing up the discussion",
+        "The First Vice-Chair, summing up the discussion, made concluding remarks.",
+        officer("First Vice-Chair", capacity="vice-chair"),
+        kind="concluding",
+    ),
+    case(
+        "at the 4th meeting which was chaired",
+        "At the 4th meeting, which was chaired by the Second Vice-Chair, Jon Borg (Colombia), the observer "
+        "for the World Health Organization presented the outcome of the survey.",
+        names("un", "observer", "World Health Organization"),
+        kind="introduction",
+    ),
+    case(
+        "there was also a statement by the",
+        "There was also a statement by the representative of the International Criminal Police Organization.",
+        names("igo", "representative", "International Criminal Police Organization"),
+    ),
+    case(
+        "the draft report was introduced at the",
+        "The draft report was introduced, at the 4th meeting, by the Rapporteur, Ana Vik (Fiji).",
+        officer("Rapporteur, Ana Vik (Fiji)", capacity="person"),
+        kind="introduction",
+    ),
+    case(
+        "the representative of chad explained her delegation’s",
+        "The representative of Chad explained her delegation’s vote before the voting; the representatives of "
+        "Fiji and Mali did so after the voting.",
+        states("Chad TCD, Fiji FJI, Mali MLI"),
+        kind="explanation_of_vote",
+    ),
+    case(
+        "statements were made by the following members",
+        "Statements were made by the following members of the Congress: Chad (3rd), Fiji (4th) and Mali (3rd).",
+        states("Chad TCD", capacity=""),
+        states("Fiji FJI", meetings="4", capacity=""),
+        states("Mali MLI", capacity=""),
+        meetings="3",
+    ),
+    case(
+        "the report had been presented by the",
+        "The report had been presented by the Rapporteur, Ana Vik (Fiji), at the same meeting.",
+        officer("Rapporteur, Ana Vik (Fiji)", capacity="person"),
+        kind="introduction",
+    ),
+    case(
+        "the observer for open gates speaking also",
+        "The observer for Open Gates, speaking also for the Harbour League, was given the floor thereafter.",
+        names("other", "observer", "Open Gates", on_behalf_of="Harbour League"),
+    ),
+    case(
+        "the panel was made up of justice",
+        "The panel was made up of Justice Ana Vik of the Supreme Court of Chile, Professor Jon Borg of the "
+        "University of Lindö and Mia Rossi of the Ministry of Justice of Estonia, each of whom gave a "
+        "presentation.",
+        person("Justice Ana Vik of the Supreme Court of Chile", "Chile", "CHL"),
+        person("Professor Jon Borg of the University of Lindö", "University of Lindö", party_kind="other"),
+        person("Mia Rossi of the Ministry of Justice of Estonia", "Estonia", "EST"),
+        kind="introduction",
+    ),
+    case(
+        "the attorney general of belize ana vik",
+        "The Attorney General of Belize, Ana Vik, contributed a video statement.",
+        person("Attorney General of Belize, Ana Vik", "Belize", "BLZ"),
+    ),
+    case(
+        "a statement by amnesty international was also",
+        "A statement by Amnesty International was also heard.",
+        names("ngo", "", "Amnesty International"),
+    ),
+    case(
+        "the representative of chad on behalf of",
+        "The representative of Chad, on behalf of Fiji* and Mali*, introduced a draft resolution.",
+        states("Chad TCD", on_behalf_of="Fiji; Mali"),
+        kind="introduction",
+    ),
+    case(
+        "the secretary of the congress read out",
+        "The Secretary of the Congress read out the relevant provisions of the rules of procedure.",
+        officer("Secretary of the Congress", capacity="person"),
+    ),
+    case(
+        "the last speaker was the observer for",
+        "The last speaker was the observer for Malta, who took the floor in the name of the Pacific Islands Forum.",
+        observers("Malta MLT", on_behalf_of="Pacific Islands Forum"),
+    ),
+    case(
+        "the congress heard a statement by the",
+        "The Congress heard a statement by the representative of Chad, who also spoke for Fiji and Mali.",
+        states("Chad TCD", on_behalf_of="Fiji; Mali"),
+    ),
+    case(
+        "the congress heard ana vik of the",
+        "The Congress heard Ana Vik, of the Harbour League, and Jon Borg, of Open Gates.",
+        person("Ana Vik, of the Harbour League", "Harbour League", party_kind="ngo"),
+        person("Jon Borg, of Open Gates", "Open Gates", party_kind="other"),
+    ),
+    case(
+        "the item was introduced by the chief",
+        "The item was introduced by the Chief of the Harbour Section of UNODC, and the Chair of the group of "
+        "experts on the return of stolen boats, Ana Vik (Fiji), briefed the Congress on its work.",
+        person("Chief of the Harbour Section of UNODC", "UNODC", party_kind="un"),
+        officer("Chair of the group of experts on the return of stolen boats, Ana Vik (Fiji)"),
+        kind="introduction",
+    ),
+    case(
+        "the session was opened at its 4th",
+        "The session was opened, at its 4th meeting, by the Executive Director of UNODC, Ana Vik, acting as "
+        "Secretary-General of the Congress, who read out a message from the Secretary-General of the United "
+        "Nations.",
+        person("Executive Director of UNODC, Ana Vik", "UNODC", party_kind="un"),
+    ),
+    case(
+        "the discussion on the topic gates old",
+        "The discussion on the topic “Gates: old and new” was moderated by the Manager of the unit and led by "
+        "the following panellists: Ana Vik, Director at the Ministry of Education of Peru; and Jon Borg, "
+        "Harbour League.",
+        person("Ana Vik, Director at the Ministry of Education of Peru", "Peru", "PER"),
+        person("Jon Borg, Harbour League", "Harbour League", party_kind="ngo"),
+    ),
+    case(
+        "the representative of japan speaking as chair",
+        "The representative of Japan, speaking as chair of the contact group, reported on the results of the "
+        "group’s work. The representative of Uganda reported on behalf of the drafting group.",
+        states("Japan JPN, Uganda UGA"),
+        kind="introduction",
+    ),
+    case(
+        "the congress heard statements by the observers",
+        "The Congress heard statements by the observers for: Malta (3rd) and Fiji (4th).",
+        observers("Malta MLT", meetings="3"),
+        observers("Fiji FJI"),
+    ),
+    case(
+        "the representatives of chad and mali also",
+        "The representatives of Chad and Mali also spoke, as did those of Peru (on behalf of the Group of "
+        "African States) and Fiji.",
+        states("Chad TCD, Mali MLI"),
+        states("Peru PER", on_behalf_of="Group of African States", capacity=""),
+        states("Fiji FJI", capacity=""),
+    ),
+    case(
+        "also participating in the discussion were speakers",
+        "Also participating in the discussion were speakers from Chad, Fiji and Mali.",
+        states("Chad TCD, Fiji FJI, Mali MLI"),
+    ),
+    case(
+        "the heads of the delegations of chad",
+        "The heads of the delegations of Chad and Fiji delivered their countries’ statements.",
+        states("Chad TCD, Fiji FJI"),
+    ),
+    case(
+        "the following persons addressed the meeting mr",
+        "The following persons addressed the meeting: Mr. Jon Borg, Executive Director of UNICRI, and the "
+        "Chairman of the Committee, Mr. Pio Mara (Fiji).",
+        person("Mr. Jon Borg, Executive Director of UNICRI", "UNICRI", party_kind="un"),
+        officer("Chairman of the Committee, Mr. Pio Mara (Fiji)"),
+    ),
+    case(
+        "the representatives of chad and mali spoke",
+        "The representatives of Chad and Mali spoke in exercise of the right of reply, and the representative "
+        "of Mali spoke in a second intervention.",
+        states("Chad TCD, Mali MLI"),
+        states("Mali MLI", round="2"),
+        kind="right_of_reply",
+    ),
+    case(
+        "in an introductory statement a/conf301/l61 at the",
+        "In an introductory statement (A/CONF.301/L.61) at the 4th meeting, the Executive Director expressed "
+        "his thanks.",
+        person("Executive Director", "", party_kind="un"),
+        kind="introductory",
+    ),
+    case(
+        "mr jon borg minister of planning of",
+        "Mr. Jon Borg, Minister of Planning of Malta, moved a vote of thanks on behalf of the participants.",
+        person("Mr. Jon Borg, Minister of Planning of Malta", "Malta", "MLT"),
+    ),
+    case(
+        "jon borg military adviser of malta took",
+        "Jon Borg, Military Adviser of Malta, took part in the ensuing question-and-answer session.",
+        person("Jon Borg, Military Adviser of Malta", "Malta", "MLT"),
+    ),
+    case(
+        "the draft was presented by mr jon",
+        "The draft was presented by Mr. Jon Borg, Minister of Environment and Climate Change of Malta, and "
+        "Ms. Ana Vik, chief executive of the Islands Water Trust.",
+        person("Mr. Jon Borg, Minister of Environment and Climate Change of Malta", "Malta", "MLT"),
+        person("Ms. Ana Vik, chief executive of the Islands Water Trust", "Islands Water Trust", party_kind="ngo"),
+        kind="introduction",
+    ),
+    case(
+        "on behalf of the heads of national",
+        "On behalf of the Heads of National Drug Law Enforcement Agencies, Asia and the Pacific, the "
+        "representative of Fiji reported on the outcome of the meeting.",
+        states("Fiji FJI", on_behalf_of="Heads of National Drug Law Enforcement Agencies, Asia and the Pacific"),
+        kind="introduction",
+    ),
+    case(
+        "on sub-item b the congress listened to",
+        "On sub-item (b), the Congress listened to statements by the representatives of Chad, Fiji and Mali, "
+        "the last-named also on behalf of Peru.",
+        states("Chad TCD, Fiji FJI"),
+        states("Mali MLI", on_behalf_of="Peru"),
+        item="5(b)",
+    ),
+    case(
+        "each of the three panellists made a",
+        "Each of the three panellists made a presentation.",
+    ),
+    case(
+        "the director noted the methods that followed",
+        "The Director noted the methods that followed, and it was agreed that a report would be shared.",
+    ),
+]
+
+
+@pytest.mark.parametrize("each", [*ASIDES])
+def test_asides(each: Case) -> None:
+    got, wanted = rows_of(each)
+    assert got == wanted
