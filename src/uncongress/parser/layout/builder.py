@@ -11,13 +11,13 @@ from collections.abc import Sequence
 
 import attrs
 
+from uncongress.parser.layout import lists
 from uncongress.parser.layout.blocks import Block, BlockKind, Layout
 from uncongress.parser.layout.contents import contents_range
 from uncongress.parser.layout.headings import Outline, is_labelled, labelled_title, part_letter
 from uncongress.parser.layout.healed import Healed, Passage
 from uncongress.parser.layout.healing import Mender, is_scanned
 from uncongress.parser.layout.lines import HANGING, Line, Note, read_pages
-from uncongress.parser.layout.lists import ITEM, ORGAN, REFERS, is_quoted, list_items, passages_of, without_bullet
 from uncongress.parser.layout.numbering import NUMBERED, Role, Ruling, candidates, is_terminal, rule
 from uncongress.parser.layout.vocabulary import Vocabulary
 from uncongress.source import Source, Span
@@ -32,12 +32,6 @@ _MASTHEAD_MARK = re.compile(
 
 # "(Agenda item 5)", on a line below a heading
 _UNDER_ITEM = re.compile(r"\((?:[Aa]genda )?(?:sub-)?items? [^()]{1,40}(?:\([a-z]\)[^()]{0,20})*\)")
-# "Jean-Baptiste N’Guessan, Keeper of the Seals", "For observers: …": what opens an entry of a list
-_ENTRY_LIKE = re.compile(
-    r"[^\W\d_][\w’'.-]*(?: [^\W\d_][\w’'.-]*){1,12},"
-    r"|[^\W\d_][\w’'.-]*(?: (?!(?:of|and|the|for) )[^\W\d_][\w’'.-]*){1,12} \("
-    r"|[A-Z][^(),;:]{3,140} \([^()]{2,40}\), [A-Z]|[^:;]{3,60}: [A-Z]"
-)
 # "Draft resolution A", "Draft decision II, section 3": a draft by its number alone
 _DRAFT_ALONE = re.compile(
     r"Draft (?:resolution|decision) [A-Z\d]{1,5}(?:,? (?:section|sect\.|part) [A-Z\d]{1,4})?(?:, [A-Z][\w ]{2,60})?",
@@ -89,6 +83,7 @@ class _Builder:
         self._mender = Mender(notes, words, scanned=is_scanned(lines))
         self._outline = Outline()
         self._quoting = False
+        self._told = 0
         self._blocks: list[Block] = []
         self._heads: set[int] = set()
         self._opening = 0
@@ -181,7 +176,7 @@ class _Builder:
         if head == first and first not in (0, self._opening) and not is_terminal(lines[first - 1].text):
             head = self._first_labelled(first, index)
         elif (head > 0 and lines[head - 1].text.endswith(":") and not self._goes_on(head)) or (
-            any(ITEM.match(line.text) for line in lines[head:index]) and not self._parts_begin(head, index)
+            any(lists.ITEM.match(line.text) for line in lines[head:index]) and not self._parts_begin(head, index)
         ):
             head = self._first_labelled(head, index)
         if index - head >= 14 or sum(len(line.text) for line in lines[head:index]) > 900:
@@ -191,7 +186,7 @@ class _Builder:
     def _parts_begin(self, head: int, index: int) -> bool:
         """Whether a line such as "(b) Means" above line ``index`` is a heading, and no entry of a list."""
         lines = self._lines
-        items = [line for line in range(head, index) if ITEM.match(lines[line].text)]
+        items = [line for line in range(head, index) if lists.ITEM.match(lines[line].text)]
         lettered = part_letter(lines[items[0]].text) if len(items) == 1 else None
         if lettered is None or (head > 0 and lines[head - 1].text.endswith((";", ",", ":"))):
             return False
@@ -255,7 +250,7 @@ class _Builder:
     def _is_revised(self, index: int, last: int) -> bool:
         """Whether "Draft resolution A" stands above its oral revisions: "(a) In the second preambular paragraph"."""
         label = _DRAFT_ALONE.fullmatch(self._lines[index].text)
-        return label is not None and index + 1 < last and ITEM.match(self._lines[index + 1].text) is not None
+        return label is not None and index + 1 < last and lists.ITEM.match(self._lines[index + 1].text) is not None
 
     def _heading_end(self, index: int, last: int) -> int:
         end = index + 1
@@ -264,7 +259,7 @@ class _Builder:
             bare = labelled_title(before.text) == ""
             if not bare and (line.gap or not (before.open or line.text[:1].islower())):
                 break
-            if is_terminal(line.text) or ORGAN.fullmatch(line.text):
+            if is_terminal(line.text) or lists.ORGAN.fullmatch(line.text):
                 break
             end += 1
         return end
@@ -274,7 +269,7 @@ class _Builder:
         for index in range(first, last):
             ends = index + 1 == last
             text = self._lines[index].text
-            if ORGAN.fullmatch(text):
+            if lists.ORGAN.fullmatch(text):
                 self._quoting = True
             following = None if ends else self._lines[index + 1]
             if ends or (is_terminal(text) and following is not None and (following.gap or not self._lines[index].open)):
@@ -339,7 +334,10 @@ class _Builder:
         entries = {index - first for index in range(first + 1, last) if index in starts}
         healed, items = self._healed_list(body, entries)
         operative = ruling.role is Role.OPERATIVE
-        quoted = operative or (self._quoting and not (ruling.part == "" and _NARRATIVE.match(healed.text)))
+        # Nothing quoted goes on with the number of the paragraph above it.
+        told = ruling.part == "" and (ruling.number == self._told + 1 > 1 or _NARRATIVE.match(healed.text) is not None)
+        quoted = operative or (self._quoting and not told)
+        self._told = 0 if quoted else ruling.number
         name = f"{ruling.part}:{ruling.number}" if ruling.part else str(ruling.number)
         self._blocks.append(
             Block(
@@ -350,7 +348,7 @@ class _Builder:
                 part=ruling.part,
                 skipped=ruling.skipped,
                 section=self._outline.path,
-                passages=tuple(passages_of(healed, items, "" if operative else name, self._outline.path, quoted)),
+                passages=tuple(lists.passages_of(healed, items, "" if operative else name, self._outline.path, quoted)),
             )
         )
 
@@ -361,7 +359,7 @@ class _Builder:
         healed, items = self._healed_list(list(lines), set())
         passages: tuple[Passage, ...] = ()
         if kind in (BlockKind.TEXT, BlockKind.QUOTED):
-            passages = tuple(passages_of(healed, items, "", self._outline.path, kind is BlockKind.QUOTED))
+            passages = tuple(lists.passages_of(healed, items, "", self._outline.path, kind is BlockKind.QUOTED))
         span = Span(lines[0].start, lines[-1].end)
         self._blocks.append(Block(kind=kind, span=span, healed=healed, section=self._outline.path, passages=passages))
 
@@ -372,16 +370,16 @@ class _Builder:
         for index in range(1, len(lines)):
             before, line = lines[index - 1], lines[index]
             new = index in entries or (
-                ITEM.match(line.text) is not None
+                lists.ITEM.match(line.text) is not None
                 and (is_terminal(before.text) or not before.open)
-                and not REFERS.search(before.text)
-                and not is_quoted(lines, index)
+                and not lists.REFERS.search(before.text)
+                and not lists.is_quoted(lines, index)
             )
             listing = listing and not new  # a lettered entry ends the list of lines in the one before it
             filled = len(before.text) > 0.72 * self._width and not (is_terminal(before.text) or before.text[-1] == ")")
             if not new and before.text.endswith(":") and line.text[:1].isupper() and not before.open:
                 new = listing = True
-            elif not new and filled and listing and not _ENTRY_LIKE.match(line.text):
+            elif not new and filled and listing and not lists.ENTRY_LIKE.match(line.text):
                 # The line before is full and this one opens no entry: the entry goes on.
                 new = False
             elif not new and line.text[:1].isupper():
@@ -393,6 +391,8 @@ class _Builder:
                 forced = line.gap or (listing and not before.open and not cut)
                 new = forced and (is_terminal(before.text) or listing) and not cut
             joints.append("\n" if new else " ")
-        lines = [without_bullet(line) if joint == "\n" else line for line, joint in zip(lines, joints, strict=True)]
+        lines = [
+            lists.without_bullet(line) if joint == "\n" else line for line, joint in zip(lines, joints, strict=True)
+        ]
         healed = self._mender.heal(lines, joints)
-        return healed, list_items(healed.text)
+        return healed, lists.list_items(healed.text)

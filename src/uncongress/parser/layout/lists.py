@@ -19,6 +19,12 @@ _BULLET_SIGN = re.compile(_BULLET)
 ITEM = re.compile(rf"\(([a-z]{{1,2}}|[ivxl]{{1,5}}|\d{{1,2}})\)[ \t\u00a0]*(?=\S)|{_BULLET}")
 # "resumed its consideration of item 5 | (a). It had before it": no entry of a list
 REFERS = re.compile(r"\b(?:(?:sub-)?items?|(?:sub)?paragraphs?|articles?|rules?)(?: \d{1,3})?$")
+# "Jean-Baptiste N’Guessan, Keeper of the Seals", "For observers: …": what opens an entry of a list
+ENTRY_LIKE = re.compile(
+    r"[^\W\d_][\w’'.-]*(?: [^\W\d_][\w’'.-]*){1,12},"
+    r"|[^\W\d_][\w’'.-]*(?: (?!(?:of|and|the|for) )[^\W\d_][\w’'.-]*){1,12} \("
+    r"|[A-Z][^(),;:]{3,140} \([^()]{2,40}\), [A-Z]|[^:;]{3,60}: [A-Z]"
+)
 # "The Economic and Social Council,": the opening of a text that the report quotes.
 ORGAN = re.compile(
     r"(?:The (?:General Assembly|Economic and Social Council|Security Council|Human Rights Council|Congress"

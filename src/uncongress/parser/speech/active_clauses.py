@@ -175,7 +175,7 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
         reports=presents
         and found["verb"].startswith(("reported", "shared", "provided", "informed", "introduced", "presented")),
         singular=one,
-        weak=any(found.groupdict().get(name) for name in ("answered", "asked", "summed")) or _only_spoke(found),
+        weak=any(found.groupdict().get(name) for name in ("answered", "asked", "summed", "read")) or _only_spoke(found),
         behalf=behalf
         or who(BEHALF_LEAD.search(text, lead, first))
         or behalf_after(text, found.end(), _before_sponsors(text, found.end(), end), anywhere=presents),
@@ -198,11 +198,15 @@ _LAST_FOR = re.compile(r" and (?:the )?[A-Z][\w’-]+ [A-Z][^,;()]{2,60}, on beh
 _REPORTED = re.compile(r"\b(?:reports?|updates?)$")
 
 
+# What says that somebody spoke, before "…, as did the observer for Peru"
+_TOLD = (words.ACTIVE, words.OTHER_ACTS, words.WAS_HEARD)
+
+
 def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     """DID TOO := "…, as did" SPEAKERS | SPEAKERS "did so" | "and" SPEAKERS "on behalf of" … | "to which" …."""
     for found in words.AS_DID.finditer(text, start, end):
         stop = end_of_agents(text, found.end(), end)
-        noun = words.ACTIVE.search(text, start, found.start()) or words.OTHER_ACTS.search(text, start, found.start())
+        noun = next((each for pattern in _TOLD for each in pattern.finditer(text, start, found.start())), None)
         if noun is not None:
             yield Clause(
                 start=start,

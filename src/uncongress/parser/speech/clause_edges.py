@@ -18,7 +18,8 @@ _AFTER = re.compile(
     r"|,? (?:in accordance with|pursuant to|in response to|in connection with|in relation to|with regard to"
     r"|with respect to|regarding|concerning|relating to|during|before|after|prior to|as well as on"
     r"|following (?:the|a|an|its|their|which|consultations))\b"
-    r"|,? (?:also )?at (?:the same|that) (?:plenary )?meeting\b|,? at the (?:very )?(?:close|end|start"
+    r"|,? (?:also )?at (?:the same|that) (?:plenary )?meeting\b|,? at the (?:invitation|request) of\b"
+    r"|,? at the (?:very )?(?:close|end|start"
     r"|beginning|outset|opening|conclusion) of (?:the|that|its|this)\b"
     r"|,? and that (?:of|by) |,? and,? (?:at|during) (?:its|the) \d"
     r"|,? under (?:the )?(?:agenda )?(?:sub-)?items?\b|,? on (?:the )?behalf of the speakers"
@@ -51,7 +52,8 @@ _AFTER = re.compile(
     r"|; (?=[A-Z][^;]{2,600}? (?:aligned|associated) (?:itself|themselves)\b)"
     r"| of (?:the|an?|its) (?:draft|notes?|reports?|documents?"
     r"|(?:working |conference room |background )?papers?|items?|sub-items?)\b|,? and which\b"
-    r"|, (?:for|to|in|on|at) (?:which|whom)\b|,? (?:who|which)\b(?! (?:also )?spoke (?:also )?on behalf of)"
+    r"|; (?:those|the (?:others?|last|next|first)) (?:who|to)\b|, (?:for|to|in|on|at|by) (?:which|whom)\b"
+    r"|,? (?:who|which)\b(?! (?:also )?spoke (?:also )?on behalf of)"
     r"(?<!of whom)|,? as the (?:State|country|main|sponsor)|,? (?:asking|and asked|and answered|and responded"
     r"|and posed)\b)"
 )
@@ -81,7 +83,7 @@ FINITE = re.compile(
 _SUBJECT = re.compile(r"(?:the|an?|its|their|another|two|three) ")
 _BOUNDARY = re.compile(
     r"(?:; (?:and )?|, (?:following|after|during|in|at|in the course of|under) (?:which|whom) "
-    r"|, (?:and|while|but) (?!by )| and (?=the |an? |[A-Z])|: )"
+    r"|, (?:and|while|but) (?!by )| and, (?:at|on|upon|with|in) [^,;]{3,60}, (?=the |an? )| and (?=the |an? |[A-Z])|: )"
 )
 # "Malta, whose delegation had voted against it, | and Japan, who had abstained, | explained": told of one of them
 _RELATIVE = re.compile(
@@ -92,16 +94,16 @@ _RELATIVE = re.compile(
 _ASIDE = re.compile(
     r",? (?:in accordance with|pursuant to|in conformity with|under rule|as [Aa]dministering"
     r"|as the (?:State|country|main|host|concerned|[Aa]dministering|occupying|former)"
-    r"|(?<!capacity )as (?:the |its )?(?:Chair|Vice-Chair|President|Rapporteur|representative|focal point"
-    r"|facilitator)|as (?:an? )?(?:main )?sponsor|at the (?:request|invitation) of|exercising|explaining"
-    r"|speaking (?:as|in|under|via|by|through|remotely|with|at|to|before|after|next|first|last|on (?!behalf))"
-    r"|in explanation of|summing up|summarizing|introducing|presenting|delivering|opening|closing|concluding|addressing"
-    r"|taking (?:up|part|the floor)|thanking|welcoming|reporting|raising|returning to|wishing|intervening"
-    r"|(?<!capacity )as (?:the |an? )?(?:host|former|outgoing|incoming|coordinator|sponsor|main sponsor)"
-    r"|with the (?:permission|consent)|in (?:an?|his|her|its) (?:[\w-]+ )?(?:statement|presentation|address"
-    r"|intervention)|availing (?:him|her|it|them)sel(?:f|ves) of|referring to|responding to|in response to"
-    r"|replying to|(?<=, )(?:after|before|upon|on|prior to|while|when) [a-z]+ing|having [a-z]+)\b[^,]*"
-    r"(?:,[^,]*)?$"
+    r"|(?<!capacity )(?<!designated )(?<!elected )as (?:the |its )?(?:Chair|Vice-Chair|President|Rapporteur"
+    r"|representative|focal point|facilitator)|as (?:an? )?(?:main )?sponsor|at the (?:request|invitation) of"
+    r"|exercising|explaining|speaking (?:as|in|under|via|by|through|remotely|with|at|to|before|after|next"
+    r"|first|last|on (?!behalf))|in explanation of|summing up|summarizing|introducing|presenting|delivering"
+    r"|opening|closing|concluding|addressing|taking (?:up|part|the floor)|thanking|welcoming|reporting|raising"
+    r"|returning to|wishing|intervening|(?<!capacity )as (?:the |an? )?(?:host|former|outgoing|incoming"
+    r"|coordinator|sponsor|main sponsor)|with the (?:permission|consent)"
+    r"|in (?:an?|his|her|its) (?:[\w-]+ )?(?:statement|presentation|address|intervention)"
+    r"|availing (?:him|her|it|them)sel(?:f|ves) of|referring to|responding to|in response to|replying to"
+    r"|(?<=, )(?:after|before|upon|on|prior to|while|when) [a-z]+ing|having [a-z]+)\b[^,]*(?:,[^,]*)?$"
 )
 _OPENER = re.compile(
     r"(?:(?:and|but) )?(?:also |still |again |then |later |immediately |shortly )*(?:at|during|in|on|with"

@@ -72,7 +72,7 @@ OTHER_ACTS = re.compile(
     r"|(?P<answered>(?:replied|responded)(?: (?:briefly|orally|in turn))? to (?:an? |the |some |several "
     r"|various |those |all )?(?:questions?|comments?|observations|queries|points|issues|remarks|concerns)\b"
     r"|(?:answered|replied to|addressed) (?:the )?questions\b|responded(?=[.;]|$)"
-    r"|(?:provided|gave|offered) (?:further |additional |some |the |brief |oral )*(?:clarifications?"
+    r"|(?:provided|gave|offered) (?:an? |further |additional |some |the |brief |oral )*(?:clarifications?"
     r"|explanations|responses|answers|replies)\b)"
     r"|(?P<spoke>(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?"
     r"|spoke|took the floor|exercised|availed (?:itself|himself|herself|themselves) of (?:(?:the|its|his|her"
@@ -117,7 +117,8 @@ WAS_PRESENTED = re.compile(
 
 # "heard an introductory statement by", "heard from the following speakers:", "heard presentations on … by"
 HEARD = re.compile(
-    r"\b(?:heard|listened to|(?:(?<=, )|(?<=[Aa]fter )|(?<=[Uu]pon )|(?<=[Oo]n ))hearing"
+    r"\b(?:heard|listened to|viewed(?= (?:an? |the )?(?:[\w-]+ ){0,3}message)"
+    r"|(?:(?<=, )|(?<=[Aa]fter )|(?<=[Uu]pon )|(?<=[Oo]n ))hearing"
     r"|listening to)(?:,? (?:also|then|further|next|in turn|successively|one after the other))?,? "
     rf"(?:(?P<noun>{NOUN}|messages?|(?:an?|the) address(?:es)?|(?:an? |the )?(?:[a-z-]+ ){{0,2}}?(?:updates?"
     rf"|reports?|testimon(?:y|ies)|accounts?)(?= (?:by|from|on)\b))\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from"
@@ -154,7 +155,7 @@ FOLLOWING_HEAD = re.compile(r"(?:(?!\bby )[\w ,’-]){0,90}?\b(?:of|for|from) th
 COLON_LIST = re.compile(
     r"(?:the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\w-]+ ){0,3}?"
     r"(?:experts|panellists|speakers|petitioners|persons|presenters|discussants|participants|representatives"
-    r"|organizations|States|delegations)(?: of [\w -]{2,60})?:|\b(?:the )?following(?: [\w’-]+){0,6}?:"
+    r"|organizations|States|delegations)(?: of [\w -]{2,60})?:|\b(?:the )?following(?: [\w’-]+){0,14}?:"
     r"|\b(?:as follows|by|namely|from)(?: the following)?:|:"
 )
 
@@ -241,7 +242,13 @@ AFTER_HAD = re.compile(
 HAVING = re.compile(
     rf"(?:^|(?<=[.;,] ))(?P<who>(?:[Tt]he|[Aa]n?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for"
     rf"|from) [^;.]{{2,300}}?),? having (?:also )?(?:(?:made|delivered|given) (?P<noun>{NOUN})\b"
-    rf"|(?:spoken|taken the floor|replied|responded)\b)(?=[^;.]{{0,80}}?, (?:the|it|no) )"
+    rf"|(?:spoken|taken the floor|replied|responded|raised a point of order)\b)(?=[^;.]{{0,80}}?, (?:the|it|no) )"
+)
+
+# "The representative of Malta, having introduced the draft, orally revised it"
+HAVING_INTRODUCED = re.compile(
+    rf"(?P<who>(?:[Tt]he|[Aa]n?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) [^;.,]{{2,120}}), "
+    r"having (?:also )?(?:introduced|presented) (?:[^,.;]|\.(?=\S)){3,160}?, (?:then |also )?(?:orally )?[a-z]+ed\b"
 )
 
 # "The Chair invited the representative of the Fund to make a statement"
@@ -271,7 +278,8 @@ GRANTED = re.compile(
 # "A petitioner, Ana Vik, Open Gates, was heard."
 WAS_HEARD = re.compile(
     rf"(?:^|(?<=[.;,:] )|\band )(?P<who>(?:[Aa]n? |[Tt]he )?(?:petitioners?|{english.REPRESENTATIVES}"
-    rf"|{english.OBSERVERS}|(?:individual |independent )?experts?)\b[^;:.]{{3,300}}?),? (?P<be>was"
+    rf"|{english.OBSERVERS}|(?:individual |independent )?experts?"
+    rf"|(?<=he )(?i:{english.TITLES}))\b[^;:.]{{3,300}}?),? (?P<be>was"
     r"|were) (?:also |then )?heard(?=[.;,]|$| (?:at|on|by|under|in)\b)"
 )
 
@@ -315,15 +323,17 @@ AS_DID = re.compile(
 
 # "In her opening statement, the Secretary-General said", "In exercising the right of reply, Malta recalled"
 IN_STATEMENT = re.compile(
-    rf"In (?:(?:his|her|its|their|an?|the) (?P<noun>{NOUN}))(?: \([^()]{{3,40}}\))?(?: (?:to|at|on|under"
-    rf"|delivered|made|via|by) [^,;]{{2,120}})?(?:, (?=\S)| (?=the (?:[A-Z]|representative|observer)))"
+    r"In (?:(?:(?:his|her|its|their|an?|the) |(?=(?:opening|closing|introductory|concluding|welcoming) "
+    rf"remarks))(?P<noun>{NOUN}))(?: \([^()]{{3,40}}\))?(?: (?:to|at|on|under|delivered|made|via|by) "
+    rf"[^,;]{{2,120}})?(?:, (?=\S)| (?=the (?:[A-Z]|representative|observer)))"
 )
 
 IN_REPLY = re.compile(
     r"\b(?:[Ss]peaking )?(?:(?:[Ii]n (?:the )?(?:exercise of|exercising)|[Ee]xercising) (?:the|its|their|his"
     r"|her) rights? of reply|[Ii]n explanation of (?:the |its |his |her |their )?(?:votes?"
-    r"|positions?)(?: (?:before|after|following|prior to)[^,]{3,80})?|[Ee]xplaining (?:its|their|his"
-    r"|her)(?: delegations?[’'s]*)? (?:votes?|positions?)|(?:[Oo]n|[Rr]aising) a point of "
+    r"|positions?)(?: (?:before|after|following|prior to)[^,]{3,80})?"
+    r"|[Ee]xplaining (?:(?:its|their|his|her)(?: delegations?[’'s]*)? (?:votes?|positions?)"
+    r"|the (?:votes?|positions?) of (?:its|their|his|her|the) [a-z]+)|(?:[Oo]n|[Rr]aising) a point of "
     r"order(?: raised [^,;]{3,60})?|(?<=, )in (?:his|her|its|their) (?P<noun>(?:opening|closing|introductory"
     r"|concluding|welcoming|keynote|final) (?:statements?|remarks|address(?:es)?)))\b,? ?"
 )

@@ -153,6 +153,14 @@ def of_kind(speaker: Speaker, kind: PartyKind | None) -> Speaker:
         institution = Organization(name=speaker.name, kind=kind, span=speaker.span)
         return attrs.evolve(speaker, party=institution)
     if (
+        isinstance(party, Person)
+        and kind in (PartyKind.NGO, PartyKind.IGO, PartyKind.UN)
+        and speaker.name == speaker.person
+    ):
+        # "the following non-governmental organizations: Open Gates": two capitals are no person here.
+        organization = Organization(name=speaker.name, kind=kind, span=speaker.span)
+        return attrs.evolve(speaker, party=organization, person="", capacity=None)
+    if (
         kind is None
         or not isinstance(party, (Organization, Person))
         or (isinstance(party, Person) and kind is not PartyKind.EXPERT)

@@ -37,8 +37,9 @@ FORMER = re.compile(r"(?:the |an? )?(?:[Ff]ormer|[Ff]ormerly(?: the)?) (?!(?:Yug
 ADVISER = re.compile(r"(?:the |an? )?(?:[\w-]+ ){0,2}?[Aa]dvis[eo]r to ")
 # "head of the Harbour Foundation", "former Director of Public Prosecutions of Malta"
 LOWER_TITLE = re.compile(
-    r"former [A-Z]|(?:former )?(?:chief executive(?: officer)?|head|director|chair|president|secretary"
-    r"|professor|dean|judge|coordinator|founder|adviser) (?:of|at|to|for) (?:the )?(?=[A-Z])"
+    r"heads? of (?:the |its )?delegations? (?:of|from) (?=(?:the )?[A-Z])|former [A-Z]"
+    r"|(?:former )?(?:chief executive(?: officer)?|head|director|chair|president|secretary|professor|dean"
+    r"|judge|coordinator|founder|adviser) (?:of|at|to|for) (?:the )?(?=[A-Z])"
 )
 # "Office of the Attorney General of Peru", "Ministry of Justice of Peru": institutions
 BUREAU = re.compile(
@@ -47,6 +48,14 @@ BUREAU = re.compile(
 # "National Human Rights Council of Malta"
 COUNCIL = re.compile(
     r"(?:the )?(?:[A-Z][\w’-]* ){1,5}(?:Council|Commission|Committee|Institution|Authority|Agency|Board) (?:of|for|on) "
+)
+# "Commission on Human Rights of Malta", "Office of the Ombudsman of Peru": of a State, and independent of it
+INDEPENDENT = re.compile(
+    r"(?:(?:National |Independent |State )?(?:Human Rights|Equality|Anti-Discrimination) (?:Commission|Council"
+    r"|Institution|Institute|Committee|Centre|Ombuds\w+)|(?<!High )(?:National )?(?:Commission|Council|Committee"
+    r"|Institution|Institute|Centre) (?:on|for|of) (?:[A-Z][\w ]{2,30} and )?Human Rights"
+    r"|Office of the (?:[A-Z]\w+ )?(?:Ombuds\w+|Public Defender|Public Protector|Human Rights \w+)"
+    r"|Ombuds\w+ (?:Institution|Office))\Z"
 )
 # … and those through which a State itself speaks
 OF_STATE = re.compile(

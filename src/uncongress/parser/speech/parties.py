@@ -88,8 +88,8 @@ class Resolver:
         if known is not None:
             return known
         government = _GOVERNMENT.match(text)
-        if government is not None:
-            return self.resolve(text[government.end() :])
+        if government is not None and (known := self.resolve(text[government.end() :])) is not None:
+            return known
         for shorter in (_TAIL.sub("", text), ACRONYM.sub("", text), _COMPANY.sub("", text)):
             if shorter != text and (known := self.resolve(shorter)) is not None:
                 return known
@@ -100,7 +100,7 @@ class Resolver:
         if self._table(text) is not None:
             return text
         shorter = _TAIL.sub("", text)
-        prefix = _GOVERNMENT.match(shorter)
+        prefix = _GOVERNMENT.match(shorter) if self._table(shorter) is None else None  # "Republic of Korea"
         shorter = re.sub("^[Tt]he ", "", shorter[prefix.end() :]) if prefix else shorter
         return shorter if self.resolve(shorter) is not None else text
 

@@ -111,7 +111,7 @@ def _named_inside(text: str, start: int, end: int) -> Iterator[Clause]:
                 agent_start=found.start("who"),
                 agent_end=found.end("who"),
                 noun=noun,
-                presents=pattern in (words.INVITED, words.WAS_INVITED, words.WHICH_INTRODUCED) and not noun,
+                presents=pattern in _PRESENTING and not noun,
                 singular=pattern is words.INVITED or found.groupdict().get("be") == "was",
                 retold=pattern in (words.INVITED, words.WAS_INVITED),
             )
@@ -125,13 +125,14 @@ _INSIDE = (
     ("invited", words.WAS_INVITED),
     ("hearing", words.GRANTED),
     (" had ", words.AFTER_HAD),
-    ("having", words.HAVING),
+    ("having", words.HAVING_INTRODUCED),
     ("heard", words.WAS_HEARD),
     ("which", words.WHICH_ANSWERED),
     ("which", words.WHICH_INTRODUCED),
     (" followed", words.BY_FOLLOWED),
     (" followed", words.WAS_FOLLOWED),
 )
+_PRESENTING = (words.INVITED, words.WAS_INVITED, words.WHICH_INTRODUCED, words.HAVING_INTRODUCED)
 # "The Chair | invited …": who presides gives the floor
 _PRESIDING = re.compile(rf"\b(?:{english.OFFICES})\b[^;:]{{0,120}}\Z", re.IGNORECASE)
 
@@ -193,7 +194,7 @@ def _presented_by(text: str, start: int, end: int) -> Iterator[Clause]:
         position = found.end()
 
 
-_ENDS_IN_NOUN = re.compile(rf"\b(?:{english.SPEECH_NOUNS})\Z")
+_ENDS_IN_NOUN = re.compile(rf"\b(?:{english.SPEECH_NOUNS})\Z", re.IGNORECASE)
 # A cheap test: without it no passive of speech is worth a search.
 _WAS_MADE = re.compile(
     r" (?:was|were|had been) (?:[a-z]+,? ){0,5}?(?:made|delivered|given|presented|read|heard|raised|conveyed|extended"
@@ -237,7 +238,7 @@ def _made_for(text: str, start: int, end: int) -> Iterator[Clause]:
 
 def leading_clause(text: str, start: int, end: int) -> list[Clause]:
     """LED := ("After" | "Following") NOUN "by" SPEAKERS "," | "After" SPEAKERS "had spoken," before the main clause."""
-    had = words.AFTER_HAD.search(text, start, end)
+    had = words.AFTER_HAD.search(text, start, end) or words.HAVING.search(text, start, end)
     if had is not None:
         comma = top_comma(text, had.end(), end)
         return (
@@ -315,7 +316,7 @@ def heard_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             yield _second(too, end_of_agents(text, too.end(), end), end, too["noun"])
 
 
-_HEARD = re.compile(r"\b(?:heard|hearing|listen(?:ed|ing) to)\b")
+_HEARD = re.compile(r"\b(?:heard|hearing|viewed|listen(?:ed|ing) to)\b")
 # "statements were also | heard from …": a passive, read by its noun
 _WERE_HEARD = re.compile(r"\b(?:was|were)(?: [a-z]+)? \Z")
 _PRESENTED = re.compile(r"presentation|briefing|update|report")

@@ -120,6 +120,8 @@ class Phrase:
         """Whether a comma parts no names: "Jamaica, speaking for …", "and, by video message, Peru"."""
         if words.GLUED.match(self._text, comma.end(), comma.endpos) or words.COMPANY.match(self._text, comma.end()):
             return True
+        if words.OF_BEHIND.match(self._text, comma.end(), comma.endpos) and comma.group().strip() == ",":
+            return True
         if words.FOR_THE.match(self._text, comma.end()) and words.REPRESENTATIVE_OF.match(self._text, first):
             return words.speaking_for(self._text, comma.start(), comma.endpos) is not None
         lead = words.VIDEO_LEAD.match(self._text, first, comma.end())
@@ -222,6 +224,13 @@ class Phrase:
             if place and self._names_institution(text):
                 return None
             known = self._resolver.resolve(text)
+            if known is not None and known.kind is PartyKind.STATE and found.group().startswith(" of"):
+                own = titles.INDEPENDENT.search(self._text, start, found.start())
+                if own is not None:
+                    name = self._text[own.start() : end].rstrip(" ,")
+                    return Organization(
+                        name=name, kind=PartyKind.OTHER, span=self._span(own.start(), own.start() + len(name))
+                    )
             within = found.group().strip().split()[0] in ("in", "within")
             if within and known is not None and known.kind is PartyKind.STATE:
                 continue  # where a body works is not for whom it speaks

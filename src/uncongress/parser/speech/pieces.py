@@ -212,6 +212,8 @@ class PieceReader(EntryReader):
             )
             bare = person and capacity is None and "(" not in self._text[piece.start : piece.end]
             return 1 + known if bare and following.separator == "," and ends else 1
+        if person and piece.separator.endswith("and") and following.separator == "," and index + 2 == len(pieces):
+            return 2  # "Ana Vik, Open Gates, and Jon Borg, | Calédonie Plurielle": a comma behind the last "and"
         if self._is_person(following.start, following.end) and person:
             shared = (
                 following.separator == "and"

@@ -74,8 +74,8 @@ LABEL = re.compile(
 )
 # "the panellists | Ana Vik, University of Oslo, and …": what the persons behind it are
 NOUN_HEAD = re.compile(
-    r"(?:[Tt]he |[Aa]n? )?(?:(?:invited|keynote|guest|following|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) )?"
-    r"(?:(?:youth|student) (?:representatives?|delegates?|advocates?)|panellists?|petitioners?"
+    r"(?:[Tt]he |[Aa]n? )?(?:(?:invited|keynote|guest|lead|principal|following|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive"
+    r"|[Ss]ix) )?(?:(?:youth|student) (?:representatives?|delegates?|advocates?)|panellists?|petitioners?"
     r"|(?:keynote )?speakers?|presenters?|discussants?|(?:individual |independent )?experts?"
     r"|panel members?),? (?=[A-Z])"
 )
@@ -97,7 +97,8 @@ APPOSITION = re.compile(_STATUS)
 STANDING = re.compile(
     r"(?:whose|who) (?!(?:also )?spoke\b)[^,;]{3,120}$|(?:the |its )?(?:host (?:country|State|Government)"
     r"|(?:country|State|party) concerned|(?:State|country) under review|[Aa]dministering [Pp]ower|depositary"
-    r"|main sponsor|acting as .*|one of (?:the|its) [\w -]{3,60}|(?:current|outgoing|incoming|former) (?:[Cc]hair"
+    r"|main sponsor|(?:in favour|in support|against|opposing|supporting)(?: of)?(?: (?:it|them|the [a-z ]{3,40}))?"
+    r"|acting as .*|one of (?:the|its) [\w -]{3,60}|(?:current|outgoing|incoming|former) (?:[Cc]hair"
     r"|[Pp]resident|[Pp]residency|holder of the presidency)(?: of .*)?)$"
 )
 # "Japan, a signatory State": the same behind one name
@@ -121,7 +122,8 @@ SECOND_ENTRY = re.compile(rf" (?:and|followed by|as well as),? (?:{_VIDEO},? )?(
 AND_BY = re.compile(
     rf"(?:{_VIDEO},? (?=the |an? |[A-Z])|in (?:its|his|her|their) capacity as [^,;()]{{3,60}}, (?=the |an? "
     rf"|[A-Z])|\d{{1,2}} (?=(?:the|an?) )|(?:and )?\([a-z]{{1,2}}\) "
-    rf"|and, (?={_VIDEO})"
+    rf"|and, (?={_VIDEO})|(?:and,? )?in (?:a|his|her) (?:personal|individual|private) capacity, "
+    r"|(?:and,? )?on behalf of (?:his|her|their) [A-Z][\w ]+, (?=[A-Z])"
     r"|(?:and|also|then|thereafter|subsequently|finally|lastly|later|next|together with|along with|as well as"
     r"|followed by|by|(?-i:both)|respectively|including|namely|of|for|from|those of|on behalf of"
     r"|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}?(?:remarks|statements?|address(?:es)?|presentations?) (?:by|from)"
@@ -209,12 +211,14 @@ BEHALF_AHEAD_OF_ENTRY = re.compile(r"(?P<and>(?:and, )?)(?=(?:also )?(?:speaking
 # "the representative of Chad, | for the African Group", not "the observers for Malta, for Peru and for Fiji"
 FOR_THE = re.compile(r"for the (?=[A-Z])")
 REPRESENTATIVE_OF = re.compile(rf"(?:[Tt]he |[Aa] )?(?:{english.REPRESENTATIVES}) of ")
+# "Ana Vik, | of the Harbour League", but not "of Peru, and of Chad"
+OF_BEHIND = re.compile(r"of (?:the )?(?=[A-Z])")
 THOSE_OF = re.compile(r"(?:and )?(?:by )?those (?:of|for|from) (?=[A-Z]|the )")
 # "Human Rights Advocates, | Inc."
 COMPANY = re.compile(r"(?:Inc|Ltd|LLC|Co|S\.A|e\.V)\b\.?(?=[,;.) ]|$)")
 # What belongs to the name before the comma: "Jamaica, speaking on behalf of …", "…, in her capacity as …"
 GLUED = re.compile(
-    r"(?:also |and )?(?:of (?:the )?(?=[A-Z])|(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) "
+    r"(?:also |and )?(?:(?:delivered|read out|read|presented) (?:on (?:his|her|its|their) "
     r"behalf )?by|speaking|(?:who|which) spoke"
     r"|(?:the (?:latter|former|last(?:[- ](?:mentioned|named))?)(?: of (?:whom|which))? (?:also )?(?:speaking "
     r"|spoke )?(?:also )?)?(?:on behalf (?:also )?of|(?<=speaking )for)|in the name of"

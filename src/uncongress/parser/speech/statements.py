@@ -48,6 +48,13 @@ _PETITIONERS = re.compile(
 _MAJOR_GROUPS = re.compile(
     r"\bfollowing (?:\w+ )?(?:major groups|constituencies)\b|\b(?:major groups|constituencies) (?:of|for|representing) "
 )
+# "Each of them availed himself of that right a second time."
+_EACH_AGAIN = re.compile(
+    r"(?:Each of them|Both(?: of them| delegations| speakers| representatives| observers)?|The two delegations"
+    r"|They(?: both)?) (?:then |also |subsequently )?(?:avail\w+|exercised|spoke|took the floor|did so"
+    r"|replied)\b[^.;]{0,80}?\b(?:(?:a|for a|the) second time|once more|again"
+    r"|a second (?:right|round|statement))"
+)
 # "28th", "27th and 29th": what a bracket behind a speaker says of the meetings
 _ORDINALS = re.compile(rf"{ORDINAL}(?:(?:,| and|, and) {ORDINAL})*(?: meetings?)?")
 
@@ -105,6 +112,9 @@ class StatementReader:
         passage = passages[index]
         text = passage.healed.text
         taken = index - 1
+        if _EACH_AGAIN.match(text, start, end):
+            self._again(passage, start, end)
+            return taken
         for clause in clauses(text, start, end):
             if clause.lists and not text[clause.agent_start : clause.agent_end].strip(" :\n"):
                 taken = self._lettered(passages, index, clause, start)
@@ -113,6 +123,16 @@ class StatementReader:
             else:
                 self._clause(passage, index, clause, start)
         return taken
+
+    def _again(self, passage: Passage, start: int, end: int) -> None:
+        """ "Each of them spoke a second time": those who replied in the sentence before."""
+        last = self.replies[-1] if self.replies and self.replies[-1].paragraph == passage.paragraph else None
+        before = [each for each in self.replies[-8:] if last is not None and each.span.start == last.span.start]
+        for each in before:
+            self._order += 1
+            self.replies.append(
+                attrs.evolve(each, order=self._order, round=each.round + 1, span=passage.healed.span(start, end))
+            )
 
     # -- one clause -------------------------------------------------------------------------
 

@@ -42,7 +42,8 @@ INVERTED = Turn(
     re.compile(
         rf"\b(?:(?:[Mm]aking|[Dd]elivering|[Gg]iving) (?:an? )?(?P<noun>{words.NOUN})"
         r"|(?:[Kk]eynote|[Gg]uest|[Pp]rincipal) speakers?(?= (?:was|were) )|(?:[Ll]ast|[Ff]irst|[Nn]ext|[Oo]nly"
-        r"|[Ff]inal|[Ss]econd|[Oo]ther)(?: speakers?| delegations?| States?)?(?: to (?:speak|take the floor"
+        r"|[Ff]inal|[Ss]econd|[Oo]ther|[Mm]embers of the [A-Z][\w ]{3,50}|[Mm]embers)(?: speakers?| delegations?"
+        r"| States?)?(?: to (?:speak|take the floor"
         r"|intervene|be heard|reply|make a statement|come to the (?:rostrum|podium|floor)"
         rf"|address [^,.;:]{{3,40}}?(?= was| were))\b| speakers?(?! to\b))|(?:[Tt]hose|[Pp]anellists|[Ss]peakers"
         r"|[Dd]elegations|[Ee]xperts|[Oo]bservers) (?:who|that) (?:spoke|took the floor"
@@ -126,8 +127,8 @@ AS_INTRODUCED = Turn(
 # "The floor was then given to the observers for …"
 FLOOR_GIVEN = Turn(
     re.compile(
-        r"\b(?:floor (?P<be>was|were) (?:then |also |next |first |again |subsequently |thereafter "
-        r"|in turn )?(?:(?:given|accorded|granted|passed|yielded)(?: in turn| next| first| thereafter)? to"
+        rf"\b(?:floor (?P<be>was|were) {words.ADVERBS}(?:in turn )?(?:(?:given|accorded|granted|passed"
+        r"|yielded)(?: in turn| next| first| thereafter)? to"
         r"|taken(?: in turn| next| first| last| again| thereafter| (?:in|to) [^,;.]{3,60}?)? by)"
         r"|(?:gave|accorded|granted|passed) the floor to) (?=(?:the|an?) |(?:Mr|Mrs|Ms|Dr)\b)"
     ),
@@ -193,9 +194,11 @@ CONTRIBUTIONS_BY = Turn(
 COMPLETED_BY = Turn(
     re.compile(
         r"\b(?:list(?: of speakers)?|panel|debate|discussion|round of statements) (?P<be>was|were) (?:completed"
-        r"|closed|rounded off|concluded|opened) by (?=(?:the|an?) |[A-Z])"
+        r"|closed|rounded off|concluded|opened) by (?=(?:the|an?) |[A-Z])|\blist of speakers was (?:resumed"
+        r"|continued|opened|reopened|concluded|completed)(?:,? (?:at|on) [^;:]{3,70}?,?)? with (?=(?:the|an?) "
+        r"|[A-Z])"
     ),
-    (" by ",),
+    (" by ", "list of speakers was"),
     weak=True,
 )
 # "He was followed by the representatives of …", "Among them were the representatives of …"
