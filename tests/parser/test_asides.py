@@ -377,8 +377,201 @@ ASIDES = [
     ),
 ]
 
+ECHOES = [
+    case(
+        "in opening remarks the executive director of",
+        "In opening remarks, the Executive Director of UNODC, Ana Vik, traced the path that had led to Oslo.",
+        person("Executive Director of UNODC, Ana Vik", "UNODC", party_kind="un"),
+        kind="opening",
+    ),
+    case(
+        "a keynote address was delivered by the",
+        "A keynote address was delivered by the Chief Justice of Kenya, Ana Vik, at the invitation of the President.",
+        person("Chief Justice of Kenya, Ana Vik", "Kenya", "KEN"),
+    ),
+    case(
+        "the list of speakers was resumed at",
+        "The list of speakers was resumed at the 4th meeting, on 16 April, with Jon Borg, Vice-Minister of "
+        "Justice of Costa Rica; Ana Vik, Deputy Minister of the Interior of Czechia; and, on behalf of his "
+        "Minister, Pio Mara, Ambassador of Burundi.",
+        person("Jon Borg, Vice-Minister of Justice of Costa Rica", "Costa Rica", "CRI"),
+        person("Ana Vik, Deputy Minister of the Interior of Czechia", "Czechia", "CZE"),
+        person("Pio Mara, Ambassador of Burundi", "Burundi", "BDI"),
+    ),
+    case(
+        "statements were made by ana vik minister",
+        "Statements were made by Ana Vik, Minister of Justice of Malta, and Archbishop Jon Borg, head of the "
+        "delegation of the Holy See.",
+        person("Ana Vik, Minister of Justice of Malta", "Malta", "MLT"),
+        person(
+            "Archbishop Jon Borg, head of the delegation of the Holy See",
+            "Holy See",
+            "VAT",
+            party_kind="observer_state",
+        ),
+    ),
+    case(
+        "the floor was thereupon given to the",
+        "The floor was thereupon given to the observers for the following non-governmental organizations in "
+        "consultative status with the Economic and Social Council: Open Gates (speaking also on behalf of the "
+        "Harbour League) and Safe Piers Fund.",
+        names("other", "observer", "Open Gates", on_behalf_of="Harbour League"),
+        names("ngo", "observer", "Safe Piers Fund"),
+    ),
+    case(
+        "the coordinator of the informal consultations ana",
+        "The coordinator of the informal consultations, Ana Vik (Chile), gave an account of the negotiations.",
+        officer("coordinator of the informal consultations, Ana Vik (Chile)", capacity="person"),
+        kind="introduction",
+    ),
+    case(
+        "the representative of malta explaining the position",
+        "The representative of Malta, explaining the position of his delegation, said that no law would change.",
+        states("Malta MLT"),
+        kind="explanation_of_vote",
+    ),
+    case(
+        "the lead discussant ana vik executive director",
+        "The lead discussant, Ana Vik, Executive Director of the Harbour Network, also spoke.",
+        person("Ana Vik, Executive Director of the Harbour Network", "Harbour Network", party_kind="ngo"),
+    ),
+    case(
+        "presentations were given by the permanent representative",
+        "Presentations were given by the Permanent Representative of the Republic of Korea to the United "
+        "Nations, Ana Vik.",
+        person(
+            "Permanent Representative of the Republic of Korea to the United Nations, Ana Vik",
+            "Republic of Korea",
+            "KOR",
+        ),
+        kind="introduction",
+    ),
+    case(
+        "a statement was delivered by ana vik",
+        "A statement was delivered by Ana Vik, Chairperson of the Commission on Human Rights of the Philippines.",
+        person(
+            "Ana Vik, Chairperson of the Commission on Human Rights of the Philippines",
+            "Commission on Human Rights of the Philippines",
+            party_kind="other",
+        ),
+    ),
+    case(
+        "the national human rights commission of nepal",
+        "The National Human Rights Commission of Nepal made a statement, as did the Office of the Public "
+        "Defender of Georgia.",
+        person(
+            "National Human Rights Commission of Nepal", "National Human Rights Commission of Nepal", party_kind="other"
+        ),
+        names("other", "", "Office of the Public Defender of Georgia"),
+    ),
+    case(
+        "an amendment was introduced by the representative",
+        "An amendment was introduced by the representative of Egypt, by which one word would be deleted.",
+        states("Egypt EGY"),
+        kind="introduction",
+    ),
+    case(
+        "the representative of cuba having raised a",
+        "The representative of Cuba having raised a point of order, the Secretary of the Congress provided a "
+        "clarification.",
+        states("Cuba CUB"),
+        officer("Secretary of the Congress", capacity="person", kind="statement"),
+        kind="point_of_order",
+    ),
+    case(
+        "general statements were then made by the",
+        "General statements were then made by the representatives of Iraq, in favour of it, and of Canada, "
+        "opposing it.",
+        states("Iraq IRQ, Canada CAN"),
+    ),
+    case(
+        "it was introduced by the representative of",
+        "It was introduced by the representative of Botswana, who also read out the revisions agreed upon.",
+        states("Botswana BWA"),
+        kind="introduction",
+    ),
+    case(
+        "the vice-chair designated as rapporteur ana vik",
+        "The Vice-Chair designated as Rapporteur, Ana Vik (Croatia), introduced the draft report.",
+        officer("Vice-Chair designated as Rapporteur, Ana Vik (Croatia)", capacity="vice-chair"),
+        kind="introduction",
+    ),
+    case(
+        "the observer for uganda made a statement",
+        "The observer for Uganda made a statement on behalf of the Movement of Non-Aligned Countries and, at "
+        "the invitation of the Chair, the Secretary General of the Pacific Islands Forum, Ana Vik, addressed "
+        "the Congress.",
+        observers("Uganda UGA", on_behalf_of="Movement of Non-Aligned Countries"),
+        person("Secretary General of the Pacific Islands Forum, Ana Vik", "Pacific Islands Forum", party_kind="igo"),
+    ),
+    case(
+        "the congress heard the following petitioners ana",
+        "The Congress heard the following petitioners: Ana Vik, Open Gates; and, in a personal capacity, Jon Borg.",
+        person("Ana Vik, Open Gates", "Open Gates", party_kind="other"),
+        person("Jon Borg", "", party_kind="expert"),
+    ),
+    case(
+        "the members of the committee to speak",
+        "The members of the Committee to speak were Malta and Fiji.",
+        states("Malta MLT, Fiji FJI", capacity=""),
+    ),
+    case(
+        "the chief minister of gibraltar ana vik",
+        "The Chief Minister of Gibraltar, Ana Vik, was then heard, as was Jon Borg, of the Harbour League.",
+        person("Chief Minister of Gibraltar, Ana Vik", "Gibraltar", party_kind="other"),
+        person("Jon Borg, of the Harbour League", "Harbour League", party_kind="ngo"),
+    ),
+    case(
+        "the congress listened to statements from ana",
+        "The Congress listened to statements from Ana Vik, member of the Congress of New Caledonia, and Jon "
+        "Borg, Open Gates.",
+        person("Ana Vik, member of the Congress of New Caledonia", "Congress of New Caledonia", party_kind="other"),
+        person("Jon Borg, Open Gates", "Open Gates", party_kind="other"),
+    ),
+    case(
+        "taking the floor at the 3rd meeting",
+        "Taking the floor at the 3rd meeting were the representatives of Chad and Chile; those who spoke at "
+        "the 4th meeting were the representatives of Fiji and Mali.",
+        states("Chad TCD, Chile CHL", meetings="3"),
+        states("Fiji FJI, Mali MLI"),
+    ),
+    case(
+        "the congress then viewed a pre-recorded video",
+        "The Congress then viewed a pre-recorded video message from the Secretary-General of the United Nations.",
+        person("Secretary-General of the United Nations", "United Nations", party_kind="un"),
+    ),
+    case(
+        "the representative of cuba having introduced draft",
+        "The representative of Cuba, having introduced draft resolution A/CONF.301/L.7, orally revised its preamble.",
+        states("Cuba CUB"),
+        kind="introduction",
+    ),
+    case(
+        "the congress further heard statements from the",
+        "The Congress further heard statements from the following non-governmental organizations in "
+        "consultative status with the Economic and Social Council: International Alliance of Women; Open "
+        "Gates.",
+        names("ngo", "", "International Alliance of Women"),
+        names("ngo", "", "Open Gates"),
+    ),
+    case(
+        "the observers for malta and fiji exercised",
+        "The observers for Malta and Fiji exercised the right of reply. Each of them availed himself of that "
+        "right a second time.",
+        observers("Malta MLT, Fiji FJI"),
+        observers("Malta MLT, Fiji FJI", round="2"),
+        kind="right_of_reply",
+    ),
+    case(
+        "oral reports were presented by the chief",
+        "Oral reports were presented by the Chief of the Harbour Section of UNODC.",
+        person("Chief of the Harbour Section of UNODC", "UNODC", party_kind="un"),
+        kind="introduction",
+    ),
+]
 
-@pytest.mark.parametrize("each", [*ASIDES])
+
+@pytest.mark.parametrize("each", [*ASIDES, *ECHOES])
 def test_asides(each: Case) -> None:
     got, wanted = rows_of(each)
     assert got == wanted

@@ -238,3 +238,12 @@ def test_a_sentence_behind_the_last_entry_of_a_list_is_no_entry() -> None:
         ("Harbour League", (3,)),
         ("Chad", (4,)),
     ]
+
+
+def test_a_paragraph_that_goes_on_with_the_numbers_is_not_quoted() -> None:
+    report = read(
+        "7. The Congress adopted its conclusions.\n\nAgreed conclusions\n\n8. At its 3rd meeting, the Congress adopted"
+        " agreed conclusions.\n\nOpen gates\n\n9. Speaking before the vote were the representatives of Malta and Peru."
+        "\n\n10. The representative of Chad made a statement after the vote."
+    )
+    assert [each.speaker.name for each in report.statements] == ["Malta", "Peru", "Chad"]

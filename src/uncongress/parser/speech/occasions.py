@@ -122,6 +122,9 @@ def is_common(speaker: Speaker) -> bool:
     )
 
 
+_STATES = re.compile(r"\bstates?\b")
+
+
 def heading_capacity(heading: str) -> tuple[Capacity | None, PartyKind | None]:
     """What the words above a list of names say of them all."""
     words = heading.casefold()
@@ -140,7 +143,7 @@ def heading_capacity(heading: str) -> tuple[Capacity | None, PartyKind | None]:
         ("civil society", PartyKind.NGO),
         ("academi", PartyKind.OTHER),
     ):
-        if key in words and "state" not in words:
+        if key in words and not _STATES.search(words):
             return capacity, kind
     return capacity, None
 
