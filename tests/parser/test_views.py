@@ -38,6 +38,10 @@ def lines(text: str) -> list[str]:
 
 # One sentence, one report.
 SINGLE = [
+    ("The representative of Chile, endorsing that view, pointed out that no ship had sailed.", "Chile: point_out"),
+    ("The national human rights institution of Iceland observed that no date was set.", "Iceland: observe"),
+    ("Others, while not opposed to such gates, questioned whether they would hold.", "other: question"),
+    ("The observer for Malta, for her part, maintained that the pier was safe.", "Malta: maintain"),
     ("Several speakers stressed that lava research needed funds.", "several: stress"),
     ("Some delegations highlighted the value of the Reykjavik network.", "some: highlight"),
     ("Many representatives welcomed the geothermal prison programme.", "many: welcome"),

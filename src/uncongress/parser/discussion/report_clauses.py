@@ -55,7 +55,12 @@ _ASIDE = re.compile(r", [^,;]{3,160}, $")
 # "One representative, while sharing that concern, cautioned"
 _WHILE_ASIDE = re.compile(r", (?:(?:while|although|though|in|by|when) )?\w+ing\b[^,;]{2,140}, (?:\w+ly )?")
 # "The representative of Japan, while agreeing with that view, said"
-_CONCESSION = re.compile(r", (?:while|although|though) \w+ing\b[^,;]{2,140}, ")
+_CONCESSION = re.compile(
+    r", (?:(?:while|although|though) (?:not )?\w+\b[^,;]{2,140}|(?!speaking\b)[a-z]+ing\b[^,;]{2,140}"
+    r"|for (?:his|her|its|their) part), "
+)
+# "Others, while not opposed to such measures, questioned": no verb of theirs
+_WHILE_NOT = re.compile(r"(?<=[\w)]), (?:while|although|though) not [^,;.]{2,140}, ")
 _WOULD_HAVE = re.compile(rf"(?:{_ADVERB})? (?:would|could|might) have(?:{_ADVERB})? $")
 OBJECT = re.compile(words.OBJECT)
 
@@ -144,7 +149,10 @@ def _subject_at(
 def _governed(text: str, subject: Subject, verbs: Sequence[ReportingVerb]) -> ReportingVerb | None:
     """The first verb that the subject governs, if nothing between them forbids it."""
     skipped = False
+    aside = _WHILE_NOT.search(text, subject.end, subject.end + 300)
     for verb in verbs:
+        if aside is not None and aside.start() < verb.start < aside.end():
+            continue
         if verb.start < subject.end or text.endswith((" who ", " that "), subject.end, verb.start):
             continue
         stretch = text[subject.end : verb.start]

@@ -113,7 +113,8 @@ NOT_PLURAL_MODIFIERS = (
 CAPACITIES = (
     r"(?:(?:[Pp]ermanent |[Dd]eputy |[Yy]outh )?"
     r"(?:[Rr]epresentative|[Oo]bserver|[Dd]elegate|[Ss]pokesperson)s?"
-    r"|[Pp]anellist|[Ee]xpert|[Ss]peaker|[Pp]articipant|Government) (?:of|for|from)|[Dd]elegations? of"
+    r"|[Pp]anellist|[Ee]xpert|[Ss]peaker|[Pp]articipant|Government|[Nn]ational human rights institution)"
+    r" (?:of|for|from)|[Dd]elegations? of"
 )
 TITLES = (
     r"(?:Co-|Vice-|Deputy |Acting )?(?:Chair|Chairs|Chairman|Chairperson|Chairwoman|Chairpersons"
