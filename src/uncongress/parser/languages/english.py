@@ -339,11 +339,12 @@ SPEECH_NOUNS = (
     "announcements?(?= (?:of|on|by|from|was|were|concerning|regarding|about|that)\\b)|tributes?"
     "|(?<!written )repl(?:y|ies)(?= (?:was|were|by|to|under|in)\\b)"
     "|clarifications?(?= (?:was|were|by|given|made|on|of|from|regarding|concerning)\\b)"
-    "|questions(?= (?:was|were) (?:\\w+ )?(?:put|posed|asked)\\b)|expressions? of (?:thanks|appreciation"
-    "|gratitude|sympathy|condolences?)|contributions? to the (?:[\\w-]+ )?(?:discussions?|debate|dialogue)"
-    "|contributions? from the floor|(?<=oral )contributions?|statements?|remarks|presentations?"
-    "|interventions?|comments?|speech|speeches|addresses|address|briefings?|observations|messages?|lectures?"
-    "|explanations? of votes?|explanations? of positions?|explanations?(?! of)|(?<=oral )reports?"
+    "|questions?(?=(?: (?:to|for|on) [^,.;:]{3,80}?)? (?:was|were) (?:\\w+ )?(?:put|posed|asked)\\b)"
+    "|expressions? of (?:thanks|appreciation|gratitude|sympathy|condolences?)"
+    "|contributions? to the (?:[\\w-]+ )?(?:discussions?|debate|dialogue)|contributions? from the floor"
+    "|(?<=oral )contributions?|statements?|remarks|presentations?|interventions?|comments?|speech|speeches"
+    "|addresses|address|briefings?|observations|messages?|lectures?|explanations? of votes?"
+    "|explanations? of positions?|explanations?(?! of)|(?<=oral )reports?"
     "|(?<=oral )(?:progress|interim|follow-up) reports?|(?<=oral )updates?"
 )
 

@@ -41,6 +41,11 @@ _SAME_DAY = re.compile(r",?(?: held)?(?: also)?(?: later)?,? on (?:the|that) sam
 _OF_OTHERS = re.compile(
     r" of (?:the |its )?(?=[A-Z“])(?!Committee (?:[IVX]+|[AB12]|of the Whole)\b)(?P<owner>[^,.;:]{2,80})"
 )
+# "the report of the Open Gates Group on its | ninth meeting", "the ninth meeting | of the research dialogue"
+_REPORT_ON = re.compile(r"\breports? (?:of|by) (?:the |its )?[A-Z][^.;:]{2,120}? on (?:the work of )?its \Z")
+_OF_EVENT = re.compile(
+    r" of the (?:[a-z-]+ ){0,3}(?:dialogue|forum|network|platform|consortium|task force|initiative|expert group)\b"
+)
 # "the 2nd meeting of the Committee": of the one whose chapter it is
 # "Commission | on Crime Prevention": another body than "the Commission", which may be short for one
 _OTHER_FIELD = re.compile(r"\w| (?:on|against|for|of) ")
@@ -146,6 +151,12 @@ class MentionReader:
             if place is not None:
                 return True
         owner = _OF_OTHERS.match(text, match.end(), end)
+        plenary = "plenary" in match["label"]
+        if not plenary and (
+            _OF_EVENT.match(text, match.end(), end)
+            or _REPORT_ON.search(text, max(0, match.start() - 160), match.start())
+        ):
+            return True
         if owner is not None and owner["owner"] not in _SITTING and not self._is_own(owner["owner"]):
             return True
         if not organ:

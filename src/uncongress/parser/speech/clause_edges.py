@@ -36,7 +36,7 @@ _AFTER = re.compile(
     r"(?! behalf)|,? respectively\b"
     r"|(?<! and)(?<! and,),? (?:via|by|through) (?:a |means of )?(?:pre-?recorded "
     r"|live )?video(?![^,.;]{0,40},? and (?:also )?by )|,? by way of|,? to (?:introduce|the (?:effect|draft))"
-    r"|,? (?:and|while) (?:the (?:representative|observer)s? (?:of|for) )?(?:the )?[A-Z][\w’ -]{2,80}? "
+    r"|,? (?:and|while) (?:the (?:representative|observer)s? (?:of|for) )?(?:the )?[A-Z][\w’. -]{2,80}? "
     r"(?:also |then |subsequently )?(?:adopted|approved|decided|took note|agreed|elected|endorsed|concluded"
     r"|considered|noted|recommended|requested|introduced|joined|withdrew|announced|replied|responded|made a"
     r"|opened|closed|informed|drew|proposed|addressed|made|delivered|presented|spoke|gave|took|read|said"
@@ -80,14 +80,14 @@ FINITE = re.compile(
     r"|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
 )
 # "the representatives of", "a representative", "its Chair"
-_SUBJECT = re.compile(r"(?:the|an?|its|their|another|two|three) ")
+_SUBJECT = re.compile(r"(?:(?:the|an?|its|their|another|two|three) |(?:Mr|Mrs|Ms|Mx|Dr)\.? )")
 _BOUNDARY = re.compile(
     r"(?:; (?:and )?|, (?:following|after|during|in|at|in the course of|under) (?:which|whom) "
     r"|, (?:and|while|but) (?!by )| and, (?:at|on|upon|with|in) [^,;]{3,60}, (?=the |an? )| and (?=the |an? |[A-Z])|: )"
 )
 # "Malta, whose delegation had voted against it, | and Japan, who had abstained, | explained": told of one of them
 _RELATIVE = re.compile(
-    r", (?:whose|who) (?!(?:also |then )?(?:spoke|made|delivered|said|took)\b)[^,;:]{3,120}"
+    r", (?:whose|who) (?!(?:also |then )?(?:spoke(?! (?:also )?on behalf)|made|delivered|said|took)\b)[^,;:]{3,120}"
     r"(?=, (?:and )?(?:the|an?) |,?$)"
 )
 # What stands between a subject and its verb: ", in accordance with rule 22,", ", as the country concerned,"

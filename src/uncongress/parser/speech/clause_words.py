@@ -71,7 +71,7 @@ OTHER_ACTS = re.compile(
     r"|their )?(?:[\w-]+ )?reservations?)"
     r"|(?P<answered>(?:replied|responded)(?: (?:briefly|orally|in turn))? to (?:an? |the |some |several "
     r"|various |those |all )?(?:questions?|comments?|observations|queries|points|issues|remarks|concerns)\b"
-    r"|(?:answered|replied to|addressed) (?:the )?questions\b|responded(?=[.;]|$)"
+    r"|(?:answered|replied to|addressed) (?:the )?questions\b|responded(?=[.;]|$|, one )"
     r"|(?:provided|gave|offered) (?:an? |further |additional |some |the |brief |oral )*(?:clarifications?"
     r"|explanations|responses|answers|replies)\b)"
     r"|(?P<spoke>(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?"
@@ -133,7 +133,7 @@ HEARD = re.compile(
 FOLLOWING = re.compile(
     rf"\b[Tt]he following (?P<who>[\w ,’'-]{{0,120}}?)?\b{ADVERBS}(?:(?:made|delivered|gave) (?P<noun>{NOUN}"
     r"|contributions)|spoke|took the floor|took part|participated|intervened|did (?:so|likewise)|addressed the [\w ]+"
-    rf"|were heard)\b[^:]{{0,200}}:|\bheard (?:also )?the following (?P<noun3>{NOUN})\b[^:]{{0,200}}:"
+    rf"|were (?:also |then )?heard)\b[^:]{{0,200}}:|\bheard (?:also )?the following (?P<noun3>{NOUN})\b[^:]{{0,200}}:"
     r"|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
     rf"|\d{{1,2}})(?: (?:further|more|other|last|remaining))?(?: (?:speakers|delegations|States|organizations"
     r"|observers|petitioners|panellists|experts))? (?:was|were) (?:also |then )?(?:heard|accommodated"

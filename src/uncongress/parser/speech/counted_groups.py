@@ -17,13 +17,13 @@ _ONE_FOR = re.compile(
     r"\b(?:one|another|a (?:second|third|fourth|fifth)|the other) (?:of (?:them|which|whom) )?(?:who )?"
     r"(?:spoke |speaking |made (?:a statement )?|did so )?(?:also )?(?:(?:on )?behalf of|(?<=spoke )for"
     r"|(?<=speaking )for) (?:the |an? )?(?P<who>[^.;:()]{2,120}?)(?: \([^()]{2,40}\))?(?=,? (?:and )?(?:one"
-    r"|another|the other|a (?:second|third|fourth|fifth)) |[.;]|, who\b|$)"
+    r"|another|the other|a (?:second|third|fourth|fifth)) |,? and \w+ (?:in|on|of|speaking) |[.;]|, who\b|$)"
 )
 # "including statements on behalf of the Group of 77 and China, the Umbrella Group and …"
 _INCLUDING_FOR = re.compile(
-    r",? including (?:statements? |those )?(?:made |delivered )?(?:(?:two|three|four|five|six|several|some) )?"
-    r"(?:who )?(?:spoke |speaking )?(?:also )?on behalf of (?:the )?(?P<who>[^.;:]{3,900}?)"
-    r"(?=,? respectively\b|[.;:]|$)"
+    r"(?:,? including (?:statements? |those )?(?:made |delivered )?(?:(?:two|three|four|five|six|several"
+    r"|some) )?|, (?:two|three|four|five|six|several|some) of (?:them|which|whom) )(?:who )?(?:spoke "
+    r"|speaking )?(?:also )?on behalf of (?:the )?(?P<who>[^.;:]{3,900}?)(?=,? respectively\b|[.;:]|$)"
 )
 # "the Group of 77 and China (G77 and China)"
 _SHORT_FORM = re.compile(r" \([A-Z][\w -]{1,20}\)$")

@@ -266,7 +266,8 @@ class EntryReader(OfficeReader):
     def _state_behind(self, start: int, end: int) -> tuple[int, int] | None:
         """Where the State stands whose body comes before it: "Commissioner, Federal Ethics Commission (Ethiopia)"."""
         behind = _STATE_IN_BRACKETS.search(self._text, start, end)
-        if behind is None or not _OF_A_STATE.search(self._text, start, behind.start()):
+        calling = behind is not None and self._text[start : behind.start()].islower()  # "federal judge (Argentina)"
+        if behind is None or not (calling or _OF_A_STATE.search(self._text, start, behind.start())):
             return None
         state = self._resolver.resolve(behind["state"])
         return behind.span("state") if state is not None and state.kind is PartyKind.STATE else None

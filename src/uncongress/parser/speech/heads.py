@@ -41,7 +41,8 @@ class HeadReader(PieceReader):
         if ministers is not None:
             return Heading(ministers, Capacity.PERSON, one=False)
         noun = self._noun_head(start, pieces[index:])
-        if noun is not None:
+        individual = titles.INDIVIDUAL.match(self._text, start, end)
+        if noun is not None and (individual is None or individual["plural"]):
             return Heading(noun, None, one=False)
         head = words.HEAD.match(self._text, start, end)
         if head is None or self._is_title_of(head, pieces, index):

@@ -19,7 +19,7 @@ from uncongress.parser.speech.entry_lists import EntryListReader
 from uncongress.parser.speech.heads import Heading
 from uncongress.parser.speech.offices import of_one_entity
 from uncongress.parser.speech.own_body import OwnBody
-from uncongress.parser.speech.parties import Resolver
+from uncongress.parser.speech.parties import Resolver, trim
 from uncongress.parser.speech.phrase import Phrase, Piece
 
 
@@ -172,6 +172,9 @@ class _ListReader(EntryListReader):
         start, end = self._without_lead(pieces[index].start, pieces[index].end)
         individual = titles.INDIVIDUAL.match(self._text, start, end)
         if individual is not None:
+            named = pieces[index + 1] if index + 1 < len(pieces) and not individual["plural"] else None
+            if named is not None and named.separator == "," and self._is_person(named.start, named.end):
+                return 2, [self._named_individual(named.start, named.end)]
             count = self._to_next_head(pieces, index) if individual["plural"] else 1
             return count, self._individuals(individual, pieces[index + 1 : index + count])
         officers = titles.OFFICERS_OF_SEVERAL.match(self._text, start, pieces[-1].end)
@@ -254,6 +257,12 @@ class _ListReader(EntryListReader):
             for start, end in places:
                 yield self._individual(start, end, f"{found['what']} from {self._text[start:end]}")
 
+    def _named_individual(self, start: int, end: int) -> Speaker:
+        """ "An individual expert, | Ana Vik (Malta)": where she is from is not for whom she speaks."""
+        person = self._text[start : self._before_bracket(start, end)].rstrip()
+        party = Person(name=person, kind=PartyKind.EXPERT, span=self._span(start, start + len(person)))
+        return self._speaker(start, end, party, Capacity.PERSON, (), "", person=person)
+
     def _officers(self, found: re.Match[str]) -> Iterator[Speaker]:
         """ "The Rapporteurs of Committees I and II": the officer of each."""
         office = re.sub(r"men$", "man", found["office"]).removesuffix("s")
@@ -323,6 +332,9 @@ class _ListReader(EntryListReader):
         """An entry that no table knows as a whole: a head with names, a person, a title."""
         pieces = list(self._split(start, end, ",&"))
         noun = self._noun_head(start, pieces)
+        if noun is not None and titles.INDIVIDUAL.match(self._text, start, trim(self._text, start, noun)[1]):
+            yield self._named_individual(noun, end)
+            return
         if noun is not None:
             yield from self._unknown(noun, end, None)
             return

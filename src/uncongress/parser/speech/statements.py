@@ -348,7 +348,8 @@ class StatementReader:
             occasion=read_occasion(text, clause, _sentence_end(passage, sentence)),
         )
         meetings = self._clause_meetings(passage, index, clause, sentence)
-        for speaker in named_by_count(passage.healed, clause.agent_start, clause.end, self._grammar):
+        end = max(clause.end, _sentence_end(passage, sentence))
+        for speaker in named_by_count(passage.healed, clause.agent_start, end, self._grammar):
             if speaker.party.kind is PartyKind.GROUP or self._is_somebody(speaker):
                 self._add(frame, speaker, meetings)
 

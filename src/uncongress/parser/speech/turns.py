@@ -82,7 +82,8 @@ SPEECH_BY = Turn(
         r"|(?:was |were )?(?:continued|opened|began|closed|concluded|commenced|resumed|ended"
         rf"|started)(?: (?:at|on|in) [^.;:,]{{3,60}}?)? with|(?:was|were) the subject of|[Tt]here followed"
         r"|(?:[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ast) came|(?:took place|was held|ensued|began),? with|included|featured"
-        rf"|comprised|consisted of|(?<=, )(?:featuring|including|comprising)) (?P<noun>{words.NOUN})"
+        rf"|comprised|consisted of|(?<=, )(?:featuring|including|comprising)) (?:(?P<noun>{words.NOUN})|one|another"
+        r"|others)"
         rf"(?: (?:on|under|in) [^.;:,]{{2,80}}?)? (?:made |delivered |given )?(?:by|from)\b:?"
     ),
     ("with ", "by ", "subject of", "ollowed", "came", "cluded", "eatur", "ompris", "onsist"),
@@ -130,7 +131,8 @@ FLOOR_GIVEN = Turn(
         rf"\b(?:floor (?P<be>was|were) {words.ADVERBS}(?:in turn )?(?:(?:given|accorded|granted|passed"
         r"|yielded)(?: in turn| next| first| thereafter)? to"
         r"|taken(?: in turn| next| first| last| again| thereafter| (?:in|to) [^,;.]{3,60}?)? by)"
-        r"|(?:gave|accorded|granted|passed) the floor to) (?=(?:the|an?) |(?:Mr|Mrs|Ms|Dr)\b)"
+        r"|(?:gave|accorded|granted|passed) the floor to) (?=(?:the|an?|representatives of|observers for) "
+        r"|(?:Mr|Mrs|Ms|Dr)\b)"
     ),
     ("floor",),
     weak=True,
