@@ -210,3 +210,11 @@ def test_a_workshop_is_held_at_the_meeting_given_to_it() -> None:
         ("Peru", (3,)),
         ("Chad", (4,)),
     ]
+
+
+def test_meetings_of_others_are_none_of_this_body() -> None:
+    report = read(
+        "2. The Congress had before it the report of the Harbour Group on its ninth and tenth meetings.\n\n3. The"
+        " sixteenth meeting of the gate dialogue was held in Oslo."
+    )
+    assert [each.number for each in report.meetings] == [2]

@@ -570,8 +570,86 @@ ECHOES = [
     ),
 ]
 
+NAMED_BY_COUNT = [
+    case(
+        "representatives of seven parties made statements of",
+        "Representatives of seven Parties made statements; of these, one spoke on behalf of the Umbrella "
+        "Group and another on behalf of the Group of 77 and China.",
+        names("group", "representative", "Umbrella Group"),
+        names("group", "representative", "Group of 77 and China"),
+    ),
+    case(
+        "the floor was also given to representatives",
+        "The floor was also given to representatives of the World Health Organization and the Harbour League.",
+        names("un", "representative", "World Health Organization"),
+        names("ngo", "representative", "Harbour League"),
+    ),
+    case(
+        "questions to the chair of the panel",
+        "Questions to the Chair of the Panel were put by the representatives of Chad and Peru, and Ms. Vik replied.",
+        states("Chad TCD, Peru PER"),
+        person("Ms. Vik", "", party_kind="other"),
+    ),
+    case(
+        "a question was put to the panellists",
+        "A question was put to the panellists by the representative of Chad.",
+        states("Chad TCD"),
+    ),
+    case(
+        "statements were made by representatives of nine",
+        "Statements were made by representatives of nine Parties: one on behalf of the Umbrella Group and "
+        "seven in their national capacity.",
+        names("group", "representative", "Umbrella Group"),
+    ),
+    case(
+        "the representative of malta who spoke on",
+        "The representative of Malta, who spoke on behalf of the Umbrella Group, also took the floor after "
+        "the adoption, regretting the delay.",
+        states("Malta MLT", on_behalf_of="Umbrella Group"),
+    ),
+    case(
+        "four parties took the floor two of",
+        "Four Parties took the floor, two of them on behalf of the Umbrella Group and the Arab Group, respectively.",
+        names("group", "representative", "Umbrella Group"),
+        names("group", "representative", "Arab Group"),
+    ),
+    case(
+        "representatives of two parties responded one on",
+        "Representatives of two Parties responded, one on behalf of the Group of 77 and China, the other on "
+        "behalf of the Umbrella Group.",
+        names("group", "representative", "Group of 77 and China"),
+        names("group", "representative", "Umbrella Group"),
+    ),
+    case(
+        "the director of unicri delivered a statement",
+        "The Director of UNICRI delivered a statement, which was followed by one from the representative of Peru.",
+        person("Director of UNICRI", "UNICRI", party_kind="un"),
+        states("Peru PER"),
+    ),
+    case(
+        "the representatives of the following organizations were",
+        "The representatives of the following organizations were also heard: the World Health Organization "
+        "and the Harbour League.",
+        names("un", "representative", "World Health Organization"),
+        names("ngo", "representative", "Harbour League"),
+    ),
+    case(
+        "presentations were made by the following panellists",
+        "Presentations were made by the following panellists: Ana Vik, federal judge (Argentina); and Jon "
+        "Borg, Harbour Institute.",
+        person("Ana Vik, federal judge (Argentina)", "Argentina", "ARG"),
+        person("Jon Borg, Harbour Institute", "Harbour Institute", party_kind="ngo"),
+        kind="introduction",
+    ),
+    case(
+        "an individual expert ana vik brazil also",
+        "An individual expert, Ana Vik (Brazil), also addressed the Congress.",
+        person("Ana Vik (Brazil)", "", party_kind="expert"),
+    ),
+]
 
-@pytest.mark.parametrize("each", [*ASIDES, *ECHOES])
+
+@pytest.mark.parametrize("each", [*ASIDES, *ECHOES, *NAMED_BY_COUNT])
 def test_asides(each: Case) -> None:
     got, wanted = rows_of(each)
     assert got == wanted
