@@ -24,7 +24,6 @@ from uncongress.parser.speech.additions import addition_of, as_delegate, speakin
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clauses import clauses
 from uncongress.parser.speech.counted_groups import named_by_count
-from uncongress.parser.speech.cues import only_tells, seems_to_tell
 from uncongress.parser.speech.identity import known_again, told_before
 from uncongress.parser.speech.occasions import (
     LIST_HEADING,
@@ -39,6 +38,7 @@ from uncongress.parser.speech.occasions import (
 )
 from uncongress.parser.speech.speaker_words import without_acronym
 from uncongress.parser.speech.speakers import SpeakerGrammar
+from uncongress.parser.speech.telling import only_tells, seems_to_tell
 from uncongress.source import Span
 
 _PETITIONERS = re.compile(

@@ -1,4 +1,4 @@
-"""Which sentences can tell of somebody who spoke, and what a delegation only tells of itself."""
+"""Which sentences ought to tell of somebody who spoke, and what a delegation only tells of itself."""
 
 from __future__ import annotations
 
