@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import islice
 
 import attrs
 
@@ -69,6 +70,8 @@ _RULE_NUMBER = re.compile(r"\d{1,3}(?:\s?\([a-z]\))?")
 
 # A word of a name, apostrophes inside it: "Children’s".
 _WORD = re.compile(r"\w+(?:[’'ʼ]\w+)*")
+# A word that can begin a name: one with a capital, or a figure.
+_OPENS_NAME = re.compile(r"(?<![\w’'ʼ])[A-Z\dÀ-ÖØ-Þ]\w*(?:[’'ʼ]\w+)*")
 # Words by which even a short name is surely a text ("the Charter"), not an ordinary word.
 _NOUNS = re.compile(
     r"Convention|Protocol|Treaty|Covenant|Charter|Declaration|Rules|Principles|Agreement|Agenda|Guidelines|Code"
@@ -345,23 +348,21 @@ def _instruments(text: str) -> Iterator[Hit]:
     Only a capitalised word or a figure ("2030 Agenda") can begin a name.
     """
     table = _names()
-    words = list(_WORD.finditer(text))
-    folded = [fold(word.group()) for word in words]
-    index = 0
-    while index < len(words):
-        first = words[index].group()[0]
-        lengths, names = table.get(folded[index], ((), {})) if first.isupper() or first.isdigit() else ((), {})
+    reached = 0
+    for first in _OPENS_NAME.finditer(text):
+        lengths, names = table.get(fold(first.group()), ((), {})) if first.start() >= reached else ((), {})
+        words = list(islice(_WORD.finditer(text, first.start()), lengths[0])) if lengths else []
+        folded = [fold(word.group()) for word in words]
         for length in lengths:
-            name = names.get(" ".join(folded[index : index + length]))
-            if name is None or index + length > len(words):
+            name = names.get(" ".join(folded[:length])) if length <= len(words) else None
+            if name is None:
                 continue
-            start, end = words[index].start(), words[index + length - 1].end()
+            start, end = first.start(), words[length - 1].end()
             end += text[start : end + 1].endswith(")") and "(" in text[start:end]
             printed = text[start:end]
             known = instruments.resolve(name)
             borne = printed.isupper() and _BEARER.match(text, end)
             if known and not borne and (length > 2 or printed.isupper() or _NOUNS.search(printed)):
                 yield start, end, CitationKind(known.kind), (*known.short_names, known.name)[0], known.url
-                index += length - 1
+                reached = end
                 break
-        index += 1

@@ -140,8 +140,9 @@ _PRESIDING = re.compile(rf"\b(?:{english.OFFICES})\b[^;:]{{0,120}}\Z", re.IGNORE
 def _turned(text: str, start: int, end: int) -> Iterator[Clause]:
     """TURNED := "also speaking were" SPEAKERS | "followed by" NOUN "by" SPEAKERS | "floor was given to" SPEAKERS."""
     sentence = text[start:end]
+    held = frozenset(cue for cue in _CUES if cue in sentence)
     for turn in TURNS:
-        if not any(cue in sentence for cue in turn.cues) or (turn.in_passing and _DOCUMENTS.search(sentence)):
+        if held.isdisjoint(turn.cues) or (turn.in_passing and _DOCUMENTS.search(sentence)):
             continue
         for found in turn.pattern.finditer(text, start, end):
             groups = found.groupdict()
@@ -166,6 +167,7 @@ def _turned(text: str, start: int, end: int) -> Iterator[Clause]:
             )
 
 
+_CUES = frozenset(cue for turn in TURNS for cue in turn.cues)
 _ONE_SPEECH = re.compile(r"(?:following )?an? ")
 # "following a clarification by the Secretary | , the agenda"
 _AFTER_ONE = re.compile(r", (?=(?:the|an?|it|its|they|this) )")
@@ -236,8 +238,14 @@ def _made_for(text: str, start: int, end: int) -> Iterator[Clause]:
             yield from _agents(text, start, by.start(), by.end(), end, noun=found["noun"], be="were")
 
 
+# Without one of these no clause stands before the main one.
+_LEADING_WORDS = ("fter", "nce ", "ollowing", "ubsequent", "urther to", "aving ", "n hearing")
+
+
 def leading_clause(text: str, start: int, end: int) -> list[Clause]:
     """LED := ("After" | "Following") NOUN "by" SPEAKERS "," | "After" SPEAKERS "had spoken," before the main clause."""
+    if all(text.find(word, start, end) == -1 for word in _LEADING_WORDS):
+        return []
     had = words.AFTER_HAD.search(text, start, end) or words.HAVING.search(text, start, end)
     if had is not None:
         comma = top_comma(text, had.end(), end)
