@@ -1,8 +1,8 @@
 """How fast a report is parsed, beside programs that do less: ``make bench``.
 
 The sample is repeated to 1 MB and to 10 MB.  The time for a megabyte should be the same at both
-sizes, and less than five times that of a bare pass over the words.  flashgeotext (which only finds
-countries) and eyecite (which only finds citations) run along where they are installed.
+sizes; how often it holds that of a bare pass over the words is the figure to watch.  flashgeotext
+(which only finds countries) and eyecite (which only finds citations) run along where they are installed.
 """
 
 from __future__ import annotations
