@@ -275,8 +275,8 @@ class Agenda:
         if letter is not None and current.isdigit():
             return f"{current}({letter['letter']})"
         taken = [name for offset, name in self._letters.get(index, ()) if offset < before]
-        taken = taken or [name for name in [self._carried.get(index, "")] if name]
-        return f"{current}({taken[-1]})" if taken and current.isdigit() else current
+        letter_now = taken[-1] if taken else self._carried.get(index, "")
+        return f"{current}({letter_now})" if letter_now and current.isdigit() else current
 
     @staticmethod
     def named(words: str) -> str:

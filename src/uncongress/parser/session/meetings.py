@@ -280,7 +280,7 @@ class MeetingIndex:
         """Who presided, in each half of "The 5th meeting was chaired by A, and the 6th and 7th were chaired by B"."""
         text = passage.healed.text
         if text.startswith("Both meetings", start):
-            before = (number for each in self.mentions(text, 0, start) for number in each.numbers)
+            before = (number for each in self.mentions(text, max(0, start - 1500), start) for number in each.numbers)
             self._now = tuple(dict.fromkeys(before))[-2:] or self._now
         edges = [start, *(found.start() for found in AND_ITS.finditer(text, start, end)), end]
         for first, last in pairwise(edges):

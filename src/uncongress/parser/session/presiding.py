@@ -175,9 +175,8 @@ def _passive(
     workshop = not mentions and WORKSHOP.match(text, start, passive.start()) is not None
     sitting = not mentions and _SITTING.match(text, start, passive.start()) is not None
     named = "meeting" in gap or workshop or sitting
-    if (len(gap.strip(" ,")) > 60 and not sitting) or (not mentions and not named):
-        return
-    if "held" in gap and not sitting:
+    told_apart = not sitting and (len(gap.strip(" ,")) > 60 or "held" in gap)
+    if told_apart or (not mentions and not named):
         return
     also = AND_BY.search(text, passive.end(), end)
     if also is not None:

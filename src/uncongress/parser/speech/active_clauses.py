@@ -40,7 +40,7 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     for pattern in (words.ACTIVE, words.PRESENTED, words.OTHER_ACTS):
         for found in islice(pattern.finditer(text, start, end), MOST_VERBS):
             groups = found.groupdict()
-            if groups.get("spoke") and not _plain_speech(text, found, end):
+            if groups.get("spoke") and not _plain_speech(text, found, start, end):
                 continue
             if in_brackets(text, start + 1, found.start()):
                 continue
@@ -241,7 +241,7 @@ def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
 
 def _did_so(text: str, start: int, end: int) -> Iterator[Clause]:
     """DID SO := … SPEAKERS ("did so" | "did likewise") of a speech told before, in this sentence or the last one."""
-    for found in words.DID_SO.finditer(text, start, end):
+    for found in islice(words.DID_SO.finditer(text, start, end), MOST_VERBS):
         subject = subject_of(text, start, found.start())
         if subject is None or not _SPEAKING_SUBJECT.match(text[subject[0] : subject[1]]):
             continue
@@ -286,7 +286,7 @@ def _before_sponsors(text: str, start: int, end: int) -> int:
     return found.start() if found else end
 
 
-def _plain_speech(text: str, found: re.Match[str], end: int) -> bool:
+def _plain_speech(text: str, found: re.Match[str], start: int, end: int) -> bool:
     """ "Spoke" and "took the floor" count of those who are named; "replied" only by right of reply."""
     if found["spoke"] not in ("exercised", "replied"):
         return True
@@ -295,7 +295,7 @@ def _plain_speech(text: str, found: re.Match[str], end: int) -> bool:
     if found["spoke"] == "replied" and _after_a_reply(text, found.start()):
         return True
     if found["spoke"] == "replied" and _ANSWERED_ALONE.match(text, found.end(), end):
-        subject = subject_of(text, 0, found.start())
+        subject = subject_of(text, start, found.start())
         return subject is not None and _OFFICIAL.match(text, subject[0], subject[1]) is not None
     tail = text[found.start() : min(end, found.end() + 120)]
     return bool(

@@ -16,6 +16,9 @@ from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.parties import ACRONYM, Resolver, trim
 from uncongress.source import Span
 
+_LONGEST_NAME = 300
+"""No name is longer; beyond it the words are noise, and time is bounded."""
+
 
 @attrs.frozen
 class Piece:
@@ -217,7 +220,9 @@ class Phrase:
             if first is not None:
                 return first
         for found in words.PREPOSITION.finditer(self._text, start, end):
-            if words.IN_STATE_NAME.search(self._text, start, found.end()):
+            if end - found.end() > _LONGEST_NAME or words.IN_STATE_NAME.search(
+                self._text, max(start, found.end() - 60), found.end()
+            ):
                 continue  # "… on the Democratic Republic | of the Congo" is not Congo
             text = self._text[found.end() : end].rstrip(" ,")
             place = titles.UNIVERSITY.match(text) or found.group().strip().startswith("at")
