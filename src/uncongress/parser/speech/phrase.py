@@ -16,10 +16,6 @@ from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.parties import ACRONYM, Resolver, trim
 from uncongress.source import Span
 
-_LONGEST_NAME = 300
-"""No name is longer; beyond it the words are noise, and time is bounded."""
-
-
 @attrs.frozen
 class Piece:
     """A stretch between two separators, and the separator before it."""
@@ -220,7 +216,7 @@ class Phrase:
             if first is not None:
                 return first
         for found in words.PREPOSITION.finditer(self._text, start, end):
-            if end - found.end() > _LONGEST_NAME or words.IN_STATE_NAME.search(
+            if end - found.end() > words.LONGEST_NAME or words.IN_STATE_NAME.search(
                 self._text, max(start, found.end() - 60), found.end()
             ):
                 continue  # "… on the Democratic Republic | of the Congo" is not Congo
