@@ -16,6 +16,7 @@ from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.parties import ACRONYM, Resolver, trim
 from uncongress.source import Span
 
+
 @attrs.frozen
 class Piece:
     """A stretch between two separators, and the separator before it."""
