@@ -648,8 +648,74 @@ NAMED_BY_COUNT = [
     ),
 ]
 
+SECRETARIES = [
+    case(
+        "the 3rd meeting was opened by the",
+        "The 3rd meeting was opened by the Secretary-General of the Congress and Executive Director of "
+        "UNODC, Ana Vik, who made a statement.",
+        person(
+            "Secretary-General of the Congress and Executive Director of UNODC, Ana Vik",
+            "UNODC",
+            party_kind="un",
+        ),
+        meetings="3",
+    ),
+    case(
+        "the committee concluded its hearing of petitioners",
+        "The Committee concluded its hearing of petitioners with statements by Jon Borg, Harbour League; and "
+        "Ana Vik, Institute of Winter Law.",
+        person("Jon Borg, Harbour League", "Harbour League", party_kind="ngo"),
+        person("Ana Vik, Institute of Winter Law", "Institute of Winter Law", party_kind="ngo"),
+    ),
+    case(
+        "the head of the visiting mission jon",
+        "The head of the visiting mission, Jon Borg (Norway), introduced the report.",
+        officer("head of the visiting mission, Jon Borg (Norway)", capacity="person"),
+        kind="introduction",
+    ),
+    case(
+        "at the 6th meeting a petitioner ana",
+        "At the 6th meeting, a petitioner, Ana Vik, Harbour League, made a statement.",
+        person("Ana Vik, Harbour League", "Harbour League", party_kind="ngo"),
+        meetings="6",
+    ),
+    case(
+        "the chair opened the meeting with an",
+        "The Chair opened the meeting with an opening statement by video link.",
+        officer("Chair"),
+        kind="opening",
+    ),
+    case(
+        "the director of the fisheries division of",
+        "The Director of the Fisheries Division of FAO, "
+        "Jon Borg, in his capacity as Chair of the Partnership on Harbours, made a statement.",
+        person(
+            "Director of the Fisheries Division of FAO, Jon Borg",
+            "FAO",
+            party_kind="un",
+        ),
+    ),
+    case(
+        "a presentation was given by the head",
+        "A presentation was given by the Head of the Rivers Unit at the secretariat of the Council of Europe, Ana Vik.",
+        person(
+            "Head of the Rivers Unit at the secretariat of the Council of Europe, Ana Vik",
+            "Council of Europe",
+            party_kind="igo",
+        ),
+        kind="introduction",
+    ),
+    case(
+        "the study was presented by two consultants",
+        "The study was presented by two consultants, Jon Borg and Ana Vik.",
+        person("Jon Borg", "", party_kind="other"),
+        person("Ana Vik", "", party_kind="other"),
+        kind="introduction",
+    ),
+]
 
-@pytest.mark.parametrize("each", [*ASIDES, *ECHOES, *NAMED_BY_COUNT])
+
+@pytest.mark.parametrize("each", [*ASIDES, *ECHOES, *NAMED_BY_COUNT, *SECRETARIES])
 def test_asides(each: Case) -> None:
     got, wanted = rows_of(each)
     assert got == wanted

@@ -21,7 +21,8 @@ OFFICES = (
     "|vice-chair(?:man|men|person|persons|woman|women|s)?|chair(?:man|men|person|persons|woman|women|s)?"
     "|vice-presidents?|presidents?(?:-designate)?|rapporteurs?-general|general rapporteurs?"
     "|discussion leaders?|rapporteurs?|moderators?|facilitators?|presiding officers?|co-facilitators?"
-    "|co-moderators?|co-presidents?|coordinators?(?= of (?:the )?(?:informal|consultations|negotiations))"
+    "|co-moderators?|co-presidents?|heads? of (?:the |its )?(?:visiting |special )?missions?(?! (?:of|to|for)\\b)"
+    "|coordinators?(?= of (?:the )?(?:informal|consultations|negotiations))"
 )
 
 # The first words of a title: who stands behind them is a person with an office.

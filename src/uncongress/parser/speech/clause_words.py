@@ -34,7 +34,7 @@ ADVERBS = (
 ACTIVE = re.compile(
     rf"(?<=[\s,)]){ADVERBS}(?P<verb>{english.SPEECH_VERBS}|(?:opened|closed|began|concluded|launched|framed"
     rf"|introduced|set|brought|rounded off|wound up|ended) (?:the|its|that|this) [\w ’-]{{3,60}}? (?:with|in"
-    rf"|by (?:making|delivering|giving))){INSERTED}(?: also)? (?P<noun>{NOUN})\b"
+    rf"|by (?:making|delivering|giving))){INSERTED}(?: also)? (?P<noun>{NOUN})\b(?! by (?:(?:the|an?) )?[A-Z])"
 )
 
 KIND_OF_ACCOUNT = (
@@ -155,7 +155,8 @@ FOLLOWING_HEAD = re.compile(r"(?:(?!\bby )[\w ,’-]){0,90}?\b(?:of|for|from) th
 COLON_LIST = re.compile(
     r"(?:the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\w-]+ ){0,3}?"
     r"(?:experts|panellists|speakers|petitioners|persons|presenters|discussants|participants|representatives"
-    r"|organizations|States|delegations)(?: of [\w -]{2,60})?:|\b(?:the )?following(?: [\w’-]+){0,14}?:"
+    r"|organizations|States|delegations)(?: of [\w -]{2,60})?:|(?:the )?(?:petitioners|panellists|speakers"
+    r"|experts|presenters|discussants):|\b(?:the )?following(?: [\w’-]+){0,14}?:"
     r"|\b(?:as follows|by|namely|from)(?: the following)?:|:"
 )
 

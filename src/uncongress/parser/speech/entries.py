@@ -79,6 +79,10 @@ class EntryReader(OfficeReader):
         if titles.FORMER.match(self._text, start):
             return self._nobody(start, name_end, start)
         if self._secretary_of(start, title_end):
+            second = titles.AND_DIRECTOR.search(self._text, start, title_end)
+            owner = self._party_of_title(second.end(), title_end) if second is not None else None
+            if owner is not None:
+                return owner  # "the Secretary-General of the Congress and Executive Director of UNODC"
             return Person(name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end))
         found = self._party_of_title(start, title_end)
         bare = ITS_SECRETARY.search(self._text, 0, title_end) if found is None else None

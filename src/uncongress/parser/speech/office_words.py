@@ -125,6 +125,10 @@ SECOND_OFFICE = re.compile(
     r"|(?:Under-|Deputy |Assistant )?[Ss]ecretary-[Gg]eneral|[Dd]irector-[Gg]eneral"
     r"|[Ee]xecutive [Ss]ecretary) (?:of|for) "
 )
+# "the Secretary-General of the Congress | and Executive Director of UNODC": for whom a body's secretary speaks
+AND_DIRECTOR = re.compile(
+    r" and (?=(?:Executive |Deputy |Managing )?(?:Director|Secretary|Head|Chief)(?:-General)? of )"
+)
 ACADEMIC = re.compile(r"\b(?:Universit|College|School|Academy|Faculty|Polytechnic|Hospital)")
 # "School of Law | University of Oslo": a part of the institution behind it
 SCHOOL = re.compile(

@@ -9,10 +9,10 @@ from uncongress.model.parties import Party
 from uncongress.parser.speech import office_words as titles
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.parties import trim
-from uncongress.parser.speech.phrase import Phrase
+from uncongress.parser.speech.title_parties import TitleReader
 
 
-class QualifierReader(Phrase):
+class QualifierReader(TitleReader):
     """Reads what qualifies a name; ``_aligned`` holds the States that a bracket aligns, until a speaker takes them."""
 
     _aligned: tuple[Party, ...] = ()

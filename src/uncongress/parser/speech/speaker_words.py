@@ -41,7 +41,7 @@ HEAD_COUNTED = re.compile(
 COUNT_AHEAD = re.compile(
     r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight) (?:other |more |further )?(?:[Mm]ember )?"
     r"(?:delegations|States|countries|Parties|Governments|organizations|observers|representatives|speakers"
-    r"|members)(?:, namely)?, (?=(?:the )?[A-Z])"
+    r"|members|consultants|experts|panellists|petitioners|presenters)(?:, namely)?, (?=(?:the )?[A-Z])"
 )
 # "the Chairs of the regional groups: | the representative of Egypt": the words before the colon are nobody's name
 HEAD_NAMED = re.compile(

@@ -76,7 +76,9 @@ class _ListReader(EntryListReader):
         bracketed = words.HEAD_COUNTED.match(self._text, start, end)
         if bracketed is not None:
             start, end = bracketed.span("names")
-        named = words.HEAD_NAMED.match(self._text, start, end) or words.COUNT_AHEAD.match(self._text, start, end)
+        ahead = words.COUNT_AHEAD.match(self._text, start, end)
+        self._singular = singular and ahead is None
+        named = words.HEAD_NAMED.match(self._text, start, end) or ahead
         start = named.end() if named else start
         pieces = list(self._split(start, end, ";\n"))
         if any(self._heads_list(each) for each in pieces[1:]):

@@ -80,11 +80,12 @@ SPEECH_BY = Turn(
     re.compile(
         r"\b(?:(?:was |were )?(?:followed|preceded|supplemented|complemented) by"
         r"|(?:was |were )?(?:continued|opened|began|closed|concluded|commenced|resumed|ended"
-        rf"|started)(?: (?:at|on|in) [^.;:,]{{3,60}}?)? with|(?:was|were) the subject of|[Tt]here followed"
+        rf"|started)(?: (?:its|the) [\w ’-]{{3,80}}?)?(?: (?:at|on|in) [^.;:,]{{3,60}}?)? with"
+        r"|(?:was|were) the subject of|[Tt]here followed"
         r"|(?:[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ast) came|(?:took place|was held|ensued|began),? with|included|featured"
         rf"|comprised|consisted of|(?<=, )(?:featuring|including|comprising)) (?:(?P<noun>{words.NOUN})|one|another"
         r"|others)"
-        rf"(?: (?:on|under|in) [^.;:,]{{2,80}}?)? (?:made |delivered |given )?(?:by|from)\b:?"
+        rf"(?: (?:on|under|in) [^.;:,]{{2,80}}?)? (?:made |delivered |given )?(?:by(?! (?:means|way|video))|from)\b:?"
     ),
     ("with ", "by ", "subject of", "ollowed", "came", "cluded", "eatur", "ompris", "onsist"),
 )
