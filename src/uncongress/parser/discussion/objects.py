@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from uncongress.parser.discussion.votes import figures
 from uncongress.symbol import find
@@ -197,6 +198,7 @@ def meant(words: str) -> str:
     return words[listed[-1].end() if listed else start : which.start()]
 
 
+@lru_cache(maxsize=1)  # each draft of a list asks for the same words
 def _without_symbols(words: str) -> str:
     pieces, position = [], 0
     for _, start, end in find(words):
