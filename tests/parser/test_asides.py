@@ -714,8 +714,47 @@ SECRETARIES = [
     ),
 ]
 
+TOLD_ONCE = [
+    case(
+        "a statement was who expressed reservations",
+        "A statement was made by the representative of Egypt, who expressed reservations on paragraph 4.",
+        states("Egypt EGY"),
+        kind="explanation_of_vote",
+    ),
+    case(
+        "statements were made by the representatives of",
+        "Statements were made by the representatives of the regional groups: Kenya (Group of African States), "
+        "Japan (Group of Asian States) and Italy.",
+        states("Kenya KEN", on_behalf_of="Group of African States"),
+        states("Japan JPN", on_behalf_of="Group of Asian States"),
+        states("Italy ITA"),
+    ),
+    case(
+        "closing statements were made by the president",
+        "Closing statements were made by the President of the Congress and the representatives of the "
+        "regional groups: Kenya (Group of African States) and Italy.",
+        officer("President of the Congress"),
+        states("Kenya KEN", on_behalf_of="Group of African States"),
+        states("Italy ITA"),
+        kind="closing",
+    ),
+    case(
+        "a statement was who spoke on a point of order",
+        "A statement was made by the representative of Egypt, who spoke on a point of order.",
+        states("Egypt EGY"),
+        kind="point_of_order",
+    ),
+    case(
+        "a statement was who introduced",
+        "A statement was made by the representative of Egypt, who introduced the draft resolution.",
+        states("Egypt EGY", kind="statement"),
+        states("Egypt EGY"),
+        kind="introduction",
+    ),
+]
 
-@pytest.mark.parametrize("each", [*ASIDES, *ECHOES, *NAMED_BY_COUNT, *SECRETARIES])
+
+@pytest.mark.parametrize("each", [*TOLD_ONCE, *ASIDES, *ECHOES, *NAMED_BY_COUNT, *SECRETARIES])
 def test_asides(each: Case) -> None:
     got, wanted = rows_of(each)
     assert got == wanted

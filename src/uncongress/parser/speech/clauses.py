@@ -9,6 +9,7 @@ presented SPEAKERS introduced the draft resolution; … was introduced by SPEAKE
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -44,7 +45,7 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
         found = [each for each in found if not each.noun.endswith(" which ")]
     found += [each for each in active if not any(low <= each.verb < high for low, high in busy)]
     found += retold_clauses(text, start, min((each.start for each in found), default=end))
-    found = _without_echoes(found)
+    found = _told_once(text, _without_echoes(found))
     # One subject with two verbs of one kind ("introduced the item and reported") took the floor once.
     once = {(each.agent_start, each.agent_end, each.presents, each.noun): each for each in reversed(found)}
     return [_with_count(text, each) for each in sorted(once.values(), key=lambda each: (each.agent_start, each.verb))]
@@ -64,6 +65,20 @@ def _without_echoes(found: list[Clause]) -> list[Clause]:
         told.append((each.agent_start, each.agent_end))
         kept.append(each)
     return kept
+
+
+# "a statement was made by the representative of Malta|, who |spoke on a point of order": one turn
+_WHO = re.compile(r",? who (?:thereby |in (?:his|her|its|their) (?:statement|intervention) )?")
+
+
+def _told_once(text: str, found: list[Clause]) -> list[Clause]:
+    """The clauses without those that only say what the speakers of the clause before did in their statement."""
+    ends = [each.agent_end for each in found if each.verb < each.agent_start and each.noun and not each.presents]
+    return [
+        each
+        for each in found
+        if each.presents or not any(_WHO.fullmatch(text, end, each.verb) for end in ends if end < each.verb)
+    ]
 
 
 def _few(found: Iterator[Clause]) -> list[Clause]:

@@ -32,7 +32,7 @@ _EXPLANATION = re.compile(
     re.IGNORECASE,
 )
 _ON_VOTING = re.compile(r"\b(?:before|after|following|prior to) the (?:vote|voting|adoption)\b", re.IGNORECASE)
-_RESERVATION = re.compile(r"expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?")
+_RESERVATION = re.compile(r"(?:^|, who )expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?")
 _POINT_OF_ORDER = re.compile(r"\b[Pp]oints? of order\b")
 # "The Chair summed up the discussion."
 _SUMMED_UP = re.compile(r"summed up")
@@ -245,7 +245,7 @@ def _kind(words: str, tail: str, clause: Clause) -> StatementKind:
         return told
     if "xplanation" in clause.noun and _ON_VOTING.search(words):
         return StatementKind.EXPLANATION_OF_VOTE
-    if (clause.retold and ON_VOTE.search(words)) or _RESERVATION.match(tail):
+    if (clause.retold and ON_VOTE.search(words)) or _RESERVATION.search(tail):
         return StatementKind.EXPLANATION_OF_VOTE
     if clause.presents:
         return StatementKind.INTRODUCTION

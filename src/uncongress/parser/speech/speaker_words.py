@@ -20,7 +20,8 @@ HEAD = re.compile(
     r"(?:(?:in|on|with) (?:the )?delegations? )?(?:(?=State of [A-Z])"
     r"|(?:of|for|from|representing):? (?:(?:the |an? )?(?:non-governmental|intergovernmental) "
     r"organizations? (?=[A-Z])|(?:the )?(?:host (?:country|State|Government)|(?:country|State) concerned), "
-    r"(?=[A-Z])|(?:the )?major groups (?:of|for|representing) |(?:the )?secretariats of (?:the )?)?)"
+    r"(?=[A-Z])|(?:the )?major groups (?:of|for|representing) |(?:the )?secretariats of (?:the )?"
+    r"|(?:the |all )?(?:[\w-]+ ){0,2}?groups?: (?=[A-Z]))?)"
 )
 # "the representatives of the following States:", "the following observers for intergovernmental bodies:" before a list
 _LISTED = (
@@ -48,7 +49,7 @@ HEAD_NAMED = re.compile(
     rf"[^:;()]{{3,120}}: (?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
     r"|(?:[Tt]he )?(?:lead |invited |keynote )?(?:discussants|panellists|speakers|experts|presenters), "
     r"namely,? (?=(?:the |an? )?[A-Z])"
-    r"|(?:the )?(?:[Cc]hairs?|[Cc]oordinators?|[Rr]epresentatives) of (?:the |all )?(?:[\w-]+ ){0,2}?groups?: (?=[A-Z])"
+    r"|(?:the )?(?:[Cc]hairs?|[Cc]oordinators?) of (?:the |all )?(?:[\w-]+ ){0,2}?groups?: (?=[A-Z])"
 )
 # "Ana Vik, | of the | University of Oslo"
 OF_LEAD = re.compile(r"(?:of|from|at) (?:the )?(?=[A-Z])")
