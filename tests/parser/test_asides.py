@@ -7,6 +7,7 @@ import pytest
 from statement_cases import (
     Case,
     case,
+    document,
     names,
     observers,
     officer,
@@ -14,6 +15,8 @@ from statement_cases import (
     rows_of,
     states,
 )
+from uncongress.parser import parse
+from uncongress.source import Source
 
 ASIDES = [
     case(
@@ -758,3 +761,8 @@ TOLD_ONCE = [
 def test_asides(each: Case) -> None:
     got, wanted = rows_of(each)
     assert got == wanted
+
+
+def test_nobody_is_looked_up_who_is_not_named() -> None:
+    report = parse(Source(document("Speakers shared their experience with floating courts.")))
+    assert "unknown-party" not in {each.code for each in report.diagnostics}

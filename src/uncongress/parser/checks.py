@@ -13,6 +13,7 @@ from uncongress.model.enums import PartyKind, Severity
 from uncongress.model.report import Diagnostic, Report
 from uncongress.model.statements import Statement
 from uncongress.parser.layout.blocks import BlockKind, Layout
+from uncongress.parser.speech.occasions import is_unnamed
 from uncongress.parser.speech.parties import Resolver
 from uncongress.reference import states
 from uncongress.source import Span
@@ -123,6 +124,8 @@ def _gaps(layout: Layout) -> Iterable[Diagnostic]:
 
 def _unknown_parties(report: Report, resolver: Resolver) -> Iterable[Diagnostic]:
     for name, span in resolver.unknown.items():
+        if is_unnamed(name):  # "Speakers shared their experience": nobody to look up
+            continue
         nearest = states.suggest(name)
         hint = f"; the nearest known name is {nearest}" if nearest else ""
         yield Diagnostic(
