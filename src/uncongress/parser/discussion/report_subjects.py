@@ -273,7 +273,7 @@ def _named_states(name: str) -> str:
 
 
 def _bare_name(name: str) -> str:
-    return _STOP.sub("", name[_LEADING.match(name).end() :]).strip(" ,")  # type: ignore[union-attr]
+    return _STOP.sub("", name[_LEADING.match(name).end() :]).strip(" ,")  # type: ignore[union-attr]  # it matches nothing too
 
 
 def _parts(names: str) -> tuple[str, ...]:

@@ -238,8 +238,8 @@ class ListReader:
                 (found if self._resolver.resolve(party.name) else strangers).append(party)
             index += count
         # A list of States in which most lines are no State lists something else: delegates, pages, notes.
-        plain = category is not None and category.kind is not None
-        if plain and (category.kind is not PartyKind.STATE or len(strangers) * 3 <= len(found)):  # type: ignore[union-attr]
+        kind = category.kind if category is not None else None
+        if kind is not None and (kind is not PartyKind.STATE or len(strangers) * 3 <= len(found)):
             found += strangers
         return sorted(found, key=lambda party: party.span.start)
 

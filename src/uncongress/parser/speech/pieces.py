@@ -78,17 +78,7 @@ class PieceReader(EntryReader):
                 break
             if self._party_of_title(start, pieces[last].end) is not None:
                 best = last - index + 1
-        if not best:
-            best = 1
-            while index + best < limit and not self._is_person(pieces[index + best].start, pieces[index + best].end):
-                if self._resolver.resolve(self._bare(pieces[index + best].start, pieces[index + best].end)) is not None:
-                    best += (
-                        not person and pieces[index + best].separator == ","
-                    )  # "Ana Vik, Professor, University of Oslo"
-                    break
-                best += 1
-            if not person and best < limit - index and self._shares_party(start, pieces[index], pieces[index + best]):
-                best += 1  # "Ana Vik, | Assistant Secretary-General | and Special Adviser"
+        best = best or self._unowned_length(pieces, index, limit, person=person)
         lead = self._without_lead(start, pieces[index].end)[0]
         if titles.MANDATE.match(self._text, words.skip_article(self._text, lead, pieces[index].end)):
             while index + best < limit and self._continues_field(pieces[index + best]):
@@ -100,6 +90,21 @@ class PieceReader(EntryReader):
         if person and behind and self._is_person(pieces[following].start, pieces[following].end):
             best += self._resolver.resolve(self._bare(pieces[following].start, pieces[following].end)) is None
         return best
+
+    def _unowned_length(self, pieces: Sequence[Piece], index: int, limit: int, *, person: bool) -> int:
+        """Pieces of a title that names nobody: "Assistant Secretary-General | and Special Adviser"."""
+        count = 1
+        while index + count < limit:
+            piece = pieces[index + count]
+            if self._is_person(piece.start, piece.end):
+                break
+            if self._resolver.resolve(self._bare(piece.start, piece.end)) is not None:
+                count += not person and piece.separator == ","  # "Ana Vik, Professor, University of Oslo"
+                break
+            count += 1
+        if not person and count < limit - index:
+            count += self._shares_party(pieces[index].start, pieces[index], pieces[index + count])
+        return count
 
     def _office_length(self, pieces: Sequence[Piece], index: int) -> int:
         """Pieces of a bare office: "Director | Division for Operations | UNODC", "Director | Ana Vik"."""
