@@ -11,7 +11,7 @@ import attrs
 from uncongress.errors import ParseError
 from uncongress.model.enums import PartyKind, Severity
 from uncongress.model.report import Diagnostic, Report
-from uncongress.model.statements import Statement
+from uncongress.model.statements import RightOfReply, Statement
 from uncongress.parser.layout.blocks import BlockKind, Layout
 from uncongress.parser.speech.occasions import is_unnamed
 from uncongress.parser.speech.parties import Resolver
@@ -140,7 +140,8 @@ def _repeated(report: Report) -> Iterable[Diagnostic]:
         party = each.speaker.party
         if party.kind is not PartyKind.STATE:
             continue
-        key = (each.paragraph, each.span, each.kind, party.name)
+        turn = each.round if isinstance(each, RightOfReply) else 1
+        key = (each.paragraph, each.span, each.kind, party.name, turn)
         if key in seen:
             message = f"{party.name} stands twice in one list"
             yield Diagnostic(code="repeated-party", severity=Severity.WARNING, message=message, span=each.speaker.span)

@@ -99,6 +99,7 @@ class MeetingIndex:
         self._reader = MentionReader(year=year, body_names=body_names)
         self._known: dict[tuple[str, int, str], _Known] = {}
         self._current: dict[tuple[int, int], tuple[int, ...]] = {}
+        self._before: dict[tuple[int, int], tuple[int, ...]] = {}
         self._now: tuple[int, ...] = ()
         self._last: tuple[int, ...] = ()
         self._grown = False
@@ -132,6 +133,7 @@ class MeetingIndex:
                 self._now = self._workshops.get(workshop["number"], inherited) if workshop else inherited
                 self._debate = ()
             for start, end in passage.sentences:
+                self._before[index, start] = self._now
                 self._sentence(passage, start, end)
                 self._reader.hear(passage.healed.text, start, end)
                 self._current[index, start] = self._now
@@ -158,6 +160,10 @@ class MeetingIndex:
     def at(self, index: int, sentence: int) -> tuple[int, ...]:
         """The meetings current in the sentence that begins at this offset of that passage."""
         return self._current.get((index, sentence), ())
+
+    def before(self, index: int, sentence: int) -> tuple[int, ...]:
+        """The meetings current up to that sentence: those of its first half, where the second names others."""
+        return self._before.get((index, sentence), ())
 
     def mentions(self, text: str, start: int, end: int) -> list[Mention]:
         """The meetings of this body that a stretch of text names."""

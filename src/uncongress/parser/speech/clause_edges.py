@@ -34,7 +34,7 @@ _AFTER = re.compile(
     r"|, (?:all|both|each)(?: (?:two|three|four|five|of (?:them|whom)))? (?:speaking|in|via|by)\b"
     r"|(?<! and)(?<! and,),? in (?:his|her|its|their) capacit|,? (?:made|making|speaking (?:on|under|in|to))\b"
     r"(?! behalf)|,? respectively\b"
-    r"|(?<! and)(?<! and,),? (?:via|by|through) (?:a |means of )?(?:pre-?recorded "
+    r"|(?<! and)(?<! and,)(?<! and, speaking),? (?:via|by|through) (?:a |means of )?(?:pre-?recorded "
     r"|live )?video(?![^,.;]{0,40},? and (?:also )?by )|,? by way of|,? to (?:introduce|the (?:effect|draft))"
     r"|,? (?:and|while) (?:the (?:representative|observer)s? (?:of|for) )?(?:the )?[A-Z][\w’. -]{2,80}? "
     r"(?:also |then |subsequently )?(?:adopted|approved|decided|took note|agreed|elected|endorsed|concluded"

@@ -188,7 +188,8 @@ AND_THEN_BY = re.compile(
     r"|,? and (?:to |from )?(?:one|another|those) (?:by|from) (?=the |an? )"
     r"|(?:,? and|;(?: and)?),? (?:for (?:a|the) second time|(?:before|after|following|prior to) the (?:vote"
     r"|voting|adoption)[^,;.]{0,60}?|(?:at|during) (?:its|the) [^,;.]{3,40} "
-    r"meetings?(?:, on [^,;.]{3,40})?),? by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
+    r"meetings?(?:, on [^,;.]{3,40})?),? (?:(?:one|another|others|a further one|those) )?(?:by|from) "
+    r"(?:those (?:of|for) )?(?=the |an? |[A-Z])"
 )
 
 # "Statements were also made on behalf of youth organizations and farmers": nobody is said to have made them
@@ -357,7 +358,8 @@ ON_VOTE = re.compile(
 # "… gave the floor to the representative of Malta, who | made a statement"
 WHO = re.compile(
     r"\b(?:(?:floor|hearing) (?:was (?:then )?(?:given|granted) )?to|invited|thanked|welcomed|followed by"
-    r"|(?:(?!delivered)[a-z]+ed|led|made|presided over|open)(?: to order| off)?(?:,? (?:at|on) [^;]{3,90}?,?)? by) "
+    r"|(?:[a-z]+ed|given|read out|led|made|presided over|open)(?: to order| off)?(?:,? (?:at|on) [^;]{3,90}?,?)? by"
+    rf"|(?:{english.SPEECH_NOUNS}) (?:by|from)|address of) "
     r"(?:(?:two|three|four|five|six) )?(?P<who>(?:the |an? |panellists, |speakers, |experts, "
     r"|[A-Z])(?:(?!, (?:comprised|included|consisted|featured|heard|was|were)\b)[^;]){3,220}?), (?:who"
     r"|(?:each|all|both) of whom)[, ]+(?:also |then )?$"

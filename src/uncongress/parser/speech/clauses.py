@@ -69,6 +69,7 @@ def _without_echoes(found: list[Clause]) -> list[Clause]:
 
 # "a statement was made by the representative of Malta|, who |spoke on a point of order": one turn
 _WHO = re.compile(r",? who (?:thereby |in (?:his|her|its|their) (?:statement|intervention) )?")
+_ALSO = ("also ", "then ", "later ", "subsequently ", "thereafter ", "again ")
 
 
 def _told_once(text: str, found: list[Clause]) -> list[Clause]:
@@ -77,7 +78,9 @@ def _told_once(text: str, found: list[Clause]) -> list[Clause]:
     return [
         each
         for each in found
-        if each.presents or not any(_WHO.fullmatch(text, end, each.verb) for end in ends if end < each.verb)
+        if each.presents
+        or (each.noun and text.startswith(_ALSO, each.verb))
+        or not any(_WHO.fullmatch(text, end, each.verb) for end in ends if end < each.verb)
     ]
 
 

@@ -20,6 +20,11 @@ from uncongress.parser.speech.parties import Resolver, trim
 _STATE_AND_OFFICE = re.compile(r"(?P<state>[^(),]{3,60})\),? (?:the )?")
 # "Elena Petrova, consultant": a word for what somebody is
 _STATE_IN_BRACKETS = re.compile(r" \((?P<state>[^()]+)\)$")
+# "Ana Vik and Jon Borg |, members of the Assembly": a plural behind the last one is said of both
+_BOTH_OF = re.compile(
+    r",? (?:both )?(?:members|representatives|delegates|officers|directors|co-directors|founders|co-founders|fellows"
+    r"|professors|researchers|students) (?:of|at|from|for) (?:the )?(?=[A-Z])"
+)
 _AS_EXPERT = re.compile(r"\b(?:individual|independent) expert")
 _ROLE = re.compile(
     r"(?:an? )?(?:independent |individual |senior |youth |student )?(?:delegate|representative|consultant"
@@ -127,6 +132,7 @@ class EntryReader(OfficeReader):
         comma = self._text.find(",", start, name_end)
         person_end = comma if comma != -1 else name_end
         of = words.OF_PARTY.search(self._text, start, self._before_bracket(start, person_end))
+        of = _BOTH_OF.search(self._text, start, name_end) or of
         if comma != -1 and words.PEER.match(self._text, start, person_end):
             of = None  # "Lord Ahmad of Wimbledon, Minister of State": the place is a part of the name
         people = self._split(start, of.start(), "&") if of is not None and capacity is None else iter(())

@@ -16,6 +16,37 @@ _OF_ANY_BODY = ("Executive Secretary", "Secretary", "Secretary-General", "Presid
 # "Ms. Vik": whoever is called so was named in full before, if anybody was
 _SURNAME_ONLY = re.compile(r"(?:Mr|Mrs|Ms|Mx|Miss|Dr|Professor|Judge)\.? [\w’'-]+")
 
+# "He", "the latter", "the same delegation", "both speakers": who was told of just before
+_BACK = re.compile(
+    r"(?:(?P<one>he|she|(?:the|that|this) (?:same )?(?:representative|delegation|observer|speaker|delegate)"
+    r"|the same (?:Minister|official|expert|panellist))|(?P<last>the (?:latter|last(?:[- ](?:named|mentioned))?))"
+    r"|(?P<first>the (?:former|first(?:[- ](?:named|mentioned))?))"
+    r"|(?P<all>they(?: both)?|both(?: of them)?|the (?:same|two) (?=\w)|both (?=\w)))"
+    r"(?: (?:representatives?|delegations?|observers?|speakers?|delegates?))?",
+    re.IGNORECASE,
+)
+# "He | also made a statement": another turn, and not the one told of before
+_ANOTHER_TURN = re.compile(
+    r" ?(?:also|then|again|later|subsequently|thereafter|thereupon|further|in addition)\b"
+    r"|[^.;]{0,80}?\b(?:second|further|another|additional|closing|concluding|again|once more)\b"
+)
+
+
+def pointed_back(subject: str, said: str, told: Sequence[Statement]) -> list[Speaker] | None:
+    """The speakers of another turn whom "he", "they" or "the latter" means; None where the words name somebody.
+
+    ``said`` are the words behind the subject, ``told`` the statements of the clause before.
+    """
+    back = _BACK.fullmatch(subject)
+    if back is None:
+        return None
+    meant = told if back["all"] else told[-1:] if back["last"] else told[:1]
+    alone = len(told) == 1
+    fits = alone if back["one"] else len(told) > 1 if back["all"] or back["last"] else len(told) == 2
+    if not fits or not _ANOTHER_TURN.match(said):
+        return []
+    return [attrs.evolve(each.speaker, on_behalf_of=(), aligned=(), role="") for each in meant]
+
 
 def told_before(before: Speaker, now: Speaker) -> bool:
     """Whether an earlier speaker is this one, or spoke for it: "the Director" is "the Director of UNICRI"."""

@@ -20,7 +20,7 @@ _REPLY = re.compile(
 )
 _SECOND = re.compile(
     r"\bsecond (?:right|exercise|round|intervention|statement)|\bright of reply for (?:a|the) second time"
-    r"|\bsecond time\b|\bsecond (?:\w+ )?right"
+    r"|\bsecond time\b|\bsecond (?:\w+ )?right|\b(?:spoke|replied|(?:took|taken) the floor) (?:again|once more)\b"
 )
 # "in accordance with rule 22 of the rules of procedure", "under rule 73"
 _RULE = re.compile(r"\brules? (?P<rule>\d{1,3}(?: ?\([a-z0-9]\))?)(?= of\b|[,.; ]|$)")

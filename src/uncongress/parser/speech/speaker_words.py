@@ -114,16 +114,19 @@ _VIDEO = (
     r"|conference|recording))?(?: from [A-Z][\w’-]+(?: [A-Z][\w’-]+)?)?"
 )
 # "and, by video message, | the Minister of Health": how the next speaker spoke, before the name
-VIDEO_LEAD = re.compile(rf"(?:and,? )?(?P<means>{_VIDEO}|in (?:its|his|her|their) capacity as [^,;()]{{3,60}}),? ")
-VIDEO_BEFORE = re.compile(rf"(?P<means>{_VIDEO}),? (?:by )?(?:the |an? )?$")
+VIDEO_LEAD = re.compile(
+    rf"(?:and,? )?(?:speaking )?(?P<means>{_VIDEO}|twice|in (?:its|his|her|their) capacity as [^,;()]{{3,60}}),? "
+)
+VIDEO_BEFORE = re.compile(rf"(?P<means>{_VIDEO}|\btwice),? (?:by )?(?:the |an? )?$")
 # "and by | Mia Rossi": a second agent
 BY_NAME = re.compile(r"by (?=[A-Z])")
 # "the President and, by video message, the Minister": a singular verb, and two speakers
 SECOND_ENTRY = re.compile(rf" (?:and|followed by|as well as),? (?:{_VIDEO},? )?(?:by )?(?:the|an?|those of) ")
 AND_BY = re.compile(
-    rf"(?:{_VIDEO},? (?=the |an? |[A-Z])|in (?:its|his|her|their) capacity as [^,;()]{{3,60}}, (?=the |an? "
+    rf"(?:(?:(?:speaking )?{_VIDEO}|twice),? (?=the |an? |[A-Z])"
+    rf"|in (?:its|his|her|their) capacity as [^,;()]{{3,60}}, (?=the |an? "
     rf"|[A-Z])|\d{{1,2}} (?=(?:the|an?) )|(?:and )?\([a-z]{{1,2}}\) "
-    rf"|and, (?={_VIDEO})|(?:and,? )?in (?:a|his|her) (?:personal|individual|private) capacity, "
+    rf"|and, (?:speaking )?(?={_VIDEO}|twice)|(?:and,? )?in (?:a|his|her) (?:personal|individual|private) capacity, "
     r"|(?:and,? )?on behalf of (?:his|her|their) [A-Z][\w ]+, (?=[A-Z])"
     r"|(?:and|also|then|thereafter|subsequently|finally|lastly|later|next|together with|along with|as well as"
     r"|followed by|by|(?-i:both)|respectively|including|namely|of|for|from|those of|on behalf of"
@@ -242,6 +245,8 @@ DELIVERED = re.compile(
     r"|in (?:his|her) capacity as) (?:an? )?(?:individual|independent) experts?$"
     r"|, an? (?:petitioner|panellist|(?:individual |independent )?expert(?: (?:participating|attending"
     r"|speaking|invited)(?: in (?:his|her) (?:individual|personal) capacity)?)?)$"
+    r"|(?:,? (?:both|all)|,) (?:individual |independent )?(?:experts|panellists|petitioners)(?: (?:participating"
+    r"|speaking|attending))?(?: in (?:an?|their) (?:personal|individual) capacit(?:y|ies))?$"
     r"|, (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$"
     r"|, (?:supported|seconded|accompanied|assisted|represented) by .*$|, speaking (?:before|after|prior to|in"
     r"|under) .*$"

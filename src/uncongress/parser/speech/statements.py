@@ -8,7 +8,7 @@ words around it say what kind of intervention it was.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import attrs
 
@@ -17,14 +17,14 @@ from uncongress.model.parties import Person, Speaker
 from uncongress.model.statements import CountedStatements, RightOfReply, Statement
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.session.agenda import Agenda
-from uncongress.parser.session.dates import DATE_LIST, read_dates
-from uncongress.parser.session.meeting_mentions import ORDINAL, Mention, meeting_numbers
+from uncongress.parser.session.meeting_mentions import ORDINAL, meeting_numbers
 from uncongress.parser.session.meetings import MeetingIndex
 from uncongress.parser.speech.additions import addition_of, as_delegate, speaking_for
 from uncongress.parser.speech.clause import Clause
+from uncongress.parser.speech.clause_meetings import ClauseMeetings, Group
 from uncongress.parser.speech.clauses import clauses
 from uncongress.parser.speech.counted_groups import named_by_count
-from uncongress.parser.speech.identity import known_again, told_before
+from uncongress.parser.speech.identity import known_again, pointed_back, told_before
 from uncongress.parser.speech.occasions import (
     LIST_HEADING,
     Occasion,
@@ -59,15 +59,6 @@ _EACH_AGAIN = re.compile(
 _ORDINALS = re.compile(rf"{ORDINAL}(?:(?:,| and|, and) {ORDINAL})*(?: meetings?)?")
 
 
-@attrs.frozen
-class _Group:
-    """Some speakers of a clause, and the meetings at which they alone spoke."""
-
-    start: int
-    end: int
-    meetings: tuple[int, ...] | None
-
-
 @attrs.frozen(kw_only=True)
 class _Frame:
     """What the statements of one clause have in common."""
@@ -84,8 +75,11 @@ class StatementReader:
     def __init__(self, grammar: SpeakerGrammar, meetings: MeetingIndex, agenda: Agenda) -> None:
         self._grammar = grammar
         self._meetings = meetings
+        self._spoken_at = ClauseMeetings(meetings)
         self._agenda = agenda
         self._order = 0
+        self._before: list[Statement] = []
+        self._now: list[Statement] = []
         self.statements: list[Statement] = []
         self.replies: list[RightOfReply] = []
         self.counted: list[CountedStatements] = []
@@ -100,6 +94,7 @@ class StatementReader:
         for index, passage in enumerate(passages):
             if passage.quoted or index <= skip:
                 continue
+            self._now = []
             for start, end in passage.sentences:
                 before = self._order + len(self.counted)
                 skip = max(skip, self._sentence(passages, index, start, end))
@@ -112,6 +107,7 @@ class StatementReader:
         passage = passages[index]
         text = passage.healed.text
         taken = index - 1
+        self._before, self._now = self._now, []
         if _EACH_AGAIN.match(text, start, end):
             self._again(passage, start, end)
             return taken
@@ -141,7 +137,7 @@ class StatementReader:
         text = healed.text
         words = text[clause.start : clause.end]
         expert = _PETITIONERS.search(text, sentence, clause.end) is not None
-        meetings = self._clause_meetings(passage, index, clause, sentence)
+        meetings = self._spoken_at.of(passage, index, clause, sentence)
         heading = text[clause.start : clause.agent_start] if clause.lists else ""
         capacity, kind = heading_capacity(heading)
         frame = _Frame(
@@ -154,15 +150,11 @@ class StatementReader:
         )
         addition = addition_of(passage, clause, sentence, self._grammar)
         grouped = clause.for_groups or _MAJOR_GROUPS.search(words) is not None
-        for group in self._groups(passage, clause):
-            speakers = (
-                self._constituencies(passage, clause)
-                if clause.for_groups
-                else self._grammar.read(
-                    healed, group.start, group.end, capacity=capacity, singular=clause.singular, expert=expert
-                )
-            )
-            speakers = as_delegate(passage, clause, speakers, self._grammar)
+        back = pointed_back(
+            text[clause.agent_start : clause.agent_end], text[clause.verb : clause.end], self._now or self._before
+        )
+        for group in self._spoken_at.groups(passage, clause):
+            speakers = self._speakers(passage, clause, group, capacity, expert=expert) if back is None else back
             at = group.meetings or meetings
             spread = len(speakers) == len(at) > 1 and "respectively" in words
             for place, read in enumerate(speakers):
@@ -177,39 +169,17 @@ class StatementReader:
                     finished = speaking_for(addition.to(of_kind(speaker, kind), last=place + 1 == len(speakers)))
                     self._add(frame, finished, at[place : place + 1] if spread else at)
 
-    def _clause_meetings(self, passage: Passage, index: int, clause: Clause, sentence: int) -> tuple[int, ...]:
-        """The meetings of the clause: named behind its verb, before it, or current."""
-        text = passage.healed.text
-        tail = self._meetings.mentions(text, clause.tail, clause.end)
-        if tail and not clause.agents_after_tail:
-            return tuple(number for mention in tail[:1] for number in mention.numbers)
-        if clause.verb < clause.agent_start:
-            inner = self._meetings.mentions(text, clause.verb, clause.agent_start)
-            if len(inner) == 1:
-                return inner[0].numbers
-        lead = self._meetings.mentions(text, clause.start, clause.verb)
-        if lead and clause.start > sentence:
-            return lead[0].numbers
-        current = self._meetings.at(index, sentence)
-        if current:
-            return current
-        for found in DATE_LIST.finditer(text, sentence, clause.end):
-            days = read_dates(found.group(), self._meetings.year)
-            if len(days) == 1:
-                return self._meetings.on(passage, days[0])
-        return ()
-
-    def _groups(self, passage: Passage, clause: Clause) -> Iterator[_Group]:
-        """Cut the speakers where a meeting is named behind some of them."""
-        start, end = clause.agent_start, clause.agent_end
-        mentions = self._meetings.mentions(passage.healed.text, start, end)
-        position = start
-        for mention in mentions:
-            stop = _before_mention(passage.healed.text, position, mention)
-            yield _Group(position, stop, mention.numbers)
-            position = _after_mention(passage.healed.text, mention, end)
-        if position < end:
-            yield _Group(position, end, None)
+    def _speakers(
+        self, passage: Passage, clause: Clause, group: Group, capacity: Capacity | None, *, expert: bool
+    ) -> list[Speaker]:
+        """The speakers that the words of a group name."""
+        if clause.for_groups:
+            speakers = self._constituencies(passage, clause)
+        else:
+            speakers = self._grammar.read(
+                passage.healed, group.start, group.end, capacity=capacity, singular=clause.singular, expert=expert
+            )
+        return as_delegate(passage, clause, speakers, self._grammar)
 
     def _spokesperson(self, speaker: Speaker) -> Speaker:
         """ "A representative of one Party, on behalf of the Group of X": the group is who is named."""
@@ -282,9 +252,14 @@ class StatementReader:
         )
         if statement.kind is StatementKind.RIGHT_OF_REPLY:
             fields = attrs.asdict(statement, recurse=False)
-            self.replies.append(RightOfReply(**fields, rule=occasion.rule, round=occasion.round))
+            statement = RightOfReply(**fields, rule=occasion.rule, round=occasion.round)
+            self.replies.append(statement)
+            if speaker.role == "twice":
+                self._order += 1
+                self.replies.append(attrs.evolve(statement, order=self._order, round=statement.round + 1))
         else:
             self.statements.append(statement)
+        self._now.append(statement)
 
     # -- lists ------------------------------------------------------------------------------
 
@@ -293,7 +268,7 @@ class StatementReader:
         passage = passages[index]
         last = index
         text = passage.healed.text
-        meetings = self._clause_meetings(passage, index, clause, sentence)
+        meetings = self._spoken_at.of(passage, index, clause, sentence)
         occasion = read_occasion(text, clause, _sentence_end(passage, sentence))
         item = self._agenda.at(index, text[clause.start : clause.end], before=clause.end)
         for place in range(index + 1, len(passages)):
@@ -329,7 +304,7 @@ class StatementReader:
         self.counted.append(
             CountedStatements(
                 paragraph=passage.paragraph,
-                meetings=self._clause_meetings(passage, index, clause, sentence),
+                meetings=self._spoken_at.of(passage, index, clause, sentence),
                 agenda_item=self._agenda.at(index, text[clause.start : clause.end]),
                 kind=read_occasion(text, clause, clause.end).kind,
                 count=clause.counted or 0,
@@ -347,7 +322,7 @@ class StatementReader:
             item=self._agenda.at(index, text[clause.start : clause.end]),
             occasion=read_occasion(text, clause, _sentence_end(passage, sentence)),
         )
-        meetings = self._clause_meetings(passage, index, clause, sentence)
+        meetings = self._spoken_at.of(passage, index, clause, sentence)
         end = max(clause.end, _sentence_end(passage, sentence))
         for speaker in named_by_count(passage.healed, clause.agent_start, end, self._grammar):
             if speaker.party.kind is PartyKind.GROUP or self._is_somebody(speaker):
@@ -376,17 +351,3 @@ _QUOTED_TITLE = re.compile(r"[“\"][^”\"]{3,300}[”\"],? (?:(?:presented|del
 
 def _sentence_end(passage: Passage, sentence: int) -> int:
     return next((end for start, end in passage.sentences if start == sentence), len(passage.healed.text))
-
-
-_AT_THE = re.compile(r",? ?(?:at|during) (?:its|the) $")
-_BEHIND_MENTION = re.compile(r"(?: \(see [^)]*\))?[;,]?\s*(?:and )?")
-
-
-def _before_mention(text: str, start: int, mention: Mention) -> int:
-    lead = _AT_THE.search(text, max(start, mention.start - 16), mention.start)
-    return lead.start() if lead else mention.start
-
-
-def _after_mention(text: str, mention: Mention, end: int) -> int:
-    after = _BEHIND_MENTION.match(text, mention.end, end)
-    return after.end() if after else mention.end

@@ -165,7 +165,7 @@ REPLY_FOLLOWED = Turn(
 LED_BY = Turn(
     re.compile(
         r"\b(?:discussions?|debates?|dialogues?|exchanges? of views|conversations?)"
-        r"(?: (?:on|under) (?:[^;:“]|“[^”]{2,200}”){3,160}?)? (?P<be>was|were) (?:then )?"
+        r"(?: (?:on|under) (?:[^;:“]|“[^”]{2,200}”){3,160}?)?(?:, which)? (?P<be>was|were) (?:then )?"
         r"(?:moderated by [^;:]{3,240}? and )?(?:led(?: off)?|initiated|opened|launched|begun|started|kicked off) "
         rf"by (?=(?:the )?(?:following )?(?:[\w-]+ ){{0,2}}?(?:panellists?|speakers?|experts?|presenters?"
         rf"|discussants?|resource persons?)\b|(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of"

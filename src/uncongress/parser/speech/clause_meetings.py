@@ -1,0 +1,84 @@
+"""At which meetings the speakers of a clause spoke: named behind its verb, before it, between them, or current."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from uncongress.parser.layout.healed import Passage
+from uncongress.parser.session.dates import DATE_LIST, read_dates
+from uncongress.parser.session.meeting_mentions import Mention
+from uncongress.parser.session.meetings import MeetingIndex
+from uncongress.parser.speech.clause import Clause
+
+
+@attrs.frozen
+class Group:
+    """Some speakers of a clause, and the meetings at which they alone spoke."""
+
+    start: int
+    end: int
+    meetings: tuple[int, ...] | None
+
+
+class ClauseMeetings:
+    """Finds the meetings of clauses of speech among those of a report."""
+
+    def __init__(self, meetings: MeetingIndex) -> None:
+        self._meetings = meetings
+
+    def of(self, passage: Passage, index: int, clause: Clause, sentence: int) -> tuple[int, ...]:
+        """The meetings of the clause: named behind its verb, before it, or current."""
+        text = passage.healed.text
+        tail = self._meetings.mentions(text, clause.tail, clause.end)
+        if tail and not clause.agents_after_tail:
+            return tuple(number for mention in tail[:1] for number in mention.numbers)
+        if clause.verb < clause.agent_start:
+            inner = self._meetings.mentions(text, clause.verb, clause.agent_start)
+            if len(inner) == 1:
+                return inner[0].numbers
+        lead = self._meetings.mentions(text, clause.start, clause.verb)
+        if lead and clause.start > sentence:
+            return lead[0].numbers
+        current = self._meetings.at(index, sentence)
+        elsewhere = _AND_AT.match(text, clause.end)
+        others = self._meetings.mentions(text, clause.end, elsewhere.end()) if elsewhere else []
+        if any(each.numbers == current for each in others):
+            current = self._meetings.before(index, sentence)
+        if current:
+            return current
+        for found in DATE_LIST.finditer(text, sentence, clause.end):
+            days = read_dates(found.group(), self._meetings.year)
+            if len(days) == 1:
+                return self._meetings.on(passage, days[0])
+        return ()
+
+    def groups(self, passage: Passage, clause: Clause) -> Iterator[Group]:
+        """Cut the speakers where a meeting is named behind some of them."""
+        start, end = clause.agent_start, clause.agent_end
+        mentions = self._meetings.mentions(passage.healed.text, start, end)
+        position = start
+        for mention in mentions:
+            stop = _before_mention(passage.healed.text, position, mention)
+            yield Group(position, stop, mention.numbers)
+            position = _after_mention(passage.healed.text, mention, end)
+        if position < end:
+            yield Group(position, end, None)
+
+
+# "a statement by Malta |, and, at the 9th meeting, one by Peru": where the others spoke
+_AND_AT = re.compile(r",? and,? (?:at|during) (?:its|the) [^,;.]{3,40} meetings?\b")
+_AT_THE = re.compile(r",? ?(?:at|during) (?:its|the) $")
+_BEHIND_MENTION = re.compile(r"(?: \(see [^)]*\))?[;,]?\s*(?:and )?")
+
+
+def _before_mention(text: str, start: int, mention: Mention) -> int:
+    lead = _AT_THE.search(text, max(start, mention.start - 16), mention.start)
+    return lead.start() if lead else mention.start
+
+
+def _after_mention(text: str, mention: Mention, end: int) -> int:
+    after = _BEHIND_MENTION.match(text, mention.end, end)
+    return after.end() if after else mention.end
