@@ -157,6 +157,21 @@ FURTHER_TURNS = [
         observers("Norway NOR", meetings="5"),
         meetings=None,
     ),
+    case(
+        "the discussion which was opened by the",
+        "The discussion, which was opened by the representative of Chile and closed by the representative"
+        " of Peru, was moderated by the Chair.",
+        states("Chile CHL"),
+        states("Peru PER"),
+    ),
+    case(
+        "the exchange of views was begun by the",
+        "The exchange of views was begun by the observer for Norway and continued by the representatives "
+        "of Mali and Chad.",
+        observers("Norway NOR"),
+        states("Mali MLI"),
+        states("Chad TCD"),
+    ),
 ]
 
 

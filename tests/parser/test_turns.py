@@ -880,10 +880,18 @@ def test_a_sentence_that_seems_to_tell_who_spoke_is_told() -> None:
     assert diagnostics_of(f"{strange} The representative of Fiji made a statement.", "unread-speech") == [strange]
 
 
+def test_a_delegation_beside_a_speech_of_which_nothing_is_told_is_told() -> None:
+    text = "The debate began with words from the representative of Chile. The representative of Peru made a statement."
+    assert diagnostics_of(text, "unread-speech") == ["Chile"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "The Congress noted the statement by the representative of Malta.",
+        "The letter from the representative of Malta was read out.",
+        "The Congress adopted the proposal of the representative of Malta. Statements were heard.",
+        "The representative of Malta made a statement. The question of the representative of Malta was heard.",
         "Also noted the statement by the representative of Malta on its ports.",
         "The representative of Malta referred to the statement by the representative of Fiji.",
         "Statements were made by the representatives of Malta and Fiji.",

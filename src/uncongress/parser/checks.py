@@ -19,10 +19,13 @@ from uncongress.reference import states
 from uncongress.source import Span
 
 
-def checked(report: Report, layout: Layout, resolver: Resolver, suspects: Sequence[Span], *, strict: bool) -> Report:
+def checked(
+    report: Report, layout: Layout, resolver: Resolver, suspects: Sequence[tuple[Span, str]], *, strict: bool
+) -> Report:
     """The report with what was not understood: its diagnostics, its unread sentences, its coverage.
 
-    ``suspects`` are sentences that seem to tell of somebody who spoke and gave no statement.
+    ``suspects`` are sentences, and delegations by name, that seem to tell of somebody who spoke and gave
+    no statement.
 
     Raises ParseError in the strict mode for the first diagnostic that is an error.
     """
@@ -162,13 +165,17 @@ def _unannounced(report: Report) -> Iterable[Diagnostic]:
         yield Diagnostic(code="no-meeting", severity=Severity.INFO, message=message, span=first.speaker.span)
 
 
-def _unread_speech(report: Report, suspects: Sequence[Span]) -> Iterable[Diagnostic]:
+def _unread_speech(report: Report, suspects: Sequence[tuple[Span, str]]) -> Iterable[Diagnostic]:
     """Sentences that seem to name somebody who spoke, and were understood as nothing at all."""
     facts: tuple[Sequence[_Spanned], ...] = (report.views, report.decisions, report.documents)
     understood = _merged(sorted((fact.span for group in facts for fact in group), key=lambda span: span.start))
     starts = [span.start for span in understood]
-    for span in suspects:
+    for span, name in suspects:
         place = bisect_left(starts, span.end) - 1
         if place < 0 or not understood[place].overlaps(span):
-            message = "the sentence seems to tell who spoke, and no rule reads it"
+            message = (
+                f"{name} is named beside a speech, and nothing is told of it"
+                if name
+                else "the sentence seems to tell who spoke, and no rule reads it"
+            )
             yield Diagnostic(code="unread-speech", severity=Severity.WARNING, message=message, span=span)

@@ -28,6 +28,8 @@ _AFTER = re.compile(
     r"on (?!behalf|the behalf)(?:the |an? |its |their |his |her |agenda )?+(?=[a-z“\"])"
     r"|,? and (?:(?:was|were|is) )?(?:then |subsequently |thereafter )?(?:orally )?(?:adopted|approved"
     r"|considered|endorsed|rejected|withdrawn|carried|discussed|referred|amended|revised)\b"
+    r"|,? and (?:was )?(?:closed|concluded|continued|wound up|moderated|chaired|facilitated|led) by "
+    r"|, (?:was|were) (?:also |then )?[a-z]+(?:ed|en|ld|un) "
     r"|,? (?:as well as |and )?followed by (?:the |an? )?(?:[\w-]+ ){0,3}?(?:statements?|remarks"
     r"|presentations?|comments|interventions?)\b| as observers?\b(?! (?:for|of|states))"
     r"|,? in (?:that|this|the following) order\b"

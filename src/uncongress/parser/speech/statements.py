@@ -8,12 +8,12 @@ words around it say what kind of intervention it was.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 from uncongress.model.enums import Capacity, PartyKind, StatementKind
-from uncongress.model.parties import Person, Speaker
+from uncongress.model.parties import Person, Speaker, State
 from uncongress.model.statements import CountedStatements, RightOfReply, Statement
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.session.agenda import Agenda
@@ -38,7 +38,8 @@ from uncongress.parser.speech.occasions import (
 )
 from uncongress.parser.speech.speaker_words import without_acronym
 from uncongress.parser.speech.speakers import SpeakerGrammar
-from uncongress.parser.speech.telling import only_tells, seems_to_tell
+from uncongress.parser.speech.telling import delegations_beside_speech, only_tells, seems_to_tell
+from uncongress.reference import states
 from uncongress.source import Span
 
 _PETITIONERS = re.compile(
@@ -83,14 +84,16 @@ class StatementReader:
         self.statements: list[Statement] = []
         self.replies: list[RightOfReply] = []
         self.counted: list[CountedStatements] = []
-        self.unread: list[Span] = []
+        self.unread: list[tuple[Span, str]] = []
 
     def read(self, passages: Sequence[Passage]) -> None:
         """Find every statement; results gather in ``statements``, ``replies`` and ``counted``.
 
-        ``unread`` are the sentences that seem to tell of somebody who spoke, and gave nothing.
+        ``unread`` are the sentences that seem to tell of somebody who spoke, and gave nothing, and the
+        delegations that stand beside a word of speech, with their names, of which nothing is told.
         """
         skip = -1
+        named: list[tuple[Passage, re.Match[str]]] = []
         for index, passage in enumerate(passages):
             if passage.quoted or index <= skip:
                 continue
@@ -100,7 +103,18 @@ class StatementReader:
                 skip = max(skip, self._sentence(passages, index, start, end))
                 nothing = before == self._order + len(self.counted) and skip < index
                 if nothing and seems_to_tell(passage.healed.text, start, end):
-                    self.unread.append(passage.healed.span(start, end))
+                    self.unread.append((passage.healed.span(start, end), ""))
+                elif passage.paragraph:
+                    named += [(passage, found) for found in delegations_beside_speech(passage.healed.text, start, end)]
+        self._note_unread(named)
+
+    def _note_unread(self, named: Sequence[tuple[Passage, re.Match[str]]]) -> None:
+        """Note the delegations named beside a word of speech of which their paragraph tells nothing."""
+        spoke = {(each.paragraph, key) for each in (*self.statements, *self.replies) for key in _keys(each.speaker)}
+        for passage, found in named:
+            known = states.resolve(found["name"])
+            if known is not None and (passage.paragraph, known.state.iso3) not in spoke:
+                self.unread.append((passage.healed.span(*found.span("name")), found["name"]))
 
     def _sentence(self, passages: Sequence[Passage], index: int, start: int, end: int) -> int:
         """Read one sentence; the index of the last passage that its lettered list took in."""
@@ -347,6 +361,13 @@ def _later_sentences(entry: Passage) -> tuple[tuple[int, int], ...]:
 
 # "(a) “Space weather and aviation”, by the representative of Finland"
 _QUOTED_TITLE = re.compile(r"[“\"][^”\"]{3,300}[”\"],? (?:(?:presented|delivered|given|made) )?by ")
+
+
+def _keys(speaker: Speaker) -> Iterator[str]:
+    """The codes of the States for which somebody spoke."""
+    for party in (speaker.party, *speaker.on_behalf_of, *speaker.aligned):
+        if isinstance(party, State):
+            yield party.iso3
 
 
 def _sentence_end(passage: Passage, sentence: int) -> int:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from uncongress.model.parties import Speaker, State
+from uncongress.parser.languages import english
 from uncongress.parser.speech.clause import Clause
+from uncongress.reference import states
 
 # "… the representative of Malta … statement …": a sentence of this kind ought to give a statement.
 _SEEMS_SPEECH = re.compile(
@@ -14,6 +17,38 @@ _SEEMS_SPEECH = re.compile(
     r"|\b(?:[Ss]tatements?|right of reply|[Ii]nterventions?)\b[^.]{0,120}\bby (?:the )?(?:representatives?"
     r"|observers?|delegations?) (?:of|for) (?:the )?[A-Z]"
 )
+# "… opened by the representative of | Malta |, who", beside a word of speech
+_DELEGATION = re.compile(
+    rf"\b(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|delegations?) (?:of|for|from) (?:the )?"
+    r"(?P<name>[A-Z][^,.;:()]{2,60}?)(?=[,.;:]| \(| and | who | [a-z]+(?:ed|ke|ade|aid|ave|eard)\b|$)"
+)
+_OF_SPEECH = re.compile(
+    r"\b(?:[Ss]tatements?|spoke|floor|reply|addresse[ds]|[Aa]ddress|remarks|[Ii]ntervened|[Ii]nterventions?"
+    r"|[Pp]resentations?|introduced|presented|opened|closed|replied|responded|heard|commented|[Cc]omments"
+    r"|discussion|debate|dialogue|exchange of views|participated)\b"
+)
+# "Noted the statement made by the representative of Malta", "a proposal by Malta": no speech of its own
+_NO_SPEECH = re.compile(
+    r"\b(?:[Nn]ot(?:ed|ing)|[Tt](?:ook|aking) note|[Ww]elcom(?:ed|ing)|[Tt]hank(?:ed|ing)|[Rr]ecall(?:ed|ing)"
+    r"|[Pp]roposals?|[Pp]roposed|[Ss]ponsor\w*|[Rr]equest\w*|[Nn]ominat\w+|[Ee]lected|compris\w+|[Aa]ttended"
+    r"|consult\w+|facilitated|coordinated|letter|written|circulated)\b"
+)
+
+
+def delegations_beside_speech(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The delegations of States, as matches with the group ``name``, that a sentence names beside a word of speech.
+
+    >>> [each["name"] for each in delegations_beside_speech("The debate, opened by the representative of Peru.", 0, 48)]
+    ['Peru']
+    """
+    if _OF_SPEECH.search(text, start, end) is None:
+        return
+    for found in _DELEGATION.finditer(text, start, end):
+        known = states.resolve(found["name"])
+        if known is not None and known.state.kind != "territory" and not _NO_SPEECH.search(text, start, found.start()):
+            yield found
+
+
 # "Also noted the statement by …", "The Congress took note of the statement by …": the act of a body
 _NOTED = re.compile(
     r"(?:The [A-Z]\w+(?: \w+){0,3}? )?(?:(?:[Aa]lso|[Ff]urther|And) )?"

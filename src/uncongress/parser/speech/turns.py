@@ -199,7 +199,8 @@ COMPLETED_BY = Turn(
         r"\b(?:list(?: of speakers)?|panel|debate|discussion|round of statements) (?P<be>was|were) (?:completed"
         r"|closed|rounded off|concluded|opened) by (?=(?:the|an?) |[A-Z])|\blist of speakers was (?:resumed"
         r"|continued|opened|reopened|concluded|completed)(?:,? (?:at|on) [^;:]{3,70}?,?)? with (?=(?:the|an?) "
-        r"|[A-Z])"
+        rf"|[A-Z])|\b(?:discussion|debate|dialogue|exchange of views)\b[^.;]{{3,240}}?,? and (?:was )?(?:closed"
+        rf"|concluded|continued|wound up) by (?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) )"
     ),
     (" by ", "list of speakers was"),
     weak=True,
