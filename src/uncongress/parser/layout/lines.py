@@ -321,8 +321,12 @@ def _foot_of(page: list[Line], last: int, *, final: bool) -> int:
             return index
     for index in range(1, len(page)):  # a copy without page breaks has notes between its paragraphs
         start = _NOTE_START.match(page[index].text)
-        due = start is not None and start.group(1) == str(last + 1) and page[index - 1].text[-1] in ".:;"
-        if start is not None and due and _NOTE_WORDS.match(page[index].text[start.end() :]):
+        if start is None or start.group(1) != str(last + 1):
+            continue
+        before, rest = page[index - 1].text, page[index].text[start.end() :]
+        apart = page[index].gap and rest[:1].isupper() and rest.split()[0] not in _MONTHS
+        told = before == "Notes" or (apart and _is_marked(page[max(0, index - _NEAR) : index], start.group(1)))
+        if (before[-1] in ".:;" and _NOTE_WORDS.match(rest)) or told:
             return index
     if final:
         return len(page)
@@ -336,6 +340,10 @@ def _foot_of(page: list[Line], last: int, *, final: bool) -> int:
         if page[index - 1].text[-1] in ".;:,)" or _NOTE_WORDS.match(rest) or _is_marked(page[:index], start.group(1)):
             return index
     return len(page)
+
+
+_NEAR = 150
+"""How many lines above a note its mark is looked for."""
 
 
 def _is_marked(lines: list[Line], mark: str) -> bool:

@@ -13,6 +13,7 @@ from uncongress.model.parties import Party, Speaker
 from uncongress.model.statements import Statement
 from uncongress.parser.layout.blocks import Block
 from uncongress.parser.layout.healed import Passage
+from uncongress.parser.layout.sentences import sentences
 from uncongress.parser.speech.speakers import SpeakerGrammar
 
 _WITH = (
@@ -38,15 +39,18 @@ _FOLLOWING = re.compile(
     rf"(?:\d{{1,3}}\s+)?(?:The )?following [^:.]{{3,120}}? (?:also )?{_WITH}[^:.]{{0,120}}:\s*(?P<names>.{{3,1500}})",
     re.DOTALL,
 )
-# "The statement was also delivered on behalf of Albania and Georgia, which aligned themselves with it."
+# "The statement was also delivered on behalf of Albania and Georgia, which aligned themselves with it.",
+# "Joint statement made on behalf of: Open Gates and Quiet Harbours."
 _DELIVERED_FOR = re.compile(
-    rf"(?:\d{{1,3}}\s+)?(?:The|This) statement was (?:also )?(?:delivered|made) (?:also )?on behalf "
+    rf"(?:\d{{1,3}}\s+)?(?:(?:The|This|A) )?(?:[Jj]oint )?[Ss]tatements? (?:(?:was|were) )?(?:also )?(?:delivered"
+    rf"|made|submitted|given|read out) (?:also )?(?:[Oo]n|in the) (?:behalf|name) (?:also )?"
     rf"of:? (?P<names>.{{3,1500}}?)(?P<aligned>,? which (?:also )?{_WITH}.*)?\.?$",
     re.DOTALL,
 )
 # "Also on behalf of Iceland, Liechtenstein and Norway."
 _ALSO_FOR = re.compile(
-    r"(?:\d{1,3}\s+)?(?:Speaking |Spoke )?(?:[Aa]lso )?[Oo]n behalf (?:also )?of:? (?P<names>.{3,1500})", re.DOTALL
+    r"(?:\d{1,3}\s+)?(?:Speaking |Spoke )?(?:[Aa]lso )?[Oo]n behalf (?:also )?of:? (?P<names>.{3,1500}?)\.?$",
+    re.DOTALL,
 )
 _LEAD = re.compile(
     r"(?:\d{1,3}\s+)?(?:The )?(?:following (?:States|countries)[^:]{0,80}: ?"
@@ -62,11 +66,14 @@ _TARGET = re.compile(
 
 @attrs.frozen
 class _Alignment:
-    """What a note says: which parties, whether the speaker spoke for them, and with whose statement they agree."""
+    """What a note says: which parties align, for whom the speaker spoke, and with whose statement they agree."""
 
-    parties: tuple[Party, ...]
-    spoken_for: bool = False
+    parties: tuple[Party, ...] = ()
+    spoken_for: tuple[Party, ...] = ()
     target: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.parties or self.spoken_for)
 
 
 def align(
@@ -79,7 +86,7 @@ def align(
         if any(word in note.healed.text for word in ("lign", "ssociate", "behalf"))
     }
     said_aloud = list(_told_in_sentences(passages, grammar))
-    if not said_aloud and not any(each.parties for each in aligned.values()):
+    if not said_aloud and not any(aligned.values()):
         return list(statements)
     ordered = sorted(range(len(statements)), key=lambda index: statements[index].speaker.span.start)
     starts = [statements[index].speaker.span.start for index in ordered]
@@ -92,7 +99,7 @@ def align(
             seen[mark] += 1
             said = aligned.get(id(note)) if note is not None else None
             at = bisect_right(starts, place) - 1
-            if said is not None and said.parties and at >= 0 and place - starts[at] < 400:
+            if said and at >= 0 and place - starts[at] < 400:
                 index = _target(said.target, result, ordered[: at + 1]) if said.target else ordered[at]
                 result[index] = attrs.evolve(result[index], speaker=_joined(result[index].speaker, said))
     for place, paragraph, said in said_aloud:
@@ -143,15 +150,16 @@ def _target(name: str, statements: Sequence[Statement], before: Sequence[int]) -
 
 
 def _joined(speaker: Speaker, said: _Alignment) -> Speaker:
-    if not said.spoken_for:
-        before = {party.name for party in speaker.aligned}
-        return attrs.evolve(
-            speaker, aligned=(*speaker.aligned, *(party for party in said.parties if party.name not in before))
-        )
-    named = {party.name for party in speaker.on_behalf_of}
     return attrs.evolve(
-        speaker, on_behalf_of=(*speaker.on_behalf_of, *(party for party in said.parties if party.name not in named))
+        speaker,
+        aligned=_with(speaker.aligned, said.parties),
+        on_behalf_of=_with(speaker.on_behalf_of, said.spoken_for),
     )
+
+
+def _with(named: tuple[Party, ...], more: tuple[Party, ...]) -> tuple[Party, ...]:
+    before = {party.name for party in named}
+    return (*named, *(party for party in more if party.name not in before))
 
 
 def _note(notes: Sequence[Block], mark: str, place: int, before: int) -> Block | None:
@@ -172,21 +180,28 @@ def _note(notes: Sequence[Block], mark: str, place: int, before: int) -> Block |
 
 
 def _read(note: Block, grammar: SpeakerGrammar) -> _Alignment:
+    """What all the sentences of a note say; whose statement it is stands in one of them."""
+    said = [_read_sentence(note, start, end, grammar) for start, end in sentences(note.healed.text)]
+    return _Alignment(
+        parties=tuple(party for each in said for party in each.parties),
+        spoken_for=tuple(party for each in said for party in each.spoken_for),
+        target=next((each.target for each in said if each.target), ""),
+    )
+
+
+def _read_sentence(note: Block, start: int, end: int, grammar: SpeakerGrammar) -> _Alignment:
     text = note.healed.text
-    stop = len(text.rstrip(" ."))
-    also = _ALSO_FOR.match(text)
-    if also is not None:
-        return _Alignment(grammar.names(note.healed, also.start("names"), stop), spoken_for=True)
-    delivered = _DELIVERED_FOR.match(text)
-    if delivered is not None:
-        names = grammar.names(note.healed, *delivered.span("names"))
-        return _Alignment(names, spoken_for=delivered["aligned"] is None)
-    following = _FOLLOWING.match(text)
+    stop = end - text.endswith(".", start, end)
+    found = _ALSO_FOR.match(text, start, end) or _DELIVERED_FOR.match(text, start, end)
+    if found is not None:
+        names = grammar.names(note.healed, *found.span("names"))
+        return _Alignment(names) if found.groupdict().get("aligned") else _Alignment(spoken_for=names)
+    following = _FOLLOWING.match(text, start, end)
     if following is not None:
         return _Alignment(grammar.names(note.healed, following.start("names"), stop))
-    lead = _LEAD.match(text)
-    found = _ALIGNED.match(text, lead.end() if lead else 0)
+    lead = _LEAD.match(text, start, end)
+    found = _ALIGNED.match(text, lead.end() if lead else start, end)
     if found is None or not found["names"]:
-        return _Alignment(())
-    target = _TARGET.search(text, found.start("names") + len(found["names"]))
+        return _Alignment()
+    target = _TARGET.search(text, found.start("names") + len(found["names"]), end)
     return _Alignment(grammar.names(note.healed, *found.span("names")), target=target["name"] if target else "")
