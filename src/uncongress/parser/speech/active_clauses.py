@@ -50,7 +50,11 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             if listed is not None:
                 yield listed
                 continue
-            subject = _who_then(text, start, found.start()) or subject_of(text, start, found.start())
+            had = _HAD.search(text, start, found.start())
+            if had is not None and FINITE.search(text, start, had.start()):
+                continue
+            verb = had.start() if had else found.start()
+            subject = _who_then(text, start, verb) or subject_of(text, start, verb)
             presents = pattern is words.PRESENTED or _REPORTED.search(groups.get("noun") or "") is not None
             presents = presents and not _ANSWERING.match(text, start, found.start())
             if (
@@ -78,9 +82,14 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             plainly = groups.get("spoke") == "followed" and not text.startswith(" with", found.end())
             if plainly and not _follows(text, subject):
                 continue
-            yield _listed_after(text, found, subject, end) or _of_subject(text, found, subject, end, presents=presents)
+            clause = _listed_after(text, found, subject, end) or _of_subject(
+                text, found, subject, end, presents=presents
+            )
+            yield attrs.evolve(clause, retold=True) if had else clause
 
 
+# "The representative of Peru had | introduced the draft at the 3rd meeting": told of an earlier turn
+_HAD = re.compile(r"\bhad (?:also |already |earlier |previously |then )?$")
 # "Panellists from three regions made presentations: A, B and C": named behind the colon
 _NOBODY = re.compile(
     r"(?:each|all|both) of whom\b|(?:whose|their|its) \w+|(?:[Tt]he |[Tt]hese |[Tt]hose |[Ss]ome |[Ss]everal "
@@ -356,6 +365,10 @@ _SPEAKING_SUBJECT = re.compile(
 )
 
 
+# "Ana Vik of the Harbour League": somebody by name, who can present a paper
+_PERSON_OF = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,3},? (?:of|from|representing) (?:the )?[A-Z]")
+
+
 def _follows(text: str, subject: tuple[int, int, int]) -> bool:
     """Whether "followed" tells of delegations that came next, not of a discussion, or "the methods | followed"."""
     first, last, _ = subject
@@ -369,6 +382,8 @@ def can_speak(subject: str, presents: bool) -> bool:
     if _SPEAKING_SUBJECT.match(subject):
         return True
     if presents and states.resolve(subject.split(",")[0].split(" (")[0]) is not None:
+        return True
+    if presents and _PERSON_OF.match(subject) and not words.ORGANIZATION.search(subject.split(" of ")[0]):
         return True
     if presents:
         return bool(re.match(r"(?:the )?(?:[\w ]{0,40}\b)?[Ss]ecretariat\b", subject))

@@ -25,7 +25,7 @@ _AS_DELEGATE = re.compile(
 _IN_CAPACITY = re.compile(r",? in (?:his|her|its|their) capacit(?:y|ies) as (?:the )?(?P<role>[^,.;()]+)")
 # "on behalf of the State concerned": nobody by name
 _CONCERNED = re.compile(
-    r"(?:all (?:the )?)?(?:participants|delegations|those present)|(?:State|country)s? concerned"
+    r"(?:all (?:the )?)?(?:participants|delegations|those present)|(?:State|country)s? (?:concerned|under review)"
     r"|host (?:country|Government|State)|(?:that|this|the same|its own|its|their) (?:own )?(?:organization"
     r"|group|delegation|State|country)",
     re.IGNORECASE,

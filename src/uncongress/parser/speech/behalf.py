@@ -10,7 +10,7 @@ _HEAD_AFTER_BEHALF = re.compile(r",? (?:also |speaking |and )*(?:on behalf (?:al
 # Another speaker behind "…, on behalf of A and B, and the representative of C".
 _NEXT_HEAD = re.compile(
     rf"(?:,|,? and) (?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}) (?:of|for"
-    rf"|from)\b|, [A-Z][^,]{{2,40}}, (?:also )?on behalf of"
+    rf"|from)\b|, [A-Z][^,]{{2,40}}, (?:also )?on behalf of|, and (?:the|its) (?i:{english.OFFICES}|{english.TITLES})\b"
 )
 # "Speaking on behalf of the Group of Arab States, | the representative of Oman"
 BEHALF_LEAD = re.compile(
@@ -42,6 +42,7 @@ _BEHALF_AFTER = re.compile(
 
 
 # "introduced | the draft resolution | on behalf of Chile and Cuba"
+_UNDER_ITEM = re.compile(r" under (?:agenda )?(?:sub-?)?items? [^.;,]{1,20}?(?= (?:also )?on behalf )")
 _DRAFT = re.compile(
     r" (?:(?:the|an?|that|this|its) )?(?:(?:revised|joint|oral|amended) )?(?:draft )?(?:resolution|decision"
     r"|declaration|recommendation|amendments?|proposal|text|motion|draft)(?: [A-Z]{1,5}/[\w./-]+)?"
@@ -83,7 +84,7 @@ def behalf_after(text: str, start: int, end: int, *, anywhere: bool) -> tuple[in
     bracket = _BEHALF_BRACKET.match(text, start, end)
     if bracket is not None:
         return who(bracket)
-    draft = _DRAFT.match(text, start, end) if anywhere else None
+    draft = _DRAFT.match(text, start, end) if anywhere else _UNDER_ITEM.match(text, start, end)
     if draft is not None:
         return who(_BEHALF_AFTER.match(text, draft.end(), end))
     found = _BEHALF_AFTER.search(text, start, end) if anywhere else _BEHALF_AFTER.match(text, start, end)

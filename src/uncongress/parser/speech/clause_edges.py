@@ -37,7 +37,8 @@ _AFTER = re.compile(
     r"|(?<! and)(?<! and,),? in (?:his|her|its|their) capacit|,? (?:made|making|speaking (?:on|under|in|to))\b"
     r"(?! behalf)|,? respectively\b"
     r"|(?<! and)(?<! and,)(?<! and, speaking),? (?:via|by|through) (?:a |means of )?(?:pre-?recorded "
-    r"|live )?video(?![^,.;]{0,40},? and (?:also )?by )|,? by way of|,? to (?:introduce|the (?:effect|draft))"
+    r"|live )?video(?![^,.;]{0,40}(?:;|,? and (?:also )?by |, and (?:the|Mr|Ms|Mrs)\b))|,? by way of"
+    r"|,? to (?:introduce|the (?:effect|draft))"
     r"|,? (?:and|while) (?:the (?:representative|observer)s? (?:of|for) )?(?:the )?[A-Z][\w’. -]{2,80}? "
     r"(?:also |then |subsequently )?(?:adopted|approved|decided|took note|agreed|elected|endorsed|concluded"
     r"|considered|noted|recommended|requested|introduced|joined|withdrew|announced|replied|responded|made a"
@@ -48,7 +49,8 @@ _AFTER = re.compile(
     r"|introduced|presented|delivered|reported|replied|made an?|gave an?|took the)\b)"
     rf"|,? and (?:(?:an?|the) )?(?:[\w-]+ ){{0,2}}?(?:{english.SPEECH_NOUNS}|contributions|questions) (?:was|were) "
     r"|; (?:the|it|this|that|they) [^;]{2,80}? (?:was|were|is|had)\b|, (?:the|its|an?) [\w -]{2,40} (?:being|having)\b"
-    r"|, the (?:former|latter|first|last|others?)\b(?!-)(?! (?:of wh|also on|on behalf|also speak|speak|named"
+    r"|, the (?:former|latter|first|last|others?)\b(?!-)(?! (?:Yugoslav|Soviet|of wh|also on|on behalf|also speak"
+    r"|speak|named"
     r"|two|three))"
     rf"|; (?:[\w-]+ ){{0,3}}?(?:contributions|questions|{english.SPEECH_NOUNS}) (?:followed|came|ensued|were|was)\b"
     r"|; (?=[A-Z][^;]{2,600}? (?:aligned|associated) (?:itself|themselves)\b)"
@@ -79,6 +81,9 @@ FINITE = re.compile(
     r"|granted|disassociated|dissociated|exercised|congratulated|paid tribute|welcomed|orally revised"
     r"|concurred|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked"
     r"|suggested|delivered|moderated|stated|noted|said|held|had|agreed|concluded|brought(?= the )|recommended"
+    r"|favoured|opposed|urged|appealed|referred|regretted|advocated|cautioned|questioned|criticized|deplored"
+    r"|believed|felt|pointed|observed|reiterated|reaffirmed|warned|argued|maintained|objected|insisted"
+    r"|acknowledged|commended|encouraged|praised|doubted|supported(?! by)|shared"
     r"|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
 )
 # "the representatives of", "a representative", "its Chair"
@@ -94,7 +99,7 @@ _RELATIVE = re.compile(
 )
 # What stands between a subject and its verb: ", in accordance with rule 22,", ", as the country concerned,"
 _ASIDE = re.compile(
-    r",? (?:in accordance with|pursuant to|in conformity with|under rule|as [Aa]dministering"
+    r"(?<!\bwell),? (?:in accordance with|pursuant to|in conformity with|under rule|as [Aa]dministering"
     r"|as the (?:State|country|main|host|concerned|[Aa]dministering|occupying|former)"
     r"|(?<!capacity )(?<!designated )(?<!elected )as (?:the |its )?(?:Chair|Vice-Chair|President|Rapporteur"
     r"|representative|focal point|facilitator)|as (?:an? )?(?:main )?sponsor|at the (?:request|invitation) of"

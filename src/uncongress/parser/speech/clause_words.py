@@ -30,6 +30,9 @@ ADVERBS = (
     r"|similarly|again|thereafter|thereupon|briefly|virtually|remotely|orally|next|first) )*+"
 )
 
+# "the Harbour League": words that no person is called by
+ORGANIZATION = re.compile(rf"\b(?:{'|'.join(english.ORGANIZATION_HEADS)})\b")
+
 # "made a statement", "also delivered opening remarks"
 ACTIVE = re.compile(
     rf"(?<=[\s,)]){ADVERBS}(?P<verb>{english.SPEECH_VERBS}|(?:opened|closed|began|concluded|launched|framed"
@@ -91,8 +94,10 @@ OTHER_ACTS = re.compile(
     r"(?:made statements|delivered statements|spoke|took the floor|intervened)"
     r"|(?:was|were) (?:also )?(?:the|among the) (?:only|last|first|next|final)(?: other)? (?:speakers?\b"
     r"|(?:ones? |delegations? |States? )?to (?:speak|take the floor|intervene)))"
-    r"|(?P<summed>summed up(?: the)?(?: (?:main|salient|key) (?:points|results|outcomes?|elements|findings) "
-    r"of(?: the)?)? (?:[\w-]+ ){0,2}?(?:discussions?|debates?|deliberations|work|proceedings|exchange of views"
+    r"|(?P<summed>(?:summed up|summari[sz]ed)(?: the)?(?: (?:(?:main|salient|key) )?(?:points|results|outcomes?"
+    r"|elements"
+    r"|findings|highlights) of(?: the)?)? (?:[\w-]+ ){0,2}?(?:discussions?|debates?|deliberations|work|proceedings"
+    r"|exchange of views"
     r"|panel|dialogue|workshop))\b"
 )
 
@@ -186,6 +191,9 @@ AND_THEN_BY = re.compile(
     r"and (?:also )?by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
     r"|,? who [^,;.]{3,120}, (?:and|as well as) (?:also )?by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
     r"|,? and (?:to |from )?(?:one|another|those) (?:by|from) (?=the |an? )"
+    r"|; (?:and )?(?:on|concerning|regarding) (?!behalf)[^;.]{3,160}? by (?=the |an? |[A-Z])"
+    rf"|,? (?:and|as well as) (?P<noun>{NOUN}(?: (?:equivalent to|in exercise of|in) (?:the|a) rights? of reply)?)"
+    rf"(?: on [^,;.]{{3,60}}?)? (?:by|from) (?:those (?:of|for) )?(?=the |an? |[A-Z])"
     r"|(?:,? and|;(?: and)?),? (?:for (?:a|the) second time|(?:before|after|following|prior to) the (?:vote"
     r"|voting|adoption)[^,;.]{0,60}?|(?:at|during) (?:its|the) [^,;.]{3,40} "
     r"meetings?(?:, on [^,;.]{3,40})?),? (?:(?:one|another|others|a further one|those) )?(?:by|from) "
@@ -325,8 +333,10 @@ AS_DID = re.compile(
 
 # "In her opening statement, the Secretary-General said", "In exercising the right of reply, Malta recalled"
 IN_STATEMENT = re.compile(
-    r"In (?:(?:(?:his|her|its|their|an?|the) |(?=(?:opening|closing|introductory|concluding|welcoming) "
-    rf"remarks))(?P<noun>{NOUN}))(?: \([^()]{{3,40}}\))?(?: (?:to|at|on|under|delivered|made|via|by) "
+    r"(?:In (?:(?:his|her|its|their|an?|the) |(?=(?:opening|closing|introductory|concluding|welcoming) remarks))"
+    r"|(?:After|Upon|Before|Following) (?:making|delivering|giving) (?:(?:his|her|its|their|an?) )?"
+    r"|Having (?:made|delivered|given) (?:(?:his|her|its|their|an?) )?)"
+    rf"(?P<noun>{NOUN})(?: \([^()]{{3,40}}\))?(?: (?:to|at|on|under|delivered|made|via|by) "
     rf"[^,;]{{2,120}})?(?:, (?=\S)| (?=the (?:[A-Z]|representative|observer)))"
 )
 

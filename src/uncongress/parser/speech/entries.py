@@ -34,7 +34,7 @@ _ROLE = re.compile(
 # "Federal Forestry Agency of the Russian Federation": the State's own
 _PUBLIC_BODY = re.compile(
     r"\b(?:Ministry|Agency|Department|Service|Police|Court|Office|Government|Parliament|Directorate|Authority"
-    r"|Administration|Prosecution|Inspectorate)\b"
+    r"|Administration|Prosecution|Inspectorate|Commission)\b"
 )
 # "…, Commissioner, Federal Ethics Commission (Ethiopia)": the State behind it is whose it is
 _OF_A_STATE = re.compile(
@@ -266,6 +266,8 @@ class EntryReader(OfficeReader):
         if self._titled(first, last):
             titled = self._party_of_title(first, last) or self._party_by_shape(first, last)
             return titled or self._nobody(start, end, first)
+        if _PUBLIC_BODY.search(self._text, first, last) and self._state_of(first, last):
+            return self._party_of_title(first, last) or self._party(first, last)
         return self._resolver.party(words.without_acronym(self._text[first:last]), self._span(first, last))
 
     def _is_calling(self, start: int, end: int) -> bool:

@@ -35,7 +35,7 @@ _ON_VOTING = re.compile(r"\b(?:before|after|following|prior to) the (?:vote|voti
 _RESERVATION = re.compile(r"(?:^|, who )expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?")
 _POINT_OF_ORDER = re.compile(r"\b[Pp]oints? of order\b")
 # "The Chair summed up the discussion."
-_SUMMED_UP = re.compile(r"summed up")
+_SUMMED_UP = re.compile(r"summed up|summari[sz]ed")
 _CLOSING = re.compile(r"\bclosing\b(?! date)|\bat the closure\b")
 _KINDS = (
     (re.compile(r"\bintroductory\b"), StatementKind.INTRODUCTORY),
@@ -72,6 +72,8 @@ _QUANTITY = re.compile(
 )
 
 
+# "the Host Government", "an independent expert": one, and no crowd
+_NAMED_BY_OFFICE = re.compile(r"[Hh]ost |individual expert|independent expert(?!s)")
 _MANDATED = re.compile(r"\b(?:Expert|Rapporteur|Special|Personal|Permanent|Resident)\b")
 
 
@@ -90,9 +92,7 @@ def is_unnamed(name: str) -> bool:
     """
     if _MANDATED.search(name):
         return False
-    if name.startswith(
-        ("Host ", "host ", "individual expert", "independent expert ")
-    ):  # the Host Country, the Host Government
+    if _NAMED_BY_OFFICE.match(name):
         return False
     if _NAMED_GROUP.match(name):
         return False

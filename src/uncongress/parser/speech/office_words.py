@@ -39,7 +39,8 @@ ADVISER = re.compile(r"(?:the |an? )?(?:[\w-]+ ){0,2}?[Aa]dvis[eo]r to ")
 LOWER_TITLE = re.compile(
     r"heads? of (?:the |its )?delegations? (?:of|from) (?=(?:the )?[A-Z])|former [A-Z]"
     r"|(?:former )?(?:chief executive(?: officer)?|head|director|chair|president|secretary|professor|dean"
-    r"|judge|coordinator|founder|adviser) (?:of|at|to|for) (?:the )?(?=[A-Z])"
+    r"|judge|coordinator|founder|adviser) (?:of|at|to|for) (?:the )?(?:(?:[a-z-]+ ){0,3}(?:organization|network"
+    r"|association|group|movement|coalition|foundation|initiative) )?(?=[A-Z])"
 )
 # "Office of the Attorney General of Peru", "Ministry of Justice of Peru": institutions
 BUREAU = re.compile(

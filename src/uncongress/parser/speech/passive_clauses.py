@@ -375,7 +375,7 @@ def _agents(
     others = list(words.AND_THEN_BY.finditer(text, agent, end)) if not lists else []
     stop = min(stop, end_of_list(text, agent, others[0].start())) if others else stop
     for then, bound in zip(others, [*(each.start() for each in others[1:]), end], strict=False):
-        yield _second(then, end_of_agents(text, then.end(), bound), bound, noun, presents=presents)
+        yield _second(then, end_of_agents(text, then.end(), bound), bound, then["noun"] or noun, presents=presents)
     again = bool(others) and _ANOTHER_TIME.search(others[0].group()) is not None
     yield Clause(
         start=start,

@@ -84,10 +84,12 @@ NOUN_HEAD = re.compile(
 OF_THE = re.compile(r" of the (?=[a-z-]+ )|(?<=focal point) for the (?=[a-z]+ )")
 # ", a non-governmental organization in consultative status …, category II": says what the name before it is
 _STATUS = (
-    r"(?:and )?(?:(?:an? |the )?(?:international )?(?:non-governmental|intergovernmental|regional) "
+    r"(?:and )?(?:(?:an? |the )?(?:international )?(?:non-governmental|intergovernmental"
+    r"|regional(?: economic integration)?) "
     r"organi[sz]ations?(?! [A-Z])(?: (?:in|with|having|accredited|that|which)\b.*)?"
     r"|(?:in|with) (?:special |general )?consultative status\b.*|category I{1,3}|roster"
-    r"|(?:an? |the )?signatory States?\b.*|(?:an? )?States? signator(?:y|ies)|signator(?:y|ies) to (?:the )?[A-Z].*"
+    r"|(?:an? |the )?(?:non-)?signatory States?\b.*|(?:an? )?States? signator(?:y|ies)|signator(?:y"
+    r"|ies) to (?:the )?[A-Z].*"
     r"|(?:an? )?(?:(?:States? )?signator(?:y|ies)|States? part(?:y|ies)|part(?:y|ies)|non-part(?:y|ies)"
     r"|non-members?|members?) (?:to|of) the (?:Convention|Protocol|Statute|Conference|Commission|Committee"
     r"|Council)\b.*|speaking as observers?|as (?:an )?observers?|(?:an? )?(?:observer|non-member) "
@@ -236,7 +238,8 @@ GLUED = re.compile(
 IN_CAPACITY = re.compile(
     r"(?:,? |\()(?:speaking )?(?:in (?:his|her|its|their) capacit(?:y|ies) (?:as|of) (?:the |a )?"
     r"|in the capacity of (?:the )?|as (?:the |an )?(?=(?:[Aa]dministering [Pp]owers?|hosts?|main sponsors?"
-    r"|sponsors?|coordinator|country concerned|State concerned|outgoing|incoming)\b))(?P<office>[^,.;()]+)"
+    r"|sponsors?|(?:co-)?coordinators?|(?:co-)?facilitators?|penholders?|country concerned|State concerned|outgoing"
+    r"|incoming)\b))(?P<office>[^,.;()]+)"
 )
 DELIVERED = re.compile(
     r", (?:an? )?(?:international )?(?:non-governmental|intergovernmental) organi[sz]ations? (?:in|with"

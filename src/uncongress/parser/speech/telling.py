@@ -58,7 +58,7 @@ _NOTED = re.compile(
 _OF_MEETING = re.compile(
     r"[^.;,]{0,60}?\b(?:preparations? (?:for|of)|outcomes?|results of (?:the|its) (?:group’s )?(?:work"
     r"|[\w -]{0,40}(?:meetings?|seminars?|sessions?|consultations|workshops?))|proceedings|deliberations"
-    r"|consultations|negotiations|seminars?|meetings?|sessions?|mission|work of)\b"
+    r"|consultations|negotiations|seminars?|meetings?|sessions?|workshops?|conferences?|forums?|mission|work of)\b"
 )
 # "introduced the draft resolution", "presented the report": what a delegation puts before a body
 _PAPER = re.compile(
