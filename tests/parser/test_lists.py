@@ -132,7 +132,7 @@ PERSONS = [
     case(
         "an office that two persons hold",
         "The Co-Chairs of the Working Group, Ana Vik (Netherlands) and Jon Borg (Malaysia), made a statement.",
-        officer("Co-Chairs of the Working Group, Ana Vik (Netherlands)"),
+        officer("Ana Vik (Netherlands)"),
         officer("Jon Borg (Malaysia)"),
     ),
     case(

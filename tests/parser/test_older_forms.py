@@ -118,7 +118,7 @@ WHO = [
     case(
         "general rapporteurs",
         "The two General Rapporteurs, Mr. J. Vik (India) and Mr. A. Borg (Malta), introduced their reports.",
-        officer("two General Rapporteurs, Mr. J. Vik (India)", capacity="person"),
+        officer("Mr. J. Vik (India)", capacity="person"),
         officer("Mr. A. Borg (Malta)", capacity="person"),
         kind="introduction",
     ),

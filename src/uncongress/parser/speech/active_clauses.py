@@ -171,7 +171,8 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
     lone = " and " not in text[first:last] or (
         _TITLED.match(text, first, last) and not _SECOND.search(text, first, last)
     )
-    one = bool(lone) and (not _PLURAL_NOUN.search(noun) if noun else _HONOURED.match(text[first:last]) is not None)
+    alone = _HONOURED.match(text[first:last]) is not None or _ONE_DELEGATE.match(text, first, last) is not None
+    one = bool(lone) and (not _PLURAL_NOUN.search(noun) if noun else alone)
     return Clause(
         start=lead,
         end=clause_end(text, found.end(), end),
@@ -197,6 +198,8 @@ _A_SECOND_TIME = re.compile(r",? (?:in a second intervention|(?:for )?a second t
 _TITLED = re.compile(rf"(?:[Tt]he|[Ii]ts) (?:{english.TITLES})\b", re.IGNORECASE)
 _SECOND = re.compile(r" and (?:also )?(?:by )?(?:(?:the|an?|its) |(?:Mr|Ms|Mrs|Mx|Dr|Prof)\b)")
 _HONOURED = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Ambassador|Judge)\.? [^,;]{3,60}, ")
+# "The youth representative of the Harbour League, Ana Vik, addressed": one, by whatever verb
+_ONE_DELEGATE = re.compile(rf"(?:[Tt]he|[Aa]n?) (?:youth )?(?!\w+s )(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) ")
 _PLURAL_NOUN = re.compile(r"statements|remarks|presentations")
 # "The observers for the European Union, on behalf of …, APSCO and ESO": each speaks for its own
 _SEVERAL = re.compile(r"(?:[Tt]he )?(?:[Rr]epresentatives|[Oo]bservers|[Dd]elegations) (?:of|for|from) ")

@@ -10,7 +10,7 @@ from uncongress.model.enums import Capacity, PartyKind
 from uncongress.model.parties import Organization, Party, Person, Speaker
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.speech.clause import Clause
-from uncongress.parser.speech.speaker_words import ALIGNED_IN, BEHALF_END
+from uncongress.parser.speech.speaker_words import ALIGNED_IN, BEHALF_END, behalf_over
 from uncongress.parser.speech.speakers import SpeakerGrammar
 
 _VIDEO = re.compile(
@@ -25,7 +25,7 @@ _AS_DELEGATE = re.compile(
 _IN_CAPACITY = re.compile(r",? in (?:his|her|its|their) capacit(?:y|ies) as (?:the )?(?P<role>[^,.;()]+)")
 # "on behalf of the State concerned": nobody by name
 _CONCERNED = re.compile(
-    r"(?:all (?:the )?)?(?:participants|delegations|those present)|(?:State|country)s? (?:concerned|under review)"
+    r"(?:all (?:the )?)?(?:participants|delegations|those present)|(?:State|country)s?(?: (?:concerned|under review))?"
     r"|host (?:country|Government|State)|(?:that|this|the same|its own|its|their) (?:own )?(?:organization"
     r"|group|delegation|State|country)",
     re.IGNORECASE,
@@ -70,6 +70,7 @@ def addition_of(passage: Passage, clause: Clause, sentence: int, grammar: Speake
     aligned: tuple[Party, ...] = ()
     if clause.behalf is not None:
         first, last = clause.behalf
+        last = behalf_over(text, first, last)
         joined = ALIGNED_IN.search(text, first, last)
         if joined is not None:
             aligned = grammar.names(passage.healed, *joined.span("names"))

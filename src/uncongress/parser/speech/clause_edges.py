@@ -153,6 +153,8 @@ _BARE_OPENER = re.compile(
     r"(?<!from )(?<!to )(?<!and )(?<!on )(?<!in )(?<!at )(?<!with )(?<!taking )(?<!leaving )(?<!assuming )"
     r"(?<!opening )(?<!closing )"
 )
+# "the observer for Malta|, having |requested the floor, also spoke"
+_HAVING = re.compile(r",? having (?:also |then |first )?$")
 _HOLD = re.compile(r"[“”\"()]|,(?= )")
 _RESPECTIVELY = re.compile(
     r"(?:,? (?:each|both|all(?: three| four)?|jointly|respectively|thereupon|in turn"
@@ -209,6 +211,8 @@ def subject_of(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
             if not re.search(r"(?:and|,)$", text[first:verb].rstrip(" ")) and "," not in carried[-3:]:
                 return None
             last = finite.start()
+            having = _HAVING.search(text, first, last)
+            last = having.start() if having else last
         else:
             first = _last_clause(text, finite.start(), last)
             lead = first

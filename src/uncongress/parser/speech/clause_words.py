@@ -159,7 +159,8 @@ FOLLOWING_HEAD = re.compile(r"(?:(?!\bby )[\w ,’-]){0,90}?\b(?:of|for|from) th
 
 COLON_LIST = re.compile(
     r"(?:the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\w-]+ ){0,3}?"
-    r"(?:experts|panellists|speakers|petitioners|persons|presenters|discussants|participants|representatives"
+    r"(?:experts|consultants|panellists|speakers|petitioners|persons|presenters|discussants|participants"
+    r"|representatives"
     r"|organizations|States|delegations)(?: of [\w -]{2,60})?:|(?:the )?(?:petitioners|panellists|speakers"
     r"|experts|presenters|discussants):|\b(?:the )?following(?: [\w’-]+){0,14}?:"
     r"|\b(?:as follows|by|namely|from)(?: the following)?:|:"
@@ -266,6 +267,7 @@ INVITED = re.compile(
     r"\b(?:invited|called (?:up)?on|gave the floor to) (?P<who>(?:the |an? |Mr|Ms|Mrs)(?!speakers|delegations"
     rf"|States|members |Parties|participants)[^;]{{3,240}}?),? to (?:(?:make|deliver|give) (?P<noun>{NOUN})"
     r"|(?:introduce|present|report|brief|provide (?:its|an?|the) (?:[\w-]+ )?(?:update|report|overview))\b)"
+    r"(?![^.;]{0,80}\b(?:next|future|forthcoming|subsequent|following) (?:[a-z]+ )?(?:session|meeting))"
 )
 
 # "The Chief of the Branch was invited to report on …"

@@ -18,31 +18,8 @@ from uncongress.parser.speech.parties import Resolver, trim
 
 # "(Bhutan), Chair of the Working Group": a State in brackets, and an office of the body behind it
 _STATE_AND_OFFICE = re.compile(r"(?P<state>[^(),]{3,60})\),? (?:the )?")
-# "Elena Petrova, consultant": a word for what somebody is
 _STATE_IN_BRACKETS = re.compile(r" \((?P<state>[^()]+)\)$")
-# "Ana Vik and Jon Borg |, members of the Assembly": a plural behind the last one is said of both
-_BOTH_OF = re.compile(
-    r",? (?:both )?(?:members|representatives|delegates|officers|directors|co-directors|founders|co-founders|fellows"
-    r"|professors|researchers|students) (?:of|at|from|for) (?:the )?(?=[A-Z])"
-)
 _AS_EXPERT = re.compile(r"\b(?:individual|independent) expert")
-_ROLE = re.compile(
-    r"(?:an? )?(?:independent |individual |senior |youth |student )?(?:delegate|representative|consultant"
-    r"|expert|panellist|moderator|facilitator|researcher|journalist|lawyer|student|advocate"
-    r"|participant)(?: to the [\w ]{3,40})?"
-)
-# "Federal Forestry Agency of the Russian Federation": the State's own
-_PUBLIC_BODY = re.compile(
-    r"\b(?:Ministry|Agency|Department|Service|Police|Court|Office|Government|Parliament|Directorate|Authority"
-    r"|Administration|Prosecution|Inspectorate|Commission)\b"
-)
-# "…, Commissioner, Federal Ethics Commission (Ethiopia)": the State behind it is whose it is
-_OF_A_STATE = re.compile(
-    rf"{_PUBLIC_BODY.pattern}|\b(?:Commission|Commissioner|Council|Bureau|Minister|Judge|Prosecutor)\b"
-)
-_MINISTRY = re.compile(
-    r"(?:Ministry|Department|Office|Government|Embassy|Permanent Mission|Supreme Court|Parliament)\b"
-)
 
 
 class EntryReader(OfficeReader):
@@ -132,7 +109,7 @@ class EntryReader(OfficeReader):
         comma = self._text.find(",", start, name_end)
         person_end = comma if comma != -1 else name_end
         of = words.OF_PARTY.search(self._text, start, self._before_bracket(start, person_end))
-        of = _BOTH_OF.search(self._text, start, name_end) or of
+        of = titles.BOTH_OF.search(self._text, start, name_end) or of
         if comma != -1 and words.PEER.match(self._text, start, person_end):
             of = None  # "Lord Ahmad of Wimbledon, Minister of State": the place is a part of the name
         people = self._split(start, of.start(), "&") if of is not None and capacity is None else iter(())
@@ -218,27 +195,39 @@ class EntryReader(OfficeReader):
         affiliated = self._text.find(", affiliated with", first, last)
         comma = self._text.rfind(",", first, affiliated if affiliated != -1 else last)
         known = self._known_behind(first, last) if comma != -1 else None
+        school = self._school_before(first, comma, last) if comma != -1 else None
         if known is not None:
             first = known
+        elif school is not None:
+            first, last = school
         elif comma != -1 and self._is_of(first, comma, last):
             first = trim(self._text, comma + 1, last)[0]
-        elif comma != -1 and (self._titled(first, last) or _MINISTRY.match(self._text, first, last)):
+        elif comma != -1 and (self._titled(first, last) or titles.MINISTRY.match(self._text, first, last)):
             behind = self._text[comma + 1 : last].strip()
             institution = behind[:1].isupper() and not (
                 self._titled(*trim(self._text, comma + 1, last)) or self._known_title(first, comma)
             )
             whole = self._party_of_title(first, last)
             headed = any(word in words.ORGANIZATION_HEADS for word in behind.split())
-            private = headed and not _PUBLIC_BODY.search(behind)
+            private = headed and not titles.PUBLIC_BODY.search(behind)
             of_state = whole is not None and whole.kind is PartyKind.STATE and not private
             if (self._resolver.resolve(behind) is not None or institution) and not of_state:
                 first = trim(self._text, comma + 1, last)[0]
         return self._state_behind(first, last) or (first, last)
 
+    def _school_before(self, first: int, comma: int, last: int) -> tuple[int, int] | None:
+        """Where a school stands before the State it is in: "Professor, | University of Malta |, Malta"."""
+        before = self._text.rfind(",", first, comma)
+        start = trim(self._text, before + 1 if before != -1 else first, comma)[0]
+        if titles.UNIVERSITY.match(self._text, start, comma) is None:
+            return None
+        known = self._resolver.resolve(self._text[comma + 1 : last].strip())
+        return (start, comma) if known is not None and known.kind is PartyKind.STATE else None
+
     def _is_of(self, first: int, comma: int, last: int) -> bool:
         """Whether a public body stands before its State: "National Agency for Drug Control, | Nigeria"."""
         state = self._resolver.resolve(self._text[comma + 1 : last].strip())
-        public = _PUBLIC_BODY.search(self._text, first, comma) is not None
+        public = titles.PUBLIC_BODY.search(self._text, first, comma) is not None
         return public and state is not None and state.kind is PartyKind.STATE
 
     def _whose(self, start: int, end: int, first: int, last: int) -> Party:
@@ -256,7 +245,7 @@ class EntryReader(OfficeReader):
         if (
             titles.MANDATE.match(self._text, first, last)
             or titles.FORMER.match(self._text, first)
-            or _ROLE.fullmatch(self._text, first, last)
+            or titles.ROLE.fullmatch(self._text, first, last)
             or self._is_calling(first, last)
         ):
             return self._nobody(start, end, first)
@@ -266,7 +255,7 @@ class EntryReader(OfficeReader):
         if self._titled(first, last):
             titled = self._party_of_title(first, last) or self._party_by_shape(first, last)
             return titled or self._nobody(start, end, first)
-        if _PUBLIC_BODY.search(self._text, first, last) and self._state_of(first, last):
+        if titles.PUBLIC_BODY.search(self._text, first, last) and self._state_of(first, last):
             return self._party_of_title(first, last) or self._party(first, last)
         return self._resolver.party(words.without_acronym(self._text[first:last]), self._span(first, last))
 
@@ -279,7 +268,7 @@ class EntryReader(OfficeReader):
         """Where the State stands whose body comes before it: "Commissioner, Federal Ethics Commission (Ethiopia)"."""
         behind = _STATE_IN_BRACKETS.search(self._text, start, end)
         calling = behind is not None and self._text[start : behind.start()].islower()  # "federal judge (Argentina)"
-        if behind is None or not (calling or _OF_A_STATE.search(self._text, start, behind.start())):
+        if behind is None or not (calling or titles.OF_A_STATE.search(self._text, start, behind.start())):
             return None
         state = self._resolver.resolve(behind["state"])
         return behind.span("state") if state is not None and state.kind is PartyKind.STATE else None
@@ -342,7 +331,7 @@ class EntryReader(OfficeReader):
 
     def _body(self, start: int, end: int) -> Party:
         """The party of a person "of the Prison Department of Malaysia": the State, where it is the State's own."""
-        if _PUBLIC_BODY.search(self._text, start, end) and self._state_of(start, end):
+        if titles.PUBLIC_BODY.search(self._text, start, end) and self._state_of(start, end):
             return self._party_of_title(start, end) or self._party(start, end)
         return self._party(start, end)
 

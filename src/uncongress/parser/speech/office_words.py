@@ -68,7 +68,8 @@ OF_STATE = re.compile(
 CAPITAL_TITLE = re.compile(
     r"(?:the |an? |its )?(?:(?:former|outgoing|acting|incoming) )?[A-Za-z]*[A-Z]"
     r"|(?:an? |the )?(?:members?|[Cc]hair\w*|[Cc]o-[Cc]hair|[Pp]resident|[Dd]irector|[Hh]ead) of"
-    r"|an? (?:expert|consultant|panellist|petitioner|researcher|lecturer|scholar|fellow)"
+    r"|an? (?:(?:independent|senior|freelance) )?(?:expert|consultant|panellist|petitioner|researcher|lecturer|scholar"
+    r"|fellow)"
     r"|(?:the )?(?:focal point|representative)"
     r"|the (?:independent expert|special (?:rapporteur|envoy|representative|adviser)"
     r"|(?:(?:deputy|executive|acting) )?(?:director|secretary|minister|head|chief|commissioner|coordinator))\b"
@@ -121,7 +122,8 @@ OFFICERS_OF_SEVERAL = re.compile(
 SECTION = re.compile(r"\b(?:Section|Branch|Unit|Service|Division)$")
 # "President of the Union of the Blind and member of the Alliance": the first office counts.
 SECOND_OFFICE = re.compile(
-    r" and (?:the )?(?:[Mm]embers?|[Cc]hair[\w-]*|[Dd]irector|[Pp]resident|[Rr]epresentative|[Vv]ice-\w+"
+    r" and (?:the )?(?:(?:current|acting|outgoing|former|incoming) )?(?:[Mm]embers?|[Cc]hair[\w-]*|[Dd]irector"
+    r"|[Pp]resident|[Rr]epresentative|[Vv]ice-\w+"
     r"|[Ff]ounder|[Hh]ead|[Cc]hief|[Cc]oordinator|[Ss]ecretary|[Ll]eader|[Mm]anager"
     r"|(?:Under-|Deputy |Assistant )?[Ss]ecretary-[Gg]eneral|[Dd]irector-[Gg]eneral"
     r"|[Ee]xecutive [Ss]ecretary) (?:of|for) "
@@ -159,6 +161,8 @@ SECRETARY_OF = re.compile(
     r"(?:the )?(?:(?:Acting|Deputy|Executive|Assistant|Senior) )?(?:Secretary(?:-General)?"
     r"|Executive Secretary) (?:of|for|to) (?:the )?"
 )
+# "NGO Committee on Open Courts": no body of the United Nations
+NON_STATE = re.compile(r"(?:[A-Z]\w+ )?(?:NGO|Non-[Gg]overnmental|Civil Society)\b")
 A_BODY = re.compile(
     r"Governing Bodies|(?:[A-Z][a-z-]+ )?(?:Congress|Conference|Committee|Commission|Board|Council|Forum|Assembly)"
 )
@@ -195,6 +199,27 @@ UN_TITLE = re.compile(
 EXPERT_TITLE = re.compile(
     r"(?:the |an? )?(?:independent )?(?:expert|consultant|panellist|petitioner|speciali[sz]ed? rapporteur)",
     re.IGNORECASE,
+)
+# "Elena Petrova, consultant": a word for what somebody is
+ROLE = re.compile(
+    r"(?:an? )?(?:independent |individual |senior |youth |student )?(?:delegate|representative|consultant"
+    r"|expert|panellist|moderator|facilitator|researcher|journalist|lawyer|student|advocate"
+    r"|participant)(?: to the [\w ]{3,40})?"
+)
+# "Federal Forestry Agency of the Russian Federation": the State's own
+PUBLIC_BODY = re.compile(
+    r"\b(?:Ministry|Agency|Department|Service|Police|Court|Office|Government|Parliament|Directorate|Authority"
+    r"|Administration|Prosecution|Inspectorate|Commission)\b"
+)
+# "…, Commissioner, Federal Ethics Commission (Ethiopia)": the State behind it is whose it is
+OF_A_STATE = re.compile(
+    rf"{PUBLIC_BODY.pattern}|\b(?:Commission|Commissioner|Council|Bureau|Minister|Judge|Prosecutor)\b"
+)
+MINISTRY = re.compile(r"(?:Ministry|Department|Office|Government|Embassy|Permanent Mission|Supreme Court|Parliament)\b")
+# "Ana Vik and Jon Borg |, members of the Assembly": a plural behind the last one is said of both
+BOTH_OF = re.compile(
+    r",? (?:both )?(?:members|representatives|delegates|officers|directors|co-directors|founders|co-founders|fellows"
+    r"|professors|researchers|students) (?:of|at|from|for) (?:the )?(?=[A-Z])"
 )
 
 

@@ -47,7 +47,7 @@ class OfficeReader(QualifierReader):
         if self._resolver.resolve(self._text[owner.end() : last]) is not None:
             return None
         body = self._party(owner.end(), last)
-        if isinstance(body, Organization) and self._own.is_proper(body.name):
+        if isinstance(body, Organization) and self._own.is_proper(body.name) and not titles.NON_STATE.match(body.name):
             return attrs.evolve(body, kind=PartyKind.UN)
         return body
 

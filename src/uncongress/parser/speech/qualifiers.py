@@ -106,6 +106,7 @@ class QualifierReader(TitleReader):
         return named if named and all(party.kind is PartyKind.GROUP for party in named) else ()
 
     def _behalf_range(self, start: int, end: int) -> tuple[int, int, str]:
+        end = words.behalf_over(self._text, start, end)
         cut = words.BEHALF_END.search(self._text, start, end)
         if cut is None:
             first, last = trim(self._text, start, end)

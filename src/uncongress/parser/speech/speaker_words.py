@@ -284,6 +284,10 @@ BEHALF_END = re.compile(
     r"|, with the (?:exception|alignment|support|association) of|, as well as in"
     r"| listed in (?:documents? )?(?=[A-Z])"
 )
+# "on behalf of the Group of 77 and China |, and taking into account resolution 52/250": no party
+_BEHALF_OVER = re.compile(
+    r",? (?:and )?(?:taking into account|bearing in mind|in accordance with|pursuant to|having regard)\b"
+)
 # "Collaborative Partnership on Forests 14": a footnote's mark that was not told from the text
 TRAILING_MARK = re.compile(
     r"(?<![Ww]orkshop)(?<!ommittee)(?<![Pp]anel)(?<!ession)(?<!Group)(?<!Goal)(?<!Goals)(?<!Agenda)(?<!Track)"
@@ -302,6 +306,12 @@ def speaking_for(text: str, start: int, end: int) -> re.Match[str] | None:
     ):
         return None
     return SPEAKING_FOR.search(text, start, end)
+
+
+def behalf_over(text: str, start: int, end: int) -> int:
+    """Where the parties on whose behalf somebody speaks end, at the latest at ``end``."""
+    found = _BEHALF_OVER.search(text, start, end)
+    return found.start() if found else end
 
 
 def capacity_of(head: re.Match[str]) -> Capacity:

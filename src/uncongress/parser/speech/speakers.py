@@ -219,7 +219,7 @@ class _ListReader(EntryListReader):
             count = self._titled_length(pieces, index)
             first = self._titled_entry(start, pieces[index + count - 1].end)
             others = self._others_in_office(first, pieces[index + count :])
-            if others and "respective " in self._text[pieces[index].start : end]:
+            if others:
                 at = first.name.find(first.person)
                 first = attrs.evolve(first, name=first.name[max(at, 0) :])
             return count + len(others), [first, *others]

@@ -94,6 +94,8 @@ class TitleReader(Phrase):
             chosen = places[-1]
             name = text[chosen.end() : end].rstrip(" ,")
         name = titles.SECOND_OFFICE.split(name)[0]
+        session = words.AT_SESSION.search(name)
+        name = name[: session.start()] if session else name
         whose = titles.SECRETARIAT_OF.match(name)
         lead = whose.end() if whose else 0
         name = name[lead:]
@@ -104,7 +106,7 @@ class TitleReader(Phrase):
             isinstance(party, Organization)
             and not party.iso3
             and party.kind is PartyKind.OTHER
-            and titles.SECTION.search(name)
+            and (titles.SECTION.search(name) or titles.A_BODY.fullmatch(name))
         ):
             return attrs.evolve(party, kind=PartyKind.UN)
         return party
