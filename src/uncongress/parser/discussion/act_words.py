@@ -167,7 +167,7 @@ ANNOUNCED = re.compile(r"\b(?:announced|informed|said|stated)\b")
 BACKGROUND = re.compile(
     r"\A(?:(?:In|By|Under|Through|With)\s(?:its\s|paragraph|resolution|decision)|In\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b"
     r"|(?:Previously|Earlier|Historically)\b|At\sits\s(?:previous|last)\b|(?:[^,]*,\s)?by\sits\sresolution\b"
-    r"|At\s(?:its|the)\s[\w-]+(?:\s[\w-]+)?\ssession\b(?![^.]*\bmeeting\b))"
+    r"|At\s(?:its|the)\s(?!same\s|[\w-]+\splenary\s)[\w-]+(?:\s[\w-]+)?\ssession\b(?![^.]*\bmeeting\b))"
 )
 # "was adopted in 2003", "was adopted at its tenth session": of another time.
 PAST = re.compile(r"\s(?:in\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b|at\s(?:its|the)\s(?:\w|-)+\ssession\b|by\swhich\b)")

@@ -24,14 +24,15 @@ KIND = (
 MEETING_LIST = re.compile(
     rf"(?P<numbers>{ORDINAL}(?:(?:,| and| to|–|, and)(?: at)?(?: its| the)?\s?(?:plenary )?{ORDINAL})*+)"
     r"(?: \((?:opening|closing|resumed|final|inaugural|first|last)(?: plenary)?\))?(?: and (?:closing|final"
-    rf"|last))? (?P<label>{KIND})meetings?\b"
+    rf"|last))? (?P<label>{KIND})(?:meetings?|(?P<sitting>(?<=plenary )sessions?))\b"
     r"(?: of (?P<committee>(?:the )?(?:Main )?Committee (?:[IVX]{1,4}|[AB12]|of the Whole)"
     r"|the Committee of the Whole|Section [IVX]{1,4}))?"
 )
 # ", on 11 March 2021", ", held on 9 June", ", 13 February;"
 _ON = re.compile(
+    r"(?:,? at (?:noon|[\d.:]{1,5} [ap]\.?m\.?))?"
     r",?(?: both| all| also)?(?: (?:was|were))?(?: (?:held|convened|took place))?(?: on"
-    rf"| from)?(?: the (?:morning|afternoon|evening) of)? (?={DATE_LIST.pattern})|, (?={DATE_LIST.pattern})"
+    rf"| from)?(?: the (?:morning|afternoon|evening)s? of)? (?={DATE_LIST.pattern})|, (?={DATE_LIST.pattern})"
 )
 _AND_ON = re.compile(rf"(?:,| and)(?: on)? (?={DATE_LIST.pattern})")
 _ONE_ORDINAL = re.compile(rf"(?P<joint>,? and|,| to|–)?(?: at)?(?: its| the)?\s?(?:plenary )?(?P<number>{ORDINAL})")
@@ -107,10 +108,14 @@ _DIGIT = re.compile(r"\d")
 
 
 class MentionReader:
-    """Finds the mentions of meetings in a text; it remembers the year and the day last printed."""
+    """Finds the mentions of meetings in a text; it remembers the year and the day last printed.
+
+    ``by_session`` says that the report calls its sittings "plenary sessions": its meetings are then sessions.
+    """
 
     def __init__(self, *, year: int | None, body_names: Collection[str]) -> None:
         self.year = year
+        self.by_session = False
         self.day: datetime.date | None = None
         self._bodies = {name.casefold() for name in body_names}
 
@@ -124,11 +129,13 @@ class MentionReader:
 
     def mentions(self, text: str, start: int, end: int) -> list[Mention]:
         """The meetings of this body that a stretch of text names."""
-        if "meeting" not in text[start:end]:
+        if "meeting" not in text[start:end] and "plenary session" not in text[start:end]:
             return []
         found = []
         for match in MEETING_LIST.finditer(text, start, end):
             numbers = meeting_numbers(match["numbers"])
+            if self.by_session and not match["sitting"]:
+                continue
             if not numbers or self._is_foreign(text, match, end):
                 continue
             own = _OF_OTHERS.match(text, match.end(), end) if not match["committee"] else None

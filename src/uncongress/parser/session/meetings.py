@@ -23,6 +23,14 @@ _HELD = re.compile(
 _SAME = re.compile(
     r"\b(?:the|that|those) same (?:plenary )?meetings?\b|\b[Aa]t (?:that|the) meeting\b|\bAt both meetings\b"
 )
+# The same in a report that calls its sittings sessions: "At the same session"
+_SAME_SITTING = re.compile(
+    r"\b(?:the|that|those) same (?:plenary )?(?:meeting|session)s?\b|\b[Aa]t (?:that|the) (?:meeting|session)\b"
+    r"|\bAt both (?:meeting|session)s\b"
+)
+_SITTING = re.compile(rf"{ORDINAL} plenary sessions?\b")
+_SITTINGS = 3
+"""How often a report must number its plenary sessions before its meetings are taken for sessions."""
 # "At its closing plenary meeting, on 5 February 2045": a meeting without a number, and not the one before.
 _UNNUMBERED = re.compile(
     rf"(?:Also |Then )?[Aa]t (?:its|the|a) (?:(?:{ORDINAL} )?(?:opening|closing|final|concluding|last|resumed"
@@ -109,6 +117,7 @@ class MeetingIndex:
         self._committee = ""
         self._committees: dict[int, str] = {}
         self._sections_meet = False
+        self._same = _SAME
         self._workshops: dict[str, tuple[int, ...]] = {}
 
     def read(self, passages: Sequence[Passage], labelled: Collection[tuple[str, ...]] = ()) -> None:
@@ -117,6 +126,9 @@ class MeetingIndex:
         ``labelled`` are the paths of headings with a label ("B. Gibraltar"): what a section says of
         its meetings holds for the headings below it, and ends with it.
         """
+        told = sum(len(_SITTING.findall(passage.healed.text)) for passage in passages)
+        self._reader.by_session = told >= _SITTINGS
+        self._same = _SAME_SITTING if self._reader.by_session else _SAME
         self._sections_meet = any(_SECTION_MEETS.search(passage.healed.text) for passage in passages)
         for index, passage in enumerate(passages):
             if passage.quoted:
@@ -180,11 +192,11 @@ class MeetingIndex:
         if not mentions and self._debate and _IN_DEBATE.match(text, start, end):
             self._now, self._grown = self._debate, False
         chaired = any(word in text[start:end] for word in CHAIR_WORDS)
-        if not mentions and "same" not in text[start : start + 60] and not _SAME.search(text, start, end):
+        if not mentions and "same" not in text[start : start + 60] and not self._same.search(text, start, end):
             if chaired:
                 self._read_chairs(passage, start, end, mentions)
             return
-        if not self._now and _SAME.search(text, start, end):
+        if not self._now and self._same.search(text, start, end):
             self._now = self._last
         part = _part(passage)
         for mention in mentions:
