@@ -47,6 +47,8 @@ _CONNECTED = re.compile(
     r"\b(?:in connection with|in the (?:framework|context) of|in conjunction with|under|pursuant to"
     r"|relating to|as part of|on) (?:the )?(?:consideration of )?(?:agenda )?(?=items? \d)"
 )
+# "Committee II held|, in connection with agenda item 5, workshop 3": what was held stands behind
+_HELD_AT = re.compile(r"\b(?:held|convened|organized),? $")
 # "Committee I held workshop 2, on the topic “…”": no item goes on behind it
 _WORKSHOP_HELD = re.compile(
     r"\b(?:held|convened|organized) (?:the )?(?:research |demonstration )?[Ww]orkshop (?:\d|on )"
@@ -55,7 +57,9 @@ _WORKSHOP_HELD = re.compile(
 _NEXT_ITEM = re.compile(
     rf"[”\"],? (?:and|as well as) (?:(?:agenda )?item )?(?P<item>\d{{1,2}}{SUB_ITEM}?),? (?:entitled )?[“\"]"
 )
-_IN_TITLE = re.compile(rf"\b(?:under|on|of) (?:agenda )?(?:sub-)?item (?P<item>\d{{1,2}}{SUB_ITEM}?)\s*$")
+_IN_TITLE = re.compile(
+    rf"\b(?:under|on|of) (?:agenda )?(?:sub-)?item (?P<item>\d{{1,2}}{SUB_ITEM}?)\s*$", re.IGNORECASE
+)
 # "under sub-item (a)": of the item that is under consideration
 _UNDER_LETTER = re.compile(
     r"\b(?:[Uu]nder|(?<!concentrating )[Oo]n|Regarding|[Ii]ntroduc(?:ed|ing)) (?:the )?(?:agenda )?sub-?item "
@@ -64,7 +68,8 @@ _UNDER_LETTER = re.compile(
 # "The 3rd meeting was devoted to sub-item (a)", "Sub-item (b) was taken up": what a paragraph goes on with
 _LETTER_TAKEN_UP = re.compile(
     r"\b(?:devoted to|took up|turned to|considered|consideration of|discussed|introduced|resumed|concluded"
-    r"|[Uu]nder|On) (?:the )?(?:agenda )?sub-?item \((?P<letter>[a-z])\)(?! (?:and|to) )"
+    r"|(?:discussion|debate|panel|dialogue|exchange of views) (?:on|of|under)|[Uu]nder"
+    r"|On) (?:the )?(?:agenda )?sub-?item \((?P<letter>[a-z])\)(?! (?:and|to) )"
     r"|\b[Ss]ub-?item \((?P<taken>[a-z])\),?(?: [^,;.]{3,60},)? (?:was|were) (?:then |also "
     r"|next )?(?:introduced|taken up|considered|discussed|examined|opened|dealt with|presented)\b"
 )
@@ -75,8 +80,8 @@ _ORGANIZATIONAL = re.compile(
     r"\b(?:organi[sz]ation(?:al)?|attendance|opening of the session and|closure|conclusion of the)\b", re.IGNORECASE
 )
 # "Agenda item 18" on the first page; "include in the agenda the item entitled “…”"
-_ON_COVER = re.compile(r"^(?:Agenda )?[Ii]tem (\d{1,3})\b", re.MULTILINE)
-_ITEM_ENTITLED = re.compile(r"\bitem entitled:? [“\"](?P<title>[^”\"]{3,900})[”\"]")
+_ON_COVER = re.compile(r"^(?:Agenda )?[Ii]tem (\d{1,3}(?: ?\([a-z]\))?)(?![\w(])", re.MULTILINE)
+_ITEM_ENTITLED = re.compile(r"(?P<sub>\bsub-)?\bitem entitled:? [“\"](?P<title>[^”\"]{3,900})[”\"]")
 # "(Agenda item 2)", "(Agenda sub-item 4(b))" after a heading
 # "made a statement under item 3 (b) (i)", "in relation to agenda sub-item 4 (a)"
 _UNDER = re.compile(
@@ -102,7 +107,9 @@ _GENERIC = re.compile(
 )
 # "Section II: Quiet prisons", "Topic 3. Open courts": the title stands behind the part's own number
 _PART = re.compile(
-    r"^(?:Section|Committee|Topic|Subject|Part|Chapter) (?:[IVX]{1,5}|\d{1,2}) ?[.:—–-]+ *", re.IGNORECASE
+    r"^(?:Reports? of (?:the )?)?(?:Section|(?:Main )?Committee|Topic|Subject|Part|Chapter) (?:[IVX]{1,5}|\d{1,2})"
+    r" ?[.:—–-]+ *",
+    re.IGNORECASE,
 )
 # "The Committee considered the question of Gibraltar at its 7th meeting": an item without a number
 _QUESTION = re.compile(
@@ -157,7 +164,7 @@ class Agenda:
                 self._by_section[path] = label
                 self._numbered.add(path)
                 if self._in_main(path) and found.re is _IN_HEADING:
-                    self._items.add_label(label, path[-1][: found.start()].strip(), heading.span)
+                    self._items.add_label(label, _PART.sub("", path[-1][: found.start()].strip()), heading.span)
             headed = _HEADED.match(path[-1])
             if headed is not None and self._in_main(path):
                 label = read_items(headed["item"])[0]
@@ -181,16 +188,18 @@ class Agenda:
 
     def _single(self, passages: Sequence[Passage], cover: str) -> None:
         """The one item of a report that only its cover numbers and its first paragraphs entitle."""
-        found = _ON_COVER.findall(cover)
-        if len(set(found)) != 1 or self._items:
+        found = {label.replace(" ", "") for label in _ON_COVER.findall(cover)}
+        if len(found) != 1 or self._items:
             return
+        label = found.pop()
         for passage in passages[:12]:
-            text = passage.healed.text
-            entitled = _ITEM_ENTITLED.search(text)
-            if entitled is None or ITEMS.search(text):
+            entitled = list(_ITEM_ENTITLED.finditer(passage.healed.text))
+            if not entitled or ITEMS.search(passage.healed.text):
                 continue
-            self._items.add_title(passage, found[0], *entitled.span("title"))
-            self._by_section[()] = found[0]
+            for each in entitled[:2]:
+                whose = label if each["sub"] or len(entitled) == 1 else label.partition("(")[0]
+                self._items.add_title(passage, whose, *each.span("title"))
+            self._by_section[()] = label
             return
 
     def is_numbered(self, section: tuple[str, ...]) -> bool:
@@ -210,6 +219,7 @@ class Agenda:
                 and _WORKSHOP_HELD.search(text)
                 and passage.section
                 and passage.section not in self._by_section
+                and not any(passage.section[:length] in self._numbered for length in range(1, len(passage.section)))
             ):
                 self._by_section[passage.section] = ""
             if _QUESTION.search(text):
@@ -333,8 +343,10 @@ class Agenda:
         if taken_up:
             return taken_up[0]
         connected = _CONNECTED.search(text, start, end)
-        if connected is not None and _HELD.search(text, start, connected.start()) and " held" in text[start:end]:
-            return ITEMS.match(text, connected.end(), end)
+        if connected is not None and " held" in text[start:end]:
+            behind = min(end, connected.end() + 120) if _HELD_AT.search(text, start, connected.start()) else start
+            if _HELD.search(text, start, connected.start()) or _HELD.search(text, connected.end(), behind):
+                return ITEMS.match(text, connected.end(), end)
         return None
 
     def _unnumbered(self, passage: Passage) -> None:

@@ -34,7 +34,7 @@ _AGENDA_LIST = re.compile(
 )
 _ENTRY = re.compile(r"(?:^|\n)(?:(?P<number>\d{1,2})\.\s+|\((?P<letter>[a-z]{1,2}|[ivx]{1,5})\)\s*)(?P<title>[^\n]+)")
 # "Trust funds (agenda item held in abeyance)"
-_HELD_OVER = re.compile(r" \((?:agenda )?(?:sub-)?items? [^()]{3,60}\)$")
+_HELD_OVER = re.compile(r" \((?:(?:agenda )?(?:sub-)?items? [^()]{3,60}|[Tt]opic (?:[IVX]{1,4}|\d{1,2}))\)\.?$")
 # "General debate. | Operational segment": a heading without a stop of its own, between two items
 _HEADING_BEHIND = re.compile(r"(?<=[.;:]) [A-Z][\w -]{2,60}$")
 _INLINE_ENTRY = re.compile(r"\((?P<number>\d{1,2})\) (?P<title>[^;()]{3,300}(?:\([^()]*\)[^;()]*)?)(?=;|\.?\s*$)")

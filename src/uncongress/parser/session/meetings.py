@@ -77,6 +77,8 @@ _PART_HELD = re.compile(
     r"(?:The|That|This) (?:[\w-]+ ){0,3}?(?:panel|workshop|debate|discussion|segment|dialogue|session"
     r"|round table)s?(?: \d)?,? (?:which was |also )?held (?:at|during) (?:its|the) "
 )
+# "the Committee held, at its | 3rd meeting, a panel": the body's own act
+_WE_HELD = re.compile(r"\b(?:[A-Z]\w+|[Ii]t) (?:also |then )?held,? (?:at|during) (?:its|the) $")
 # A heading that puts a section under a committee: "Report of Committee II"
 _COMMITTEE = re.compile(r"\b(?:Committee|COMMITTEE) (?P<number>I{1,3}|IV|V|[AB])\b")
 # The sections of the early congresses met like committees: "SECTION II: PARTICIPATION OF THE PUBLIC".
@@ -245,7 +247,7 @@ class MeetingIndex:
     def _aside(self, text: str, start: int, mention: Mention) -> bool:
         if text.count("(", start, mention.start) > text.count(")", start, mention.start):
             return True
-        if _PART_HELD.fullmatch(text, start, mention.start):
+        if _PART_HELD.fullmatch(text, start, mention.start) or _WE_HELD.search(text, start, mention.start):
             return False
         return _EARLIER.search(text, max(start, mention.start - 140), mention.start) is not None
 
@@ -269,8 +271,9 @@ class MeetingIndex:
                 self._workshops.setdefault(workshop["number"], at.numbers)
 
     def _note(self, part: str, mention: Mention, span: Span) -> None:
-        committee = self._called(mention.label)
+        named = self._called(mention.label)
         for number, date in zip(mention.numbers, mention.dates, strict=True):
+            committee = named or self._only_committee(part, number, mention.label)
             known = self._known.get((part, number, committee))
             if known is None:
                 known = self._known[part, number, committee] = _Known(span)
@@ -278,6 +281,13 @@ class MeetingIndex:
             self._reader.day = date or (known.dates[-1] if known.dates else None) or self._reader.day
             if date is not None and date not in known.dates:
                 known.dates.append(date)
+
+    def _only_committee(self, part: str, number: int, label: str) -> str:
+        """The one committee that has a meeting of that number, where no plenary of that number was named."""
+        if label or (part, number, "") in self._known:
+            return ""
+        held_by = [held_by for (known_part, known, held_by) in self._known if (known_part, known) == (part, number)]
+        return held_by[0] if len(held_by) == 1 else ""
 
     def _called(self, label: str) -> str:
         """Whose meeting a mention means: the committee it names, the one of its heading, or the plenary ("")."""
