@@ -32,7 +32,8 @@ _SCANNED_FIGURES = str.maketrans("lIO", "110")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 # "Luxembourg3", "Forum4 adopted": figures that touch a word are a footnote's mark.
 _GLUED_MARK = re.compile(
-    r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[)”’])|(?<=[a-z]{3}[.,;])(?<!Corr\.)(?<!Add\.)(?<!Rev\.)|(?<=[)”’][.,;]))"
+    r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[)”’])|(?<=[a-z]{3}[.,;])(?<!Corr\.)(?<!Add\.)(?<!Rev\.)|(?<=[)”’][.,;])"
+    r"|(?<= (?:19|20)\d\d\.))"
     r"(\d{1,3})(?:/(?=\s|$))?(?![\w-])"
 )
 # "its session; 1", "the portal. 2", "States 42)": a mark set apart, taken only if it is the next one.

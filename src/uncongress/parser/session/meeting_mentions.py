@@ -76,13 +76,14 @@ _NOT_COMMITTEE = re.compile(r"\b(?:the )?(?:Congress|plenary|Commission|Conferen
 
 @attrs.frozen
 class Mention:
-    """Meetings that a sentence names: where, which, and on what days."""
+    """Meetings that a sentence names: where, which, and on what days; ``same_day`` is "on the same day"."""
 
     start: int
     end: int
     numbers: tuple[int, ...]
     dates: tuple[datetime.date | None, ...]
     label: str
+    same_day: bool = False
 
 
 def ordinal_number(text: str) -> int:
@@ -146,7 +147,7 @@ class MentionReader:
             if same_day is not None:
                 dates, stop = (self.day,) * len(numbers), same_day.end()
             label = _label(text, start, match, stop)
-            found.append(Mention(match.start(), stop, numbers, dates, label))
+            found.append(Mention(match.start(), stop, numbers, dates, label, same_day=same_day is not None))
         return found
 
     def _is_foreign(self, text: str, match: re.Match[str], end: int) -> bool:

@@ -279,7 +279,7 @@ class MeetingIndex:
                 known = self._known[part, number, committee] = _Known(span)
             known.label = known.label or ("plenary" if mention.label == "plenary" else committee)
             self._reader.day = date or (known.dates[-1] if known.dates else None) or self._reader.day
-            if date is not None and date not in known.dates:
+            if date is not None and date not in known.dates and not (mention.same_day and known.dates):
                 known.dates.append(date)
 
     def _only_committee(self, part: str, number: int, label: str) -> str:

@@ -41,9 +41,10 @@ WITH_CHAIR = re.compile(
 TOOK_CHAIR = re.compile(
     r",? (?:(?:then )?took the [Cc]hair\b(?! of)|was in the [Cc]hair\b|presided\b)(?! (?:over|at|by|for|of)\b)"
 )
-# "…, and the 6th meeting (was chaired) by Pedro Alves (Brazil)"
+# "…, the 5th meeting by Ana Vik (Peru) and the 6th meeting (was chaired) by Pedro Alves (Brazil)"
 AND_BY = re.compile(
-    rf",? and (?:the|its) (?P<numbers>{ORDINAL}(?:(?:,| and| to|–) ?{ORDINAL})*+) {KIND}meetings?(?: was"
+    rf"[,;]?(?:,| and| while|;) (?:the|its) (?P<numbers>{ORDINAL}(?:(?:,| and| to"
+    rf"|–) ?{ORDINAL})*+) {KIND}meetings?(?: was"
     r"| were)?(?: chaired| presided over)?,? by "
 )
 # "…, | and the 6th and 7th meetings, on 8 and 9 June, were chaired by …"
@@ -73,7 +74,7 @@ _OFFICE_ALONE = re.compile(
     r"|(?P<surname>(?:Mr|Mrs|Ms|Mx|Dr)\.? [A-Z][\w’'-]+)(?! [A-Z]| \())"
 )
 _PRESIDING_ALONE = re.compile(
-    r", (?P<who>the (?:President|Chair(?:man|person|woman)?)) (?:presiding|in the [Cc]hair)\b"
+    r", (?:with )?(?P<who>the (?:President|Chair(?:man|person|woman)?)) (?:presiding|in the [Cc]hair)\b"
 )
 WORKSHOP = re.compile(r"(?:(?:The|That|This) (?:[\w-]+ )?[Ww]orkshop|Workshop \d)\b")
 # "Jón Karlsson (Iceland), Vice-President, chaired the 3rd meeting"
@@ -178,10 +179,10 @@ def _passive(
     told_apart = not sitting and (len(gap.strip(" ,")) > 60 or "held" in gap)
     if told_apart or (not mentions and not named):
         return
-    also = AND_BY.search(text, passive.end(), end)
-    if also is not None:
-        yield _named(passage, also.end(), end, meeting_numbers(also["numbers"]))
-    last = also.start() if also else end
+    others = list(AND_BY.finditer(text, passive.end(), end))
+    for also, stop in zip(others, [*(each.start() for each in others[1:]), end], strict=False):
+        yield _named(passage, also.end(), stop, meeting_numbers(also["numbers"]))
+    last = others[0].start() if others else end
     yield _named(
         passage,
         passive.end(),

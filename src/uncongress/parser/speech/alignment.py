@@ -64,6 +64,10 @@ _TARGET = re.compile(
 )
 
 
+_NEAR = 1200
+"""How many characters, page furniture among them, stand at most between a speaker and the mark of a note."""
+
+
 @attrs.frozen
 class _Alignment:
     """What a note says: which parties align, for whom the speaker spoke, and with whose statement they agree."""
@@ -99,7 +103,8 @@ def align(
             seen[mark] += 1
             said = aligned.get(id(note)) if note is not None else None
             at = bisect_right(starts, place) - 1
-            if said and at >= 0 and place - starts[at] < 400:
+            near = at >= 0 and place - starts[at] < _NEAR and result[ordered[at]].paragraph == passage.paragraph
+            if said and near:
                 index = _target(said.target, result, ordered[: at + 1]) if said.target else ordered[at]
                 result[index] = attrs.evolve(result[index], speaker=_joined(result[index].speaker, said))
     for place, paragraph, said in said_aloud:

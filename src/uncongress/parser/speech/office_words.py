@@ -213,7 +213,8 @@ PUBLIC_BODY = re.compile(
 )
 # "…, Commissioner, Federal Ethics Commission (Ethiopia)": the State behind it is whose it is
 OF_A_STATE = re.compile(
-    rf"{PUBLIC_BODY.pattern}|\b(?:Commission|Commissioner|Council|Bureau|Minister|Judge|Prosecutor)\b"
+    rf"{PUBLIC_BODY.pattern}|\b(?:Commission|Commissioner|Council|Bureau|Minister|Judge|Prosecutor|National|Federal"
+    rf"|State)\b"
 )
 MINISTRY = re.compile(r"(?:Ministry|Department|Office|Government|Embassy|Permanent Mission|Supreme Court|Parliament)\b")
 # "Ana Vik and Jon Borg |, members of the Assembly": a plural behind the last one is said of both
