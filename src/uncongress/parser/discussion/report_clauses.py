@@ -40,6 +40,13 @@ PROCEDURAL_OBJECT = re.compile(words.PROCEDURAL_OBJECT)
 _FORMALITY = re.compile(words.FORMALITY)
 _HANDED_IN = re.compile(words.HANDED_IN)
 _SPEECH_OBJECT = re.compile(words.SPEECH_OBJECT)
+# "paid tribute to", not "entitlements, paid leave and …"
+_PAID = re.compile(r"(?: [\w-]+){0,4}? (?:tribute|homage|attention|respects?|heed|regard|compliments?)\b")
+# "presented the report": it put a paper before the body
+_PRESENTED = re.compile(
+    rf"(?: [\w’-]+){{0,6}}? (?:{verbal.PAPERS}|stud(?:y|ies)|surveys?|tools?|platforms?|publications?|guides?|books?)",
+    re.IGNORECASE,
+)
 # "Some, selected in 2040, ...": what follows a participle and seldom an object.
 _PREPOSITION = re.compile(r" (?:by|in|at|under|from|during|of|to|through|within|since) ")
 # "Mr. Kralik (Czechia) explained"
@@ -227,6 +234,8 @@ def says(text: str, subject: Subject, verb: ReportingVerb, *, joined: bool = Fal
     """
     if verb.lemma == "address" and _BEFORE_BODY.match(text, verb.end):
         return False
+    if verb.lemma == "pay" and not _PAID.match(text, verb.end):
+        return False
     if verb.lemma in words.FORMAL_WORDS and _FORMALITY.match(text, verb.end):
         return False
     if verb.lemma == "submit" and _HANDED_IN.match(text, verb.end):
@@ -255,5 +264,7 @@ def says(text: str, subject: Subject, verb: ReportingVerb, *, joined: bool = Fal
 def _says_by(text: str, subject: Subject, verb: ReportingVerb) -> bool:
     """ "Submitted that", "declared that"; a representative also "invited States to" something."""
     if verb.lemma == "invite" and subject.capacity >= 0:
+        return True
+    if verb.lemma == "present" and subject.capacity >= 0 and not _PRESENTED.match(text, verb.end):
         return True
     return verb.lemma not in words.NEVER_WORDS and _THAT.match(text, verb.end) is not None

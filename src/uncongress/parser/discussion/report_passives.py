@@ -107,6 +107,12 @@ def _passives(text: str, start: int, end: int, verbs: Sequence[ReportingVerb]) -
         for verb in verbs
         if verb.form is Form.PAST and PASSIVE.search(text, max(start, verb.start - 90), verb.start)
     }
+    found |= {verb.start: verb for verb in light_passives(text, start, end)}
+    return [found[at] for at in sorted(found)]
+
+
+def light_passives(text: str, start: int, end: int) -> Iterator[ReportingVerb]:
+    """The verbs that "reference was made" and the like stand for, at "made"."""
     for match in LIGHT.finditer(text, start, end):
         begins, _ = clause_before(text, start, match.start(), True)
         comma = text.rfind(", ", start, match.start()) + 2
@@ -114,10 +120,8 @@ def _passives(text: str, start: int, end: int, verbs: Sequence[ReportingVerb]) -
         for begin in (start, begins, max(comma, start)):
             if noun := _LIGHT_NOUNS[match["verb"]].match(text, begin, match.start()):
                 lemma = nouns[noun["noun"].casefold()]
-                at = match.start("verb")
-                found[at] = ReportingVerb(lemma=lemma, form=Form.BASE, start=at, end=match.end())
+                yield ReportingVerb(lemma=lemma, form=Form.BASE, start=match.start("verb"), end=match.end())
                 break
-    return [found[at] for at in sorted(found)]
 
 
 def clause_before(text: str, start: int, at: int, inner: bool) -> tuple[int, int]:

@@ -65,6 +65,13 @@ _INDEFINITE = re.compile(rf"[Aa]n? {_MODIFIER}{{0,2}}?(?P<noun>{words.ONE_OF_THE
 _THEIR_DELEGATION = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) delegations?\b")
 # "The participants from Malta and Peru": named where States follow.
 _PARTICIPANTS = re.compile(r"(?:[Tt]he )?[Pp]articipants from (?:the )?(?=(?P<first>[A-Z][\w’' -]{2,60}))")
+# "In her keynote address, | Ana Vik | recalled": nobody but a person gives one
+_BARE_PERSON = re.compile(r"[A-Z][\w’'-]+(?: (?:[a-z]{1,3} )?[A-Z][\w’'.-]*){1,3}(?= [a-z])")
+_IN_SPEECH = re.compile(
+    r"(?:^|[.;] )(?:In (?:his|her|their) (?:[\w-]+ ){0,3}?(?:statement|address|remarks|presentation|intervention|speech"
+    r"|message|briefing|contribution)|(?:Introducing|Presenting|Opening|Closing|Concluding|Moderating) the [a-z]+)\b"
+    r"[^,.;]{0,80}, \Z"
+)
 # "Speakers", "Panel participants", "The representatives", "These delegations"
 _PLURAL = re.compile(
     rf"(?:(?P<the>[Tt]he(?: same)?|[Tt]h[eo]se|[Bb]oth) )?"
@@ -135,6 +142,8 @@ def subjects_at(text: str, at: int, end: int) -> Iterator[Subject]:
         and not _NOT_GROUP.search(match["head"])
     ):
         yield Subject(start=at, end=match.end(), attribution=Attribution.NAMED, refers="group")
+    if first.isupper() and (match := _BARE_PERSON.match(text, at, end)) and _IN_SPEECH.search(text, at - 200, at):
+        yield Subject(start=at, end=match.end(), attribution=Attribution.NAMED)
     if match := _PLURAL.match(text, at, end):
         yield _counted(match, Quantifier.UNSPECIFIED, (match["the"] or "").casefold())
     if first in "TtHhSsIi" and (match := _PRONOUN.match(text, at, end)):

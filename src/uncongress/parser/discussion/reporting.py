@@ -36,6 +36,7 @@ from uncongress.parser.discussion.report_passives import (
     clause_before,
     has_passive,
     impersonal_clauses,
+    light_passives,
 )
 from uncongress.parser.discussion.report_subjects import Subject, speakers, subjects_at
 from uncongress.parser.discussion.report_verbs import (
@@ -159,6 +160,8 @@ def _report(text: str, begin: Start, start: int, end: int, verbs: Sequence[Repor
     for verb in verbs:
         if begin.verb.end <= verb.start and verb.end <= end and _joined(text, begin, said, verb):
             said.append(verb)
+    if subject is None and not begin.light:
+        said += light_passives(text, begin.verb.end, end)
     if subject is None or agent:
         was = PASSIVE.search(text, start, begin.verb.start) or LIGHT.search(text, start, begin.verb.end)
         thing = text[start : was.start()] if was else ""

@@ -218,6 +218,8 @@ SPOKE = (
 # Relative and adverbial pieces after the noun that may be passed over on the way to its verb.
 RELATIVE = (
     r"\bthat (?:took the floor|spoke|intervened|participated)\b|\bwho(?:se)?\b[^,;]{0,90},?|\bwhich\b[^,;]{0,90},"
+    r"|\b(?:expressing|sharing|holding|voicing|of) (?:that|this|the same|those|these) (?:[a-z]+ )?(?:view|opinion"
+    r"|concern|position)s?\b"
 )
 SUBJECT_TAIL = (
     r"(?: (?:of|from|in|for|at|on|with|to|among|and|or|who|which|whose|representing|speaking|present"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from uncongress.model.enums import Capacity, PartyKind
 from uncongress.model.parties import Speaker, State
 from uncongress.parser.languages import english
 from uncongress.parser.speech.clause import Clause
@@ -64,7 +65,9 @@ _OF_MEETING = re.compile(
 _PAPER = re.compile(
     r"\b(?:drafts?|resolutions?|decisions?|declarations?|recommendations?|reports?|papers?|documents?"
     r"|amendments?|proposals?|texts?|motions?|candida\w+|nominations?|applications?|notes?|items?|sub-items?"
-    r"|topics?|themes?|questions?|summar(?:y|ies)|outcomes?|conclusions?|results of|programme of work"
+    r"|topics?|themes?|questions?|summar(?:y|ies)|outcomes?|conclusions?|programme of work"
+    r"|results of (?:the|its|their) (?:[\w-]+ ){0,3}?(?:meetings?|workshops?|consultations|work|reviews?|sessions?"
+    r"|seminars?|conferences?|panels?|negotiations|forums?|group)"
     r"|guidelines|statements?|communiqué|workshop|panel|film|video|[A-Z]{1,6}/)"
 )
 # "in his capacity as host, the representative of Malta reported": for others
@@ -80,9 +83,14 @@ def seems_to_tell(text: str, start: int, end: int) -> bool:
 
 def only_tells(text: str, clause: Clause, speaker: Speaker) -> bool:
     """Whether a delegation that "reported on" its country gave a view, and introduced nothing."""
-    if not isinstance(speaker.party, State):
-        return False
     verb = text[clause.verb : clause.tail]
+    if not isinstance(speaker.party, State):
+        # "The observer for INTERPOL informed the Committee of its work": in debate, as a State would
+        delegate = speaker.capacity in (Capacity.OBSERVER, Capacity.REPRESENTATIVE) and not speaker.title
+        outside = speaker.party.kind in (PartyKind.IGO, PartyKind.NGO)
+        return (
+            delegate and outside and "informed the" in verb and not _IN_CHARGE.search(text, clause.start, clause.verb)
+        )
     if verb.endswith(("introduced", "presented")):
         return not (speaker.title or speaker.person or _PAPER.search(text, clause.tail, clause.tail + 200))
     if (speaker.title or speaker.person) and not verb.endswith("reported that"):
