@@ -37,10 +37,15 @@ FORMER = re.compile(r"(?:the |an? )?(?:[Ff]ormer|[Ff]ormerly(?: the)?) (?!(?:Yug
 ADVISER = re.compile(r"(?:the |an? )?(?:[\w-]+ ){0,2}?[Aa]dvis[eo]r to ")
 # "head of the Harbour Foundation", "former Director of Public Prosecutions of Malta"
 LOWER_TITLE = re.compile(
-    r"heads? of (?:the |its )?delegations? (?:of|from) (?=(?:the )?[A-Z])|former [A-Z]"
+    r"(?:the )?(?:heads? of (?:the |its )?delegations? (?:of|from) (?=(?:the )?[A-Z])|former [A-Z]"
     r"|(?:former )?(?:chief executive(?: officer)?|head|director|chair|president|secretary|professor|dean"
     r"|judge|coordinator|founder|adviser) (?:of|at|to|for) (?:the )?(?:(?:[a-z-]+ ){0,3}(?:organization|network"
-    r"|association|group|movement|coalition|foundation|initiative) )?(?=[A-Z])"
+    r"|association|group|movement|coalition|foundation|initiative) )?(?=[A-Z]))"
+)
+# "founder of the | youth organization | Quiet Harbours": what the name behind it is
+WHAT_AHEAD = re.compile(
+    r"(?:[a-z][a-z-]+ ){0,3}(?:organization|network|association|group|movement|coalition|foundation"
+    r"|initiative|company) (?=[A-Z])"
 )
 # "Office of the Attorney General of Peru", "Ministry of Justice of Peru": institutions
 BUREAU = re.compile(

@@ -16,6 +16,9 @@ from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.parties import ACRONYM, Resolver, trim
 from uncongress.source import Span
 
+# "the International Union of | Food": a field, which a second noun may follow
+_OPEN_END = re.compile(r"\b(?:of|for|on|against) (?:the )?[A-Z][\w’-]+$")
+
 
 @attrs.frozen
 class Piece:
@@ -64,7 +67,8 @@ class Phrase:
         count = 1
         while index + count < len(pieces) and pieces[index + count].separator == "and":
             half = capacity is not None and self._half_name(pieces[index + count], pieces[index + count - 1], capacity)
-            if not half and not self._goes_on(pieces, index + count):
+            inside = capacity is None and self._inside_name(pieces, index + count)
+            if not half and not inside and not self._goes_on(pieces, index + count):
                 break
             count += 1
         return count
@@ -269,6 +273,19 @@ class Phrase:
         if person or any(len(word) > 1 and word.isupper() for word in parts):
             return True
         return any(word in words.ORGANIZATION_HEADS for word in parts)
+
+    def _inside_name(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether an "and" stands inside a name: "the Union of Food | and Agricultural Workers", beside another "and".
+
+        A list has one "and" of its own, before its last name; what then heads no name finishes the one before it.
+        """
+        spent = pieces[index - 1].separator == "and"
+        follows = index + 1 < len(pieces) and not self._opens(pieces[index + 1])
+        if not spent and not follows:
+            return False
+        whole = self._complete(pieces[index], Capacity.REPRESENTATIVE)
+        before = pieces[index - 1]
+        return not whole and _OPEN_END.search(self._text, before.start, before.end) is not None
 
     def _goes_on(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a list goes on with commas behind an "and", which then stands inside a name: "A and B, C, D"."""

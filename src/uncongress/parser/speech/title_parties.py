@@ -96,7 +96,7 @@ class TitleReader(Phrase):
         name = titles.SECOND_OFFICE.split(name)[0]
         session = words.AT_SESSION.search(name)
         name = name[: session.start()] if session else name
-        whose = titles.SECRETARIAT_OF.match(name)
+        whose = titles.SECRETARIAT_OF.match(name) or titles.WHAT_AHEAD.match(name)
         lead = whose.end() if whose else 0
         name = name[lead:]
         if not name:
