@@ -218,3 +218,118 @@ def test_meetings_of_others_are_none_of_this_body() -> None:
         " sixteenth meeting of the gate dialogue was held in Oslo."
     )
     assert [each.number for each in report.meetings] == [2]
+
+
+def test_a_workshop_held_in_connection_with_an_item_is_on_it() -> None:
+    report = read(
+        "II. Workshop 3: Open gates\n\n2. At its 4th meeting, on 6 June, Committee II held, in connection with agenda"
+        " item 5, workshop 3. The Committee had before it a background paper.\n\n3. The representative of Chad made a"
+        " statement."
+    )
+    assert items_of(report) == [("Chad", "5")]
+
+
+def test_a_workshop_in_the_chapter_of_an_item_is_on_it() -> None:
+    report = read(
+        "V. Open gates (agenda item 4)\n\nA. Proceedings\n\n2. At its 3rd meeting, on 6 June, the Congress considered"
+        " agenda item 4.\n\nB. Workshop on Safe Piers\n\n3. At its 4th meeting, on 7 June, the Congress held Workshop 1"
+        " on safe piers. The representative of Chad made a statement."
+    )
+    assert items_of(report) == [("Chad", "4")]
+
+
+def test_a_heading_in_capitals_names_its_item() -> None:
+    report = read(
+        "III. REPORT OF COMMITTEE I ON ITEM 4\n\nA. Introduction\n\n2. The Committee met on 7 June.\n\n"
+        "B. Discussion\n\n3. The representative of Chad made a statement."
+    )
+    assert items_of(report) == [("Chad", "4")]
+
+
+def test_a_debate_on_a_sub_item_holds_for_its_speakers() -> None:
+    report = read(
+        "2. The debate on sub-item (b) was moderated by the Chair. The representative of Chad made a statement."
+    )
+    assert items_of(report) == [("Chad", "3(b)")]
+
+
+ASSEMBLY = """United Nations A/88/456/Add.2
+
+General Assembly
+
+Agenda item 69 (b)
+
+Report of the Third Committee
+
+Rapporteur: Ms. Ana Vik (Georgia)
+
+I. Introduction
+
+1. At its 2nd plenary meeting, on 16 September 2033, the General Assembly decided to include in its agenda, under the
+item entitled “Open courts”, the sub-item entitled “Quiet gates” and to allocate it to the Third Committee.
+
+2. The Committee considered the sub-item at its 5th meeting, on 4 October 2033.
+
+"""
+
+
+def test_a_cover_with_the_letter_of_a_sub_item() -> None:
+    report = read("3. At its 5th meeting, the representative of Chad made a statement.\n", ASSEMBLY)
+    assert items_of(report) == [("Chad", "69(b)")]
+    assert titles_of(report) == [("69", "Open courts"), ("69(b)", "Quiet gates")]
+
+
+def test_the_number_of_a_topic_is_no_part_of_a_title() -> None:
+    report = read(
+        "2. The Congress adopted the following agenda:\n1. Opening.\n2. Open courts (topic I).\n3. Quiet gates (topic"
+        " II).\n\n3. It rose."
+    )
+    assert [title for _, title in titles_of(report)] == ["Opening", "Open courts", "Quiet gates"]
+
+
+def test_a_committee_keeps_its_meeting_in_a_later_section() -> None:
+    report = read(
+        "II. Open gates\n\nA. Proceedings\n\n2. At its 3rd meeting, on 6 June, Committee II considered agenda item 5.\n\n"
+        "B. Conclusions\n\n3. At the 3rd meeting, the representative of Chad made a statement."
+    )
+    assert [(each.number, each.label) for each in report.meetings if each.number == 3] == [(3, "Committee II")]
+
+
+def test_a_panel_that_the_body_held_is_at_its_meeting() -> None:
+    report = read(
+        "2. The Congress held, at its 4th meeting, on 6 June, a panel. Opening remarks were made by the Director of"
+        " UNICRI."
+    )
+    assert [each.meetings for each in report.statements] == [(4,)]
+
+
+SESSIONS = """UNEP/HC/COP.9/25
+
+Report of the Conference of the Parties to the Harbour Convention on the work of its ninth meeting
+
+1. The ninth meeting of the Conference of the Parties was held in Oslo from 3 to 7 November 2031.
+
+2. The meeting was opened at its 1st plenary session, at 10.15 a.m. on Monday, 3 November 2031. Statements were made by
+the representatives of Malta and Peru.
+
+3. At the 2nd plenary session, on the afternoon of the same day, the representative of Chad made a statement.
+
+4. At the same session, the Conference of the Parties adopted the amendment by 86 votes to 9, with 14 abstentions.
+
+5. At the 3rd and 4th plenary sessions, on 4 November, the observer for Mali made a statement. The tenth meeting of the
+Conference of the Parties would be held in Lima.
+"""
+
+
+def test_plenary_sessions_are_the_sittings_of_a_body_that_numbers_them() -> None:
+    report = read("", SESSIONS)
+    assert [(each.number, each.dates[0].day) for each in report.meetings if each.dates] == [
+        (1, 3),
+        (2, 3),
+        (3, 4),
+        (4, 4),
+    ]
+    assert [each.number for each in report.meetings] == [1, 2, 3, 4]
+    assert [each.meetings for each in report.statements] == [(1,), (1,), (2,), (3, 4)]
+    (vote,) = [each for each in report.decisions if each.vote]
+    assert (vote.meeting, vote.vote and vote.vote.in_favour) == (2, 86)

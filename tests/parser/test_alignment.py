@@ -115,3 +115,41 @@ def test_a_note_names_the_group_of_its_statement() -> None:
     report = REPORT.replace("Malta (on behalf of the European Union),1 Singapore and Chile.", "{}")
     spoke = "Malta (on behalf of the European Union and its member States), Singapore and Chile.1"
     assert joined(note, report.replace("{}", spoke))["Malta"][0] == ["Albania", "Georgia"]
+
+
+JOINT = """
+A/CONF.301/16
+
+Report of the Congress
+
+1. At its 2nd meeting, on 5 June 2045, the Congress considered agenda item 3, entitled “Open courts”.
+
+2. Statements1 were made by the following members: Malta2 and Chad.
+
+3. The Congress also heard statements by the observers for the following organizations: Open Gates3 and Quiet Ports.
+
+1 The statements are reflected in the records of the meeting.
+
+2 Statement made on behalf of the European Union. Albania and Georgia aligned themselves with the statement.
+
+3 Joint statement made on behalf of: the Union of Food and Harbour Workers and Safe Piers.
+
+4. The representative of Peru spoke.
+"""
+
+
+def test_notes_between_paragraphs_are_found_by_their_marks() -> None:
+    said = {
+        each.speaker.name: (
+            [party.name for party in each.speaker.aligned],
+            [party.name for party in each.speaker.on_behalf_of],
+        )
+        for each in parse(Source(JOINT)).interventions
+    }
+    assert said == {
+        "Malta": (["Albania", "Georgia"], ["European Union"]),
+        "Chad": ([], []),
+        "Open Gates": ([], ["Union of Food and Harbour Workers", "Safe Piers"]),
+        "Quiet Ports": ([], []),
+        "Peru": ([], []),
+    }

@@ -70,6 +70,19 @@ def chairs(text: str) -> dict[int, list[str]]:
             ["Eva Stone (Chile)"],
         ),
         ("The 5th meeting was chaired by the Chair of the Expert Group.", 5, []),
+        (
+            (
+                "The 4th meeting was chaired by the President, the 5th meeting by Eva Stone (Chile), and the 6th meeting"
+                " by Leo Diaz (Peru)."
+            ),
+            5,
+            ["Eva Stone (Chile)"],
+        ),
+        (
+            "The item was taken up at the 5th meeting, on 7 June, with the President in the chair.",
+            5,
+            ["Ana Vik (Malta)"],
+        ),
     ],
 )
 def test_who_presided(text: str, number: int, wanted: list[str]) -> None:

@@ -155,6 +155,16 @@ SINGLE = [
 
 # Joined verbs and further attributions.
 JOINED = [
+    ("In her keynote address, Ana Vik recalled that ice was thin.", ["Ana Vik: recall"]),
+    ("Introducing the item, Jon Borg stressed that trade had grown.", ["Jon Borg: stress"]),
+    ("The representative of Chile presented the results of a programme for divers.", ["Chile: present"]),
+    ("The representative of Malta pointed to free ports, paid leave and open courts.", ["Malta: point"]),
+    ("The representative of Malta praised the divers and paid tribute to the crew.", ["Malta: praise pay"]),
+    (
+        "The need for signs was emphasized, and reference was made to the role of divers.",
+        ["impersonal: emphasize refer"],
+    ),
+    ("Delegations expressing that view also underlined the cost.", ["unspecified: underline"]),
     (
         "Miss Young (Fiji) outlined the causes and Mr. Kral (Peru) explained the remedies.",
         ["Miss Young: outline", "Mr. Kral: explain"],

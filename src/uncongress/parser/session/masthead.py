@@ -320,6 +320,9 @@ def _names(body: Body | None, congress: Congress | None) -> list[str]:
                 names.append(noun)
                 if place and words[place - 1][0].isupper() and words[place - 1] != "Nations":
                     names.append(f"{words[place - 1]} {noun}")
+        parties = re.match(r"Conference of the (?:States )?Parties\b", body.name)
+        if parties:
+            names.append(parties.group())
         bracket = re.search(r"\(([A-Z][\w ]+)\)", body.name)
         if bracket:
             names.append(bracket.group(1))

@@ -37,7 +37,10 @@ _ON = re.compile(
 _AND_ON = re.compile(rf"(?:,| and)(?: on)? (?={DATE_LIST.pattern})")
 _ONE_ORDINAL = re.compile(rf"(?P<joint>,? and|,| to|–)?(?: at)?(?: its| the)?\s?(?:plenary )?(?P<number>{ORDINAL})")
 # "at its 2nd meeting, on the same day"
-_SAME_DAY = re.compile(r",?(?: held)?(?: also)?(?: later)?,? on (?:the|that) same (?:day|date)\b")
+_SAME_DAY = re.compile(
+    r",?(?: held)?(?: also)?(?: later)?,? (?:on|in) (?:the (?:morning|afternoon|evening) of )?"
+    r"(?:the|that) same (?:day|date)\b"
+)
 # "the 2nd and 3rd meetings of the Durban Forum": nobody of ours met.
 _OF_OTHERS = re.compile(
     r" of (?:the |its )?(?=[A-Z“])(?!Committee (?:[IVX]+|[AB12]|of the Whole)\b)(?P<owner>[^,.;:]{2,80})"
