@@ -289,8 +289,8 @@ def test_the_number_of_a_topic_is_no_part_of_a_title() -> None:
 
 def test_a_committee_keeps_its_meeting_in_a_later_section() -> None:
     report = read(
-        "II. Open gates\n\nA. Proceedings\n\n2. At its 3rd meeting, on 6 June, Committee II considered agenda item 5.\n\n"
-        "B. Conclusions\n\n3. At the 3rd meeting, the representative of Chad made a statement."
+        "II. Open gates\n\nA. Proceedings\n\n2. At its 3rd meeting, on 6 June, Committee II considered agenda item 5."
+        "\n\nB. Conclusions\n\n3. At the 3rd meeting, the representative of Chad made a statement."
     )
     assert [(each.number, each.label) for each in report.meetings if each.number == 3] == [(3, "Committee II")]
 

@@ -72,8 +72,8 @@ def chairs(text: str) -> dict[int, list[str]]:
         ("The 5th meeting was chaired by the Chair of the Expert Group.", 5, []),
         (
             (
-                "The 4th meeting was chaired by the President, the 5th meeting by Eva Stone (Chile), and the 6th meeting"
-                " by Leo Diaz (Peru)."
+                "The 4th meeting was chaired by the President, the 5th meeting by Eva Stone (Chile), and the 6th"
+                " meeting by Leo Diaz (Peru)."
             ),
             5,
             ["Eva Stone (Chile)"],
