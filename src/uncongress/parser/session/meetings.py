@@ -247,7 +247,9 @@ class MeetingIndex:
     def _aside(self, text: str, start: int, mention: Mention) -> bool:
         if text.count("(", start, mention.start) > text.count(")", start, mention.start):
             return True
-        if _PART_HELD.fullmatch(text, start, mention.start) or _WE_HELD.search(text, start, mention.start):
+        if _PART_HELD.fullmatch(text, start, mention.start) or _WE_HELD.search(
+            text, max(start, mention.start - 60), mention.start
+        ):
             return False
         return _EARLIER.search(text, max(start, mention.start - 140), mention.start) is not None
 

@@ -27,6 +27,10 @@ ACRONYM = re.compile(r" ?\((?P<acronym>[A-Z][\w./-]{0,8}[A-Z][\w./-]{0,6}|[A-Z]\
 _GOVERNMENT = re.compile(r"(?:(?:the )?(?:Governments?|Delegation|State|Kingdom|Republic) of )(?=\S)")
 
 
+LONGEST_NAME = 300
+"""No name is longer; beyond it the words are noise, and time is bounded."""
+
+
 @attrs.frozen
 class Known:
     """What the reference data says of a name."""
@@ -125,6 +129,9 @@ class Resolver:
         return found if found is not None and self.resolve(found["acronym"]) is None else None
 
     def _unknown(self, name: str, span: Span) -> Party:
+        if len(name) > LONGEST_NAME:
+            self.unknown.setdefault(name, span)
+            return Organization(name=name, kind=PartyKind.OTHER, span=span)
         if groups.looks_like_group(name):
             return Group(name=name, span=span)
         iso3 = _state_of(name)
@@ -156,9 +163,10 @@ _UNIT_ALONE = re.compile(
 )
 # "… for Criminal Justice Cooperation (Eurojust)"
 _SHORT_FORM = re.compile(r" \((?P<acronym>[A-Z][\w-]{2,14})\)$")
-# What a State's own bodies are called: "the Brazilian Forest Service", "the Norwegian Parliament".
+# What a State's own bodies are called: "the Brazilian Forest Service", "the Malaysian Anti-Corruption Commission".
 _PUBLIC = re.compile(
-    r"\b(?:Service|Ministry|Government|Agency|Authority|Administration|Parliament|Police|Armed Forces|Senate"
+    r"\b(?:(?<!Rights )Commission(?! of Jurists)|Service|Ministry|Government|Agency|Authority|Administration"
+    r"|Parliament|Police|Armed Forces|Senate"
     r"|Judiciary|Embassy|Prosecution|Supreme Court|Customs|Department|Directorate)\b"
 )
 

@@ -146,8 +146,6 @@ HONORIFICS = frozenset(_HONORIFICS_TEXT.split())
 PEER = re.compile(r"(?:Lord|Lady|Baroness|Baron|Viscount|Earl) ")
 # "al-Sayed", "bin-Ali"
 ARTICLED_NAME = re.compile(r"(?:al|el|ar|as|ad|ash|at|az|an|bin|ibn|ben|d|l)[-’'][A-Z]")
-# No name is longer; beyond it the words are noise, and time is bounded.
-LONGEST_NAME = 300
 DOTTED = ("Inc.", "Ltd.", "a.i.")
 PLURAL = re.compile(r"s (?:of|for|from|representing) $")
 PARTICLES = frozenset(english.NAME_PARTICLES)

@@ -44,9 +44,10 @@ def delegations_beside_speech(text: str, start: int, end: int) -> Iterator[re.Ma
     """
     if _OF_SPEECH.search(text, start, end) is None:
         return
-    for found in _DELEGATION.finditer(text, start, end):
+    barred = _NO_SPEECH.search(text, start, end)
+    for found in _DELEGATION.finditer(text, start, barred.start() if barred else end):
         known = states.resolve(found["name"])
-        if known is not None and known.state.kind != "territory" and not _NO_SPEECH.search(text, start, found.start()):
+        if known is not None and known.state.kind != "territory":
             yield found
 
 

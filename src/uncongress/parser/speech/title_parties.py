@@ -10,6 +10,7 @@ from uncongress.model.enums import PartyKind
 from uncongress.model.parties import Organization, Party
 from uncongress.parser.speech import office_words as titles
 from uncongress.parser.speech import speaker_words as words
+from uncongress.parser.speech.parties import LONGEST_NAME
 from uncongress.parser.speech.phrase import Phrase
 
 
@@ -24,7 +25,7 @@ class TitleReader(Phrase):
             if first is not None:
                 return first
         for found in words.PREPOSITION.finditer(self._text, start, end):
-            if end - found.end() > words.LONGEST_NAME or words.IN_STATE_NAME.search(
+            if end - found.end() > LONGEST_NAME or words.IN_STATE_NAME.search(
                 self._text, max(start, found.end() - 60), found.end()
             ):
                 continue  # "… on the Democratic Republic | of the Congo" is not Congo
