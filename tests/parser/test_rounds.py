@@ -412,7 +412,7 @@ ASIDES = [
         "Uruguay.",
         person(
             "Marek Borg, of the European Union Agency for Law Enforcement Cooperation (Europol)",
-            "European Union Agency for Law Enforcement Cooperation (Europol)",
+            "European Union Agency for Law Enforcement Cooperation",
             party_kind="igo",
             kind="introduction",
         ),

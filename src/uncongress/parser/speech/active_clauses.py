@@ -369,7 +369,9 @@ _SPEAKING_SUBJECT = re.compile(
 
 
 # "Ana Vik of the Harbour League": somebody by name, who can present a paper
-_PERSON_OF = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,3},? (?:of|from|representing) (?:the )?[A-Z]")
+_PERSON_OF = re.compile(
+    r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,3}(?:,? (?:of|from|representing) (?:the )?[A-Z]|,? (?:also )?on behalf of |\Z)"
+)
 
 
 def _follows(text: str, subject: tuple[int, int, int]) -> bool:

@@ -34,7 +34,7 @@ _BEHALF_AFTER = re.compile(
     r"|Parties|members))) (?:the )?(?:delegations? of (?:the )?)?(?P<who>[^.;()]+?)(?=,? (?:too|as well)\b"
     r"|, (?:while|whereas) |,? (?:in which|on the|under|in exercise|in explanation|following|at the|introduced"
     r"|made)\b|, (?:an? |the )?(?:\w+ ){0,2}?(?:draft|amendments?|proposals?|motion|report)\b"
-    r"|,? and [a-z]+ed\b|,? and,? (?:at|on|upon|with) (?:the|its|an?) "
+    r"|,? and (?:Mr|Mrs|Ms|Miss|Dr)\b|,? and [a-z]+ed\b|,? and,? (?:at|on|upon|with) (?:the|its|an?) "
     r"|,? and (?:the|an?) (?:(?:representative|observer|delegate)s? (?:of|for|from) "
     r"|(?=[A-Z][^.;]{3,140}? (?:made|reported|introduced|presented|delivered|spoke|briefed|addressed|took"
     r"|gave)\b))|[.;(]|$| \()"

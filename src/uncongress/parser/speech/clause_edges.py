@@ -49,6 +49,10 @@ _AFTER = re.compile(
     r"|introduced|presented|delivered|reported|replied|made an?|gave an?|took the)\b)"
     rf"|,? and (?:(?:an?|the) )?(?:[\w-]+ ){{0,2}}?(?:{english.SPEECH_NOUNS}|contributions|questions) (?:was|were) "
     r"|; (?:the|it|this|that|they) [^;]{2,80}? (?:was|were|is|had)\b|, (?:the|its|an?) [\w -]{2,40} (?:being|having)\b"
+    rf"|, (?=(?:the|an?|its) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|(?i:{english.OFFICES}"
+    rf"|{english.TITLES}))\b"
+    r"(?:(?! and | or )[^,;:.]){0,140}? (?:also |then )?(?:provided|gave|replied|responded|made|delivered|clarified"
+    r"|explained|briefed|introduced|said|stated|answered|informed)\b)"
     r"|, the (?:former|latter|first|last|others?)\b(?!-)(?! (?:Yugoslav|Soviet|of wh|also on|on behalf|also speak"
     r"|speak|named"
     r"|two|three))"
@@ -325,10 +329,15 @@ def _goes_on(text: str, at: int, end: int) -> bool:
     return following is not None and states.resolve(following["name"]) is not None
 
 
+# "the observer for Malta (see A/C.4/44/SR.6)": where to read it
+_SEE = re.compile(r" \((?:see|for the text) [^()]*\)$")
+
+
 def end_of_list(text: str, start: int, end: int) -> int:
     while end > start and text[end - 1] in " .,;:\n" and not text.endswith(("Inc.", "Ltd.", "a.i."), start, end):
         end -= 1
-    return end
+    see = _SEE.search(text, max(start, end - 90), end) if text.endswith(")", start, end) else None
+    return see.start() if see else end
 
 
 def clause_end(text: str, start: int, end: int) -> int:

@@ -57,9 +57,18 @@ class ClauseMeetings:
 
     def groups(self, passage: Passage, clause: Clause) -> Iterator[Group]:
         """Cut the speakers where a meeting is named behind some of them."""
+        text = passage.healed.text
         start, end = clause.agent_start, clause.agent_end
-        mentions = self._meetings.mentions(passage.healed.text, start, end)
+        mentions = self._meetings.mentions(text, start, end)
+        ahead = self._meetings.mentions(text, clause.verb, start) if mentions and clause.verb < start else []
         position = start
+        if len(ahead) == 1:  # "were made at the 8th meeting by Malta, at the 9th meeting by Peru"
+            numbers = ahead[0].numbers
+            for mention in mentions:
+                yield Group(position, _before_mention(text, position, mention), numbers)
+                position, numbers = _after_mention(text, mention, end), mention.numbers
+            yield Group(position, end, numbers)
+            return
         for mention in mentions:
             stop = _before_mention(passage.healed.text, position, mention)
             yield Group(position, stop, mention.numbers)

@@ -62,7 +62,7 @@ PRESENTED = re.compile(
 OTHER_ACTS = re.compile(
     rf"(?<=[\s,)]){ADVERBS}(?:(?P<addressed>addressed (?:the|its) (?!need|issue|question|item|challenge|problem"
     rf"|matter)[\w’ ()-]{{3,60}}?(?=[,.;]|$| \(| (?:via|by|through|on|at|in)\b))"
-    r"|(?P<asked>(?:posed|put|asked) (?:an? |some |several |further |additional |two |three |brief |his |her "
+    r"|(?P<asked>(?:posed|put|asked|raised) (?:an? |some |several |further |additional |two |three |brief |his |her "
     r"|their )*questions?(?=[.,;]|$| (?:to|which|that were|and|on|about|regarding|concerning)\b))"
     r"|(?P<order>(?:took the floor|spoke|intervened|rose)(?: (?:for|on|to))? (?:raise )?an? points? of order"
     r"|raised (?:an? )?points? of order)"
@@ -105,7 +105,8 @@ OTHER_ACTS = re.compile(
 PASSIVE = re.compile(
     rf"\b(?P<noun>{NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were|had been) {ADVERBS}(?:made|delivered|given"
     r"|presented|read out|read|heard|raised|conveyed|extended|voiced|offered|contributed|received|paid|put"
-    r"|posed|asked)(?: also)?(?: from the floor| this (?:morning|afternoon)| today| yesterday)?"
+    r"|posed|asked)(?: (?:also|then|thereafter|subsequently|next|in turn))?(?: from the floor| this (?:morning"
+    r"|afternoon)| today| yesterday)?"
     r"(?:,? (?:on|to|at|under|in|during|through|via|before|after|with (?:respect|regard|reference)|regarding|concerning"
     rf"|prior to|following) [^.;:]{{2,160}}?)?,?(?: and [\w ,’-]{{3,90}}? (?:(?:was|were) )?(?:posed|asked"
     rf"|raised|put|answered)(?: to [\w ’-]{{3,60}}?)?)? (?P<by>{ADVERBS}(?:by(?! (?:means|way|video))"
@@ -137,7 +138,9 @@ HEARD = re.compile(
 
 FOLLOWING = re.compile(
     rf"\b[Tt]he following (?P<who>[\w ,’'-]{{0,120}}?)?\b{ADVERBS}(?:(?:made|delivered|gave) (?P<noun>{NOUN}"
-    r"|contributions)|spoke|took the floor|took part|participated|intervened|did (?:so|likewise)|addressed the [\w ]+"
+    r"|contributions)|presented (?:[\w-]+ ){0,3}?(?:proposals?|papers?|reports?|studies|experiences|initiatives)"
+    r"|spoke|took the floor|(?:took part|participated)(?! as observers?\b| in (?:the|its|their) (?:[\w-]+ )?(?:session"
+    r"|meeting|work|conference|congress|seminar|forum)\b)|intervened|did (?:so|likewise)|addressed the [\w ]+"
     rf"|were (?:also |then )?heard)\b[^:]{{0,200}}:|\bheard (?:also )?the following (?P<noun3>{NOUN})\b[^:]{{0,200}}:"
     r"|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
     rf"|\d{{1,2}})(?: (?:further|more|other|last|remaining))?(?: (?:speakers|delegations|States|organizations"
@@ -194,7 +197,8 @@ AND_THEN_BY = re.compile(
     r"|,? and (?:to |from )?(?:one|another|those) (?:by|from) (?=the |an? )"
     r"|; (?:and )?(?:on|concerning|regarding) (?!behalf)[^;.]{3,160}? by (?=the |an? |[A-Z])"
     rf"|,? (?:and|as well as) (?P<noun>{NOUN}(?: (?:equivalent to|in exercise of|in) (?:the|a) rights? of reply)?)"
-    rf"(?: on [^,;.]{{3,60}}?)? (?:by|from) (?:those (?:of|for) )?(?=the |an? |[A-Z])"
+    r"(?: (?:on|in (?:support|favour) of|in opposition to|against|for|concerning|regarding) [^,;.]{2,60}?)?"
+    r" (?:by|from) (?:those (?:of|for) )?(?=the |an? |[A-Z])"
     r"|(?:,? and|;(?: and)?),? (?:for (?:a|the) second time|(?:before|after|following|prior to) the (?:vote"
     r"|voting|adoption)[^,;.]{0,60}?|(?:at|during) (?:its|the) [^,;.]{3,40} "
     r"meetings?(?:, on [^,;.]{3,40})?),? (?:(?:one|another|others|a further one|those) )?(?:by|from) "
@@ -318,8 +322,9 @@ ANSWERED = re.compile(
 
 # "…, and the representative of Nauru on behalf of the Alliance of Small Island States"
 ELLIPTIC = re.compile(
-    rf"(?:,? and|;(?: and)?) (?P<who>(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for"
-    rf"|from) (?:(?! (?:spoke|made|delivered|took|gave|also|did)\b)[^,;.()]){{2,80}}?),? "
+    rf"(?:,? and|;(?: and)?) (?P<who>(?:(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for"
+    rf"|from) (?:(?! (?:spoke|made|delivered|took|gave|also|did)\b)[^,;.()]){{2,80}}?"
+    r"|(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][^,;.()]{2,40} \([^()]{3,80}\))),? "
     rf"(?:(?:on behalf of (?:the )?|for the (?=[\w ,-]{{3,60}}(?:countries|States|Parties|Group|members)))"
     rf"(?P<for>[^.;]{{2,200}}?)|(?:under|on) (?:agenda )?(?:sub-)?item [^.;,]{{1,40}}?"
     r"|(?:in (?:its|their) favour|in favour|against|against it|in support))(?=,? and (?:the"

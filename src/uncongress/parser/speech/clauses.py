@@ -47,10 +47,17 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     found += retold_clauses(text, start, min((each.start for each in found), default=end))
     found = _told_once(text, _without_echoes(found))
     # One subject with two verbs of one kind ("introduced the item and reported") took the floor once.
-    once = {(each.agent_start, each.agent_end, each.presents, each.noun): each for each in reversed(found)}
+    once = {(each.agent_start, each.agent_end, *_act(each)): each for each in reversed(found)}
     return [_with_count(text, each) for each in sorted(once.values(), key=lambda each: (each.agent_start, each.verb))]
 
 
+def _act(clause: Clause) -> tuple[bool, str]:
+    """What was done: "introduced the report and gave a presentation" is one introduction."""
+    presented = clause.presents or _PRESENTATION.search(clause.noun) is not None
+    return presented, "" if presented else clause.noun
+
+
+_PRESENTATION = re.compile(r"\b(?:presentations?|briefings?)$")
 _MOST = 30
 """No drafter puts more clauses of speech into a sentence; beyond it the "sentence" is noise, and time is bounded."""
 

@@ -19,7 +19,7 @@ from uncongress.parser.speech.parties import Resolver, trim
 # "(Bhutan), Chair of the Working Group": a State in brackets, and an office of the body behind it
 _STATE_AND_OFFICE = re.compile(r"(?P<state>[^(),]{3,60})\),? (?:the )?")
 _STATE_IN_BRACKETS = re.compile(r" \((?P<state>[^()]+)\)$")
-_AS_EXPERT = re.compile(r"\b(?:individual|independent) expert")
+_AS_EXPERT = re.compile(r"\b(?:individual|independent) (?:expert|participant)")
 
 
 class EntryReader(OfficeReader):

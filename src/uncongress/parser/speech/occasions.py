@@ -72,9 +72,13 @@ _QUANTITY = re.compile(
 )
 
 
+# "3 ministers", "2 Vice-Presidents": how many, and not who
+_NUMBERED = re.compile(
+    r"\d{1,3} (?:other |more |further )?(?:[a-z]+s\b|(?:Heads|Ministers|Vice-|Deputy|Prime|Ambassadors))"
+)
 # "the Host Government", "an independent expert": one, and no crowd
 _NAMED_BY_OFFICE = re.compile(r"[Hh]ost |individual expert|independent expert(?!s)")
-_MANDATED = re.compile(r"\b(?:Expert|Rapporteur|Special|Personal|Permanent|Resident)\b")
+_MANDATED = re.compile(r"\b(?:Expert|Rapporteur|Special|Personal|Permanent|Resident|Regional|Senior)\b")
 
 
 # "Pompidou Group of the Council of Europe", "Working Group on Arbitrary Detention", "women major group": a name
@@ -94,6 +98,8 @@ def is_unnamed(name: str) -> bool:
         return False
     if _NAMED_BY_OFFICE.match(name):
         return False
+    if _NUMBERED.match(name):
+        return True
     if _NAMED_GROUP.match(name):
         return False
     if _QUANTITY.fullmatch(name):
@@ -103,7 +109,7 @@ def is_unnamed(name: str) -> bool:
 
 # "Ministers of Justice", "Heads of delegation": a heading inside a list of speakers.
 _PLURAL_OFFICE = re.compile(
-    r"(?:Deputy |Vice-?)?(?:Ministers|Heads|Presidents|Vice-Presidents|Ambassadors|Secretaries|Attorneys"
+    r"(?:Deputy |Prime |Vice-?)*(?:Ministers|Heads|Presidents|Vice-Presidents|Ambassadors|Secretaries|Attorneys"
     r"|Judges|Directors|Chiefs|Other \w+)\b"
 )
 

@@ -76,7 +76,7 @@ CAPITAL_TITLE = re.compile(
     r"|an? (?:(?:independent|senior|freelance) )?(?:expert|consultant|panellist|petitioner|researcher|lecturer|scholar"
     r"|fellow)"
     r"|(?:the )?(?:focal point|representative)"
-    r"|the (?:independent expert|special (?:rapporteur|envoy|representative|adviser)"
+    r"|the (?:independent expert|consultant|special (?:rapporteur|envoy|representative|adviser)"
     r"|(?:(?:deputy|executive|acting) )?(?:director|secretary|minister|head|chief|commissioner|coordinator))\b"
 )
 # "the ministers of justice of | Angola and Cabo Verde"
@@ -166,6 +166,8 @@ SECRETARY_OF = re.compile(
     r"(?:the )?(?:(?:Acting|Deputy|Executive|Assistant|Senior) )?(?:Secretary(?:-General)?"
     r"|Executive Secretary) (?:of|for|to) (?:the )?"
 )
+# "Secretary of the expert group": of the body that reports
+OWN_GROUP = re.compile(r"(?:[a-z-]+ ){0,4}(?:group|committee|meeting|forum|conference|board|panel)")
 # "NGO Committee on Open Courts": no body of the United Nations
 NON_STATE = re.compile(r"(?:[A-Z]\w+ )?(?:NGO|Non-[Gg]overnmental|Civil Society)\b")
 A_BODY = re.compile(
@@ -214,7 +216,7 @@ ROLE = re.compile(
 # "Federal Forestry Agency of the Russian Federation": the State's own
 PUBLIC_BODY = re.compile(
     r"\b(?:Ministry|Agency|Department|Service|Police|Court|Office|Government|Parliament|Directorate|Authority"
-    r"|Administration|Prosecution|Inspectorate|Commission)\b"
+    r"|Administration|Prosecution|Inspectorate|Commission|Bureau)\b"
 )
 # "…, Commissioner, Federal Ethics Commission (Ethiopia)": the State behind it is whose it is
 OF_A_STATE = re.compile(

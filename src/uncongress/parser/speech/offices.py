@@ -97,8 +97,8 @@ class OfficeReader(QualifierReader):
         if of is None:
             return False
         owner = self._text[of.end() : end].split(",")[0].split(" and ")[0]
-        own = self._own.is_own(owner) and not self._own.is_proper(owner)
-        return own or titles.A_BODY.fullmatch(owner) is not None
+        own = (self._own.is_own(owner) and not self._own.is_proper(owner)) or titles.OWN_GROUP.fullmatch(owner)
+        return bool(own) or titles.A_BODY.fullmatch(owner) is not None
 
     def _of_own(self, office: re.Match[str], end: int) -> bool:
         """Whether an office is the body's own, or of a part that it made: "co-chair of the contact group"."""

@@ -20,7 +20,7 @@ _OF_ITS_OWN = re.compile(
 
 # "Legal Subcommittee", "Ad Hoc Committee on …", "Trade and Development Commission", but no "Main Committee"
 _PROPER = re.compile(
-    r"(?!(?:Main|Drafting|Special|Preparatory|Credentials|General|Steering|Organizing|Joint"
+    r"(?!(?:Main|Drafting|Sessional|Special|Preparatory|Credentials|General|Steering|Organizing|Joint"
     r"|[\w-]+(?:st|nd|rd|th)) (?:Committee|Commission)\b(?! on ))(?:(?:[A-Z][\w-]+(?: (?:and|of|for) |,? ))+"
     r"(?:Subcommittee|Sub-Committee|Commission|Committee)|(?:Ad Hoc |Standing )?(?:Committee|Subcommittee"
     r"|Commission) on)\b"
@@ -40,6 +40,8 @@ class OwnBody:
 
     def is_another(self, text: str) -> bool:
         """Whether words name a body that no other body made for its own work, or one with a name of its own."""
+        if self._is_named(_plain(text)):
+            return False
         return _OF_ITS_OWN.search(text) is not None or self.is_proper(text)
 
     def is_proper(self, text: str) -> bool:

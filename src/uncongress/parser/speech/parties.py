@@ -20,7 +20,9 @@ _SECRETARIAT = re.compile(r"(?:[\w ]{0,60}\b)?[Ss]ecretariat\b")
 _TAIL = re.compile(
     r" (?:of the (?:United Nations )?Secretariat|of the United Nations|in [A-Z][\w-]+"
     r"|at its [\w-]+ (?:[\w-]+ )?session|to (?:the |its )?(?:[A-Z]|international |other |United Nations).*"
-    r"|(?:in charge of|responsible for) .*)$"
+    r"|(?:in charge of|responsible for) .*|for (?:the )?(?:[A-Z][\w-]+,? (?:and )?(?:the )?)*?(?:Africa|Asia|Europe"
+    r"|America"
+    r"|Americas|Caribbean|Pacific|Middle East|Arab States)\b(?:,? (?:and |the )*[A-Z][\w-]+)*)$"
 )
 _COMPANY = re.compile(r", (?:Inc|Ltd|LLC|Co)\.?$")
 ACRONYM = re.compile(r" ?\((?P<acronym>[A-Z][\w./-]{0,8}[A-Z][\w./-]{0,6}|[A-Z]\w+ [A-Z]{3,12})\)$")
@@ -126,7 +128,8 @@ class Resolver:
     def _short_form(self, name: str) -> re.Match[str] | None:
         """A short name in brackets that is no State's: "(Eurojust)", not "(Ecuador)"."""
         found = _SHORT_FORM.search(name)
-        return found if found is not None and self.resolve(found["acronym"]) is None else None
+        known = self.resolve(found["acronym"]) if found is not None else None
+        return None if known is not None and known.m49 else found
 
     def _unknown(self, name: str, span: Span) -> Party:
         if len(name) > LONGEST_NAME:

@@ -39,7 +39,7 @@ def retold_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     told = next((verb.start for verb in find_verbs(text, behind, end) if verb.form is Form.PAST), None)
     if told is None:
         past = _ANY_PAST.search(text, behind, end)
-        told = past.start() + 1 if past else None
+        told = past.start() if past else None
     if told is None:
         return
     last = reply.start() if reply and first < reply.start() < told else told
@@ -77,7 +77,7 @@ _HIS = re.compile(r"In (?:his|her|its|their|the) ")
 _IN_WRITING = re.compile(r"\b(?:informed|advised|notified|indicated to) the [Ss]ecretariat\b")
 _LATE_ADVERB = re.compile(r",? (?:also|then|further|again|subsequently|in turn|orally|verbally|formally|briefly)$")
 
-_ANY_PAST = re.compile(r" [a-z]{3,}ed\b")
+_ANY_PAST = re.compile(r"(?<![\w’-])[a-z]{3,}ed\b")
 
 _NAMED_HEAD = re.compile(
     rf"(?:[Tt]he )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?=(?:the )?[A-Z])"

@@ -18,8 +18,9 @@ HEAD = re.compile(
     rf"(?:(?P<representative>{english.REPRESENTATIVES}|[Hh]eads? of (?:the )?delegations?)"
     rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) "
     r"(?:(?:in|on|with) (?:the )?delegations? )?(?:(?=State of [A-Z])"
-    r"|(?:of|for|from|representing):? (?:(?:the |an? )?(?:non-governmental|intergovernmental) "
-    r"organizations? (?=[A-Z])|(?:the )?(?:host (?:country|State|Government)|(?:country|State) concerned), "
+    r"|(?:of|for|from|representing):? (?:(?:the |an? )?(?:(?:non-governmental|intergovernmental) "
+    r"organizations?|national human rights institutions?) (?=[A-Z])|(?:the )?(?:host (?:country|State|Government)"
+    r"|(?:country|State) concerned), "
     r"(?=[A-Z])|(?:the )?major groups (?:of|for|representing) |(?:the )?secretariats of (?:the )?"
     r"|(?:the |all )?(?:[\w-]+ ){0,2}?groups?: (?=[A-Z]))?)"
 )
@@ -40,9 +41,11 @@ HEAD_COUNTED = re.compile(
 )
 # "two Parties, | Japan and Malta": the count is nobody's name
 COUNT_AHEAD = re.compile(
-    r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight) (?:other |more |further )?(?:[Mm]ember )?"
+    r"(?:[Tt]he )?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight) (?:other |more |further |expert )?"
+    r"(?:[Mm]ember )?"
     r"(?:delegations|States|countries|Parties|Governments|organizations|observers|representatives|speakers"
-    r"|members|consultants|experts|panellists|petitioners|presenters)(?:, namely)?, (?=(?:the )?[A-Z])"
+    r"|members|consultants|experts|panellists|petitioners|presenters)(?: (?:to|of|from|on) the [A-Z]\w+(?: [IVX]+)?)?"
+    r"(?:, namely)?, (?=(?:the )?[A-Z])"
 )
 # "the Chairs of the regional groups: | the representative of Egypt": the words before the colon are nobody's name
 HEAD_NAMED = re.compile(
@@ -159,12 +162,13 @@ SEPARATOR = re.compile(
 )
 # "(on behalf of …)", "(also on behalf of …)", "(pre-recorded video)", "(by video link)", "(see …)"
 QUALIFIER = re.compile(
-    r"(?P<behalf>(?:who |which )?(?:also |and )?(?:speaking |intervening |spoke )?(?:also |and )?(?:on"
+    r"(?P<behalf>(?:who |which |the (?:latter|former|last),? )?(?:also |and )?(?:speaking |intervening "
+    r"|spoke )?(?:also |and )?(?:on"
     r"|in) (?:the )?(?:behalf|name) (?:also )?of (?:the )?(?=\S)"
     r"|(?:also )?speaking (?:also )?for (?:the )?(?=[A-Z]))|(?P<reference>see\b|[A-Z]{1,6}/[A-Z0-9]|ibid"
     r"|for the text)|category I{1,3}\b|roster\b|(?:in )?(?:special |general )?consultative status"
     r"|(?:via |by |through |in |an? |delivered |read |joint |from |online|remote|virtual|pre-?recorded|video"
-    r"|speaking|also |as |jointly|written|represented by|\d{1,3}(?:st|nd|rd|th)\b)",
+    r"|speaking|also |as |jointly|written|represented by|nominated |\d{1,3}(?:st|nd|rd|th)\b)",
     re.IGNORECASE,
 )
 # "Latin America and the Caribbean", "Eastern and Southern Africa": one region
@@ -237,7 +241,7 @@ IN_CAPACITY = re.compile(
     r"(?:,? |\()(?:speaking )?(?:in (?:his|her|its|their) capacit(?:y|ies) (?:as|of) (?:the |a )?"
     r"|in the capacity of (?:the )?|as (?:the |an )?(?=(?:[Aa]dministering [Pp]owers?|hosts?|main sponsors?"
     r"|sponsors?|(?:co-)?coordinators?|(?:co-)?facilitators?|penholders?|country concerned|State concerned|outgoing"
-    r"|incoming)\b))(?P<office>[^,.;()]+)"
+    r"|incoming)\b))(?P<office>(?:(?! and (?:also )?on behalf )[^,.;()])+)"
 )
 DELIVERED = re.compile(
     r", (?:an? )?(?:international )?(?:non-governmental|intergovernmental) organi[sz]ations? (?:in|with"
@@ -248,6 +252,7 @@ DELIVERED = re.compile(
     r"|speaking|invited)(?: in (?:his|her) (?:individual|personal) capacity)?)?)$"
     r"|(?:,? (?:both|all)|,) (?:individual |independent )?(?:experts|panellists|petitioners)(?: (?:participating"
     r"|speaking|attending))?(?: in (?:an?|their) (?:personal|individual) capacit(?:y|ies))?$"
+    r"|, (?:an? )?individual participants?$"
     r"|, (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$"
     r"|, (?:supported|seconded|accompanied|assisted|represented) by .*$|, speaking (?:before|after|prior to|in"
     r"|under) .*$"

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 
 from uncongress.model.enums import Capacity, PartyKind
-from uncongress.model.parties import Party, Person, Speaker
+from uncongress.model.parties import Organization, Party, Person, Speaker
 from uncongress.parser.layout.healed import Healed
 from uncongress.parser.speech import office_words as titles
 from uncongress.parser.speech import speaker_words as words
@@ -239,13 +239,17 @@ class _ListReader(EntryListReader):
     def _others_in_office(self, first: Speaker, pieces: Sequence[Piece]) -> list[Speaker]:
         """Who else holds an office of several: "the Co-Chairs, Ana Vik (Malta) | and Jon Borg (Fiji)"."""
         others: list[Speaker] = []
-        if first.party.kind is not PartyKind.OFFICER or not first.person or not titles.OF_SEVERAL.match(first.title):
+        officer = first.party.kind is PartyKind.OFFICER
+        if not (officer or isinstance(first.party, Organization)) or not first.person:
+            return others
+        if not titles.OF_SEVERAL.match(first.title):
             return others
         for piece in pieces:
             start, end = piece.start, piece.end
             if self._opens(piece) or not self._is_person(start, end) or self._is_state(start, end):
                 break
-            party = Person(name=self._text[start:end], kind=PartyKind.OFFICER, span=self._span(start, end))
+            own = Person(name=self._text[start:end], kind=PartyKind.OFFICER, span=self._span(start, end))
+            party = own if officer else first.party
             person = self._text[start : self._before_bracket(start, end)].rstrip()
             others.append(self._speaker(start, end, party, first.capacity, (), "", title=first.title, person=person))
         return others

@@ -111,7 +111,8 @@ ASKED_BY = Turn(
         r"and (?:comments?|observations) (?:were )?made by (?=(?:the|an?) )|(?:(?<=[a-z] to )|(?<=answered )"
         r"|(?<=addressed ))(?:an? |the |some |several )?(?:questions?|comments?|observations|queries"
         r"|points) (?:posed|raised|made|asked|put)(?: to (?:him|her|it|them))? "
-        r"by (?=(?:the|an?) (?:representative|observer|delegat))"
+        r"by (?=(?:the|an?) (?:representative|observer|delegat|expert|panellist|participant|member|speaker)"
+        r"|(?:Mr|Mrs|Ms|Miss|Dr)\b)"
     ),
     ("uestion", "omment", "quer", "points", "bservations", "issues"),
 )
@@ -326,8 +327,18 @@ SPEAKERS_WERE = Turn(
     ),
     ("peakers", "resenters"),
 )
+# "The panellists, each of whom gave a presentation, were Ana Vik (Peru), Jon Borg (Malta) and …"
+EACH_OF_WHOM_WERE = Turn(
+    re.compile(
+        r"\b(?:[Pp]anellists|[Ss]peakers|[Ee]xperts|[Pp]resenters|[Dd]iscussants|[Pp]etitioners), (?:each|all|both) of "
+        rf"whom (?:gave|made|delivered|presented) (?P<noun>{words.NOUN}|papers?)[^,;:.]{{0,60}}, (?P<be>were):? "
+        r"(?=[A-Z]|the |an? )"
+    ),
+    ("of whom",),
+)
 
 TURNS = (
+    EACH_OF_WHOM_WERE,
     INVERTED,
     EXERCISED,
     ORDER_RAISED,
