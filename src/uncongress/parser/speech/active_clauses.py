@@ -16,7 +16,6 @@ from uncongress.parser.speech.clause_edges import (
     FINITE,
     MOST_VERBS,
     clause_end,
-    end_of_agents,
     end_of_list,
     in_brackets,
     skip_blank,
@@ -77,7 +76,7 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
                     "took part",
                 )
             )
-            if replies and not _SPEAKING_SUBJECT.match(text[subject[0] : subject[1]]):
+            if replies and not SPEAKING_SUBJECT.match(text[subject[0] : subject[1]]):
                 continue
             plainly = groups.get("spoke") == "followed" and not text.startswith(" with", found.end())
             if plainly and not _follows(text, subject):
@@ -210,85 +209,7 @@ _LAST_FOR = re.compile(r" and (?:the )?[A-Z][\w’-]+ [A-Z][^,;()]{2,60}, on beh
 _REPORTED = re.compile(r"\b(?:reports?|updates?)$")
 
 
-# What says that somebody spoke, before "…, as did the observer for Peru"
-_TOLD = (words.ACTIVE, words.OTHER_ACTS, words.WAS_HEARD)
-
-
-def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
-    """DID TOO := "…, as did" SPEAKERS | SPEAKERS "did so" | "and" SPEAKERS "on behalf of" … | "to which" …."""
-    for found in words.AS_DID.finditer(text, start, end):
-        stop = end_of_agents(text, found.end(), end)
-        noun = next((each for pattern in _TOLD for each in pattern.finditer(text, start, found.start())), None)
-        if noun is not None:
-            yield Clause(
-                start=start,
-                end=end,
-                verb=found.start(),
-                tail=stop,
-                agent_start=found.end(),
-                agent_end=stop,
-                noun=noun.groupdict().get("noun") or "",
-            )
-    too = words.SO_DID.match(text[start:end])
-    before = text[max(0, start - 500) : start]
-    if too is not None and (words.ACTIVE.search(before) or words.OTHER_ACTS.search(before)):
-        first = start + too.end()
-        stop = end_of_agents(text, first, end)
-        yield Clause(start=start, end=end, verb=start, tail=stop, agent_start=first, agent_end=stop)
-    yield from _did_so(text, start, end)
-    for found in words.ELLIPTIC.finditer(text, start, end):
-        verb = words.ACTIVE.search(text, start, found.start()) or words.OTHER_ACTS.search(text, start, found.start())
-        if verb is not None:
-            said = verb.groupdict().get("noun") or ""
-            if found["for"]:
-                yield attrs.evolve(_echo(found, start, found.end(), said), behalf=found.span("for"))
-            else:  # "… and the representative of Peru under item 4 (b)": an item of its own
-                yield _echo(found, found.start(), found.end(), said)
-    for found in words.ANSWERED.finditer(text, start, end):
-        if "right of reply" in text[start:end]:
-            yield _echo(found, start, end)
-        elif not _DELEGATES.match(text, found.start("who")):
-            yield _echo(found, found.start(), end)
-
-
-def _did_so(text: str, start: int, end: int) -> Iterator[Clause]:
-    """DID SO := … SPEAKERS ("did so" | "did likewise") of a speech told before, in this sentence or the last one."""
-    for found in islice(words.DID_SO.finditer(text, start, end), MOST_VERBS):
-        subject = subject_of(text, start, found.start())
-        if subject is None or not _SPEAKING_SUBJECT.match(text[subject[0] : subject[1]]):
-            continue
-        first, last, behalf = without_behalf(text, subject[0], subject[1])
-        told = max(_speeches(text, max(0, start - 500), first), key=lambda each: each.start(), default=None)
-        if told is None:
-            continue
-        by_right = "right of reply" in text[told.start() : first]
-        yield Clause(
-            start=told.start() if told.start() >= start else subject[2],
-            end=end,
-            verb=found.start(),
-            tail=found.end(),
-            agent_start=first,
-            agent_end=last,
-            noun="right of reply" if by_right else told.groupdict().get("noun") or "",
-            behalf=behalf or behalf_after(text, found.end(), end, anywhere=False),
-        )
-
-
-def _speeches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """What says in a stretch of text that somebody spoke."""
-    for pattern in (words.ACTIVE, words.OTHER_ACTS, words.PASSIVE):
-        yield from islice(pattern.finditer(text, start, end), MOST_VERBS)
-
-
-_DELEGATES = re.compile(rf"(?:[Tt]he |[Aa]n? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b")
-
-
-def _echo(found: re.Match[str], start: int, end: int, noun: str = "") -> Clause:
-    """A clause whose verb stands elsewhere; its speakers are the group ``who``."""
-    first, last = found.span("who")
-    return Clause(start=start, end=end, verb=last, tail=found.end(), agent_start=first, agent_end=last, noun=noun)
-
-
+DELEGATES = re.compile(rf"(?:[Tt]he |[Aa]n? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b")
 _SPONSORED = re.compile(r",? (?:which (?:was|were) )?(?:co-?)?sponsored\b")
 
 
@@ -356,7 +277,7 @@ def _who_then(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
     return (found.start("who"), found.end("who"), found.start("who")) if found else None
 
 
-_SPEAKING_SUBJECT = re.compile(
+SPEAKING_SUBJECT = re.compile(
     rf"(?:(?:the|an?|its) (?:{english.TITLES_WITH_ARTICLE})\b|(?:Mr|Mrs|Ms|Mx|Mme|Dr|Sir|Dame|Judge|Prof"
     rf"|Professor|Ambassador)\b\.?|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){{1,4}}(?: \([A-Z][^()]*\))?, (?:the )?"
     rf"(?:{english.OFFICES}|{english.TITLES}|{english.REPRESENTATIVES})\b)"
@@ -377,14 +298,14 @@ _PERSON_OF = re.compile(
 def _follows(text: str, subject: tuple[int, int, int]) -> bool:
     """Whether "followed" tells of delegations that came next, not of a discussion, or "the methods | followed"."""
     first, last, _ = subject
-    return _DELEGATES.match(text, first, last) is not None and FINITE.search(text, first, last) is None
+    return DELEGATES.match(text, first, last) is not None and FINITE.search(text, first, last) is None
 
 
 def can_speak(subject: str, presents: bool) -> bool:
     """Whether words can be a subject that speaks; a paper that "presented" options cannot."""
     if len(subject) > 2500:
         return False
-    if _SPEAKING_SUBJECT.match(subject):
+    if SPEAKING_SUBJECT.match(subject):
         return True
     if presents and states.resolve(subject.split(",")[0].split(" (")[0]) is not None:
         return True

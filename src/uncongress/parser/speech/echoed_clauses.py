@@ -1,0 +1,90 @@
+"""Clauses whose verb stands elsewhere: "…, as did Malta", "So did Peru", "… and Fiji on behalf of"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+import attrs
+
+from uncongress.parser.speech import clause_words as words
+from uncongress.parser.speech.active_clauses import DELEGATES, SPEAKING_SUBJECT
+from uncongress.parser.speech.behalf import behalf_after, without_behalf
+from uncongress.parser.speech.clause import Clause
+from uncongress.parser.speech.clause_edges import MOST_VERBS, end_of_agents, subject_of
+
+# What says that somebody spoke, before "…, as did the observer for Peru"
+_TOLD = (words.ACTIVE, words.OTHER_ACTS, words.WAS_HEARD)
+
+
+def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
+    """DID TOO := "…, as did" SPEAKERS | SPEAKERS "did so" | "and" SPEAKERS "on behalf of" … | "to which" …."""
+    for found in words.AS_DID.finditer(text, start, end):
+        stop = end_of_agents(text, found.end(), end)
+        noun = next((each for pattern in _TOLD for each in pattern.finditer(text, start, found.start())), None)
+        if noun is not None:
+            yield Clause(
+                start=start,
+                end=end,
+                verb=found.start(),
+                tail=stop,
+                agent_start=found.end(),
+                agent_end=stop,
+                noun=noun.groupdict().get("noun") or "",
+            )
+    too = words.SO_DID.match(text[start:end])
+    before = text[max(0, start - 500) : start]
+    if too is not None and (words.ACTIVE.search(before) or words.OTHER_ACTS.search(before)):
+        first = start + too.end()
+        stop = end_of_agents(text, first, end)
+        yield Clause(start=start, end=end, verb=start, tail=stop, agent_start=first, agent_end=stop)
+    yield from _did_so(text, start, end)
+    for found in words.ELLIPTIC.finditer(text, start, end):
+        verb = words.ACTIVE.search(text, start, found.start()) or words.OTHER_ACTS.search(text, start, found.start())
+        if verb is not None:
+            said = verb.groupdict().get("noun") or ""
+            if found["for"]:
+                yield attrs.evolve(_echo(found, start, found.end(), said), behalf=found.span("for"))
+            else:  # "… and the representative of Peru under item 4 (b)": an item of its own
+                yield _echo(found, found.start(), found.end(), said)
+    for found in words.ANSWERED.finditer(text, start, end):
+        if "right of reply" in text[start:end]:
+            yield _echo(found, start, end)
+        elif not DELEGATES.match(text, found.start("who")):
+            yield _echo(found, found.start(), end)
+
+
+def _did_so(text: str, start: int, end: int) -> Iterator[Clause]:
+    """DID SO := … SPEAKERS ("did so" | "did likewise") of a speech told before, in this sentence or the last one."""
+    for found in islice(words.DID_SO.finditer(text, start, end), MOST_VERBS):
+        subject = subject_of(text, start, found.start())
+        if subject is None or not SPEAKING_SUBJECT.match(text[subject[0] : subject[1]]):
+            continue
+        first, last, behalf = without_behalf(text, subject[0], subject[1])
+        told = max(_speeches(text, max(0, start - 500), first), key=lambda each: each.start(), default=None)
+        if told is None:
+            continue
+        by_right = "right of reply" in text[told.start() : first]
+        yield Clause(
+            start=told.start() if told.start() >= start else subject[2],
+            end=end,
+            verb=found.start(),
+            tail=found.end(),
+            agent_start=first,
+            agent_end=last,
+            noun="right of reply" if by_right else told.groupdict().get("noun") or "",
+            behalf=behalf or behalf_after(text, found.end(), end, anywhere=False),
+        )
+
+
+def _speeches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """What says in a stretch of text that somebody spoke."""
+    for pattern in (words.ACTIVE, words.OTHER_ACTS, words.PASSIVE):
+        yield from islice(pattern.finditer(text, start, end), MOST_VERBS)
+
+
+def _echo(found: re.Match[str], start: int, end: int, noun: str = "") -> Clause:
+    """A clause whose verb stands elsewhere; its speakers are the group ``who``."""
+    first, last = found.span("who")
+    return Clause(start=start, end=end, verb=last, tail=found.end(), agent_start=first, agent_end=last, noun=noun)
