@@ -218,6 +218,7 @@ SPOKE = (
 # Relative and adverbial pieces after the noun that may be passed over on the way to its verb.
 RELATIVE = (
     r"\bthat (?:took the floor|spoke|intervened|participated)\b|\bwho(?:se)?\b[^,;]{0,90},?|\bwhich\b[^,;]{0,90},"
+    r"|\b(?:addressing|raising|supporting|opposing) (?:the|that|this|these|those|such) [^,;]{3,80}"
     r"|\b(?:expressing|sharing|holding|voicing|of) (?:that|this|the same|those|these) (?:[a-z]+ )?(?:view|opinion"
     r"|concern|position)s?\b"
 )

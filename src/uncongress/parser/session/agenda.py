@@ -13,6 +13,7 @@ from uncongress.parser.layout.healed import Passage
 from uncongress.parser.session.agenda_items import AgendaItems, is_main
 from uncongress.parser.session.item_labels import ITEMS, SUB_ITEM, read_items
 from uncongress.parser.session.meetings import MeetingIndex
+from uncongress.parser.session.numbered_chapters import by_chapter
 from uncongress.reference.folding import fold
 
 _CONSIDERED = re.compile(
@@ -70,6 +71,8 @@ _LETTER_TAKEN_UP = re.compile(
     r"\b(?:devoted to|took up|turned to|considered|consideration of|discussed|introduced|resumed|concluded"
     r"|(?:discussion|debate|panel|dialogue|exchange of views) (?:on|of|under)|[Uu]nder"
     r"|On) (?:the )?(?:agenda )?sub-?item \((?P<letter>[a-z])\)(?! (?:and|to) )"
+    r"|\b(?:[Uu]nder|[Oo]n|[Cc]onsidered|[Cc]onsideration of|[Ww]ith regard to|[Rr]egarding|[Dd]iscussion (?:of|on))"
+    r" (?:the )?(?:agenda )?item (?P<number>\d{1,2}) ?\((?P<named>[a-z])\)(?! (?:and|to|\()|, )"
     r"|\b[Ss]ub-?item \((?P<taken>[a-z])\),?(?: [^,;.]{3,60},)? (?:was|were) (?:then |also "
     r"|next )?(?:introduced|taken up|considered|discussed|examined|opened|dealt with|presented)\b"
 )
@@ -102,6 +105,7 @@ _HEADED = re.compile(
 _GENERIC = re.compile(
     r"(?:General )?(?:discussion|debate|proceedings|deliberations|summary"
     r"|reports? of (?:the )?(?:main )?committee|organization|action|attendance|interactive|panel|statements?"
+    r"|introduction|background|documentation|participation|opening|closing|conclusions?|recommendations?"
     r"|chapter|annex|part)\b",
     re.IGNORECASE,
 )
@@ -170,17 +174,27 @@ class Agenda:
                 label = read_items(headed["item"])[0]
                 self._by_section[path] = label
                 self._items.add_label(label, headed["title"].rstrip(" ."), heading.span)
-        titles = self._items.labels()
-        for path in headings:
-            titled = titles.get(fold(_PART.sub("", path[-1])))
-            if titled is not None and self._in_main(path) and not any(map(_ORGANIZATIONAL.search, path[:-1])):
-                self._by_section.setdefault(path, titled)
+        self._by_section = self._by_title(headings) | self._by_section
         self._single(passages, cover)
         known = dict(self._by_section)
         self._walk(passages, meetings)
+        known = self._by_title(headings) | known
+        numbered = {path: self._by_section[path] for path in self._numbered}
+        chapters = {path: label for path, label in by_chapter(headings, numbered).items() if self._in_main(path)}
+        known = chapters | known
         # What a chapter's sections all consider is the chapter's item, also for those that do not say it.
         self._by_section = known | self._chapters()
         self._walk(passages, meetings)
+
+    def _by_title(self, headings: Mapping[tuple[str, ...], Block]) -> dict[tuple[str, ...], str]:
+        """The item of each heading that is the title of one, as far as the titles are known."""
+        titles = self._items.labels()
+        found = {path: titles.get(fold(_PART.sub("", path[-1]))) for path in headings}
+        return {
+            path: label
+            for path, label in found.items()
+            if label is not None and self._in_main(path) and not any(map(_ORGANIZATIONAL.search, path[:-1]))
+        }
 
     def items(self) -> tuple[AgendaItem, ...]:
         """The items with their titles, by number and letter; by place where they have no numbers."""
@@ -225,9 +239,12 @@ class Agenda:
             if _QUESTION.search(text):
                 self._unnumbered(passage)
             self._current[index] = self._inherited(passage.section)
-            if "ub-item" in text or "ubitem" in text:
-                taken = _LETTER_TAKEN_UP.finditer(text)
-                self._letters[index] = [(found.start(), found["letter"] or found["taken"]) for found in taken]
+            if "item" in text:
+                self._letters[index] = [
+                    (found.start(), found["letter"] or found["taken"] or found["named"])
+                    for found in _LETTER_TAKEN_UP.finditer(text)
+                    if found["number"] in (None, self._current[index])
+                ]
             carried = self._carry(index, passage, meetings, carried)
 
     def _carry(self, index: int, passage: Passage, meetings: MeetingIndex, before: _Carried | None) -> _Carried | None:

@@ -23,7 +23,8 @@ KIND = (
 # "14th and 15th plenary meetings", "1187th (closing) plenary meeting", "2nd to 6th meetings"
 MEETING_LIST = re.compile(
     rf"(?P<numbers>{ORDINAL}(?:(?:,| and| to|–|, and)(?: at)?(?: its| the)?\s?(?:plenary )?{ORDINAL})*+)"
-    r"(?: \((?:opening|closing|resumed|final|inaugural|first|last)(?: plenary)?\))?(?: and (?:closing|final"
+    r"(?: \((?:opening|closing|resumed|final|inaugural|first|last|organizational|procedural|ceremonial|special)"
+    r"(?: plenary)?\))?(?: and (?:closing|final"
     rf"|last))? (?P<label>{KIND})(?:meetings?|(?P<sitting>(?<=plenary )sessions?))\b"
     r"(?: of (?P<committee>(?:the )?(?:Main )?Committee (?:[IVX]{1,4}|[AB12]|of the Whole)"
     r"|the Committee of the Whole|Section [IVX]{1,4}))?"

@@ -13,7 +13,7 @@ from uncongress.model.meetings import Chair, Meeting, Officer
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.session.dates import DATE_LIST, read_dates
 from uncongress.parser.session.meeting_mentions import ORDINAL, Mention, MentionReader, meeting_numbers
-from uncongress.parser.session.presiding import AND_ITS, CHAIR_WORDS, presided
+from uncongress.parser.session.presiding import AND_ITS, CHAIR_WORDS, in_office, presided
 from uncongress.source import Span
 
 # "10 plenary meetings (1st to 10th)"
@@ -45,7 +45,7 @@ _CONSIDERED = re.compile(
 _IN_DEBATE = re.compile(
     r"(?:In|During) (?:the course of )?(?:the|its) (?:general )?(?:discussion|debate|consideration"
     r"|exchange of views) (?:of|on|under|concerning) (?:(?:the|this|that) )?(?:(?:agenda )?items?|topic"
-    r"|subject|question|theme)\b"
+    r"|subject|question|theme)\b|(?:In|During) (?:the course of )?(?:the|its) general (?:debate|discussion)\b"
 )
 # "at the same meeting and at the 41st meeting"
 _SAME_AND = re.compile(
@@ -77,6 +77,8 @@ _PART_HELD = re.compile(
     r"(?:The|That|This) (?:[\w-]+ ){0,3}?(?:panel|workshop|debate|discussion|segment|dialogue|session"
     r"|round table)s?(?: \d)?,? (?:which was |also )?held (?:at|during) (?:its|the) "
 )
+# "chaired the 3rd meeting, | at which the Committee heard …": what the sentence goes on with
+_AT_WHICH = re.compile(r",? (?:at|during|in the course of) which\b")
 # "the Committee held, at its | 3rd meeting, a panel": the body's own act
 _WE_HELD = re.compile(r"\b(?:[A-Z]\w+|[Ii]t) (?:also |then )?held,? (?:at|during) (?:its|the) $")
 # A heading that puts a section under a committee: "Report of Committee II"
@@ -247,6 +249,8 @@ class MeetingIndex:
     def _aside(self, text: str, start: int, mention: Mention) -> bool:
         if text.count("(", start, mention.start) > text.count(")", start, mention.start):
             return True
+        if _AT_WHICH.match(text, mention.end):
+            return False
         if _PART_HELD.fullmatch(text, start, mention.start) or _WE_HELD.search(
             text, max(start, mention.start - 60), mention.start
         ):
@@ -367,30 +371,12 @@ class MeetingIndex:
                 label=known.label,
                 dates=tuple(known.dates),
                 # Who chairs a workshop chairs the meeting that is given over to it.
-                chairs=tuple(known.chairs) or _in_office(known.offices, officers) or tuple(known.of_workshops),
+                chairs=tuple(known.chairs) or in_office(known.offices, officers) or tuple(known.of_workshops),
                 agenda_items=tuple(known.items),
                 span=known.span,
             )
             for (part, number, _), known in sorted(self._known.items(), key=lambda each: each[0])
         )
-
-
-def _in_office(offices: Sequence[str], officers: Sequence[Officer]) -> tuple[Chair, ...]:
-    """Who holds an office, where one person alone does: "the President", "Ms. Vik"."""
-    chairs: list[Chair] = []
-    for office in dict.fromkeys(offices):
-        surname = office.rsplit(" ", 1)[-1]
-        role = "president" if office.startswith("President") else "chair"
-        named = " " in office
-        holders = {
-            (each.name, each.state): each
-            for each in officers
-            if (each.name.endswith(f" {surname}") if named else each.role == role)
-        }
-        if len(holders) == 1:
-            holder = holders.popitem()[1]
-            chairs.append(Chair(name=holder.name, state=holder.state, role=holder.role, span=holder.span))
-    return tuple(chairs)
 
 
 def _part(passage: Passage) -> str:

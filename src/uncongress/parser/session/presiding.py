@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from uncongress.model.meetings import Chair
+from uncongress.model.meetings import Chair, Officer
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.session.meeting_mentions import KIND, ORDINAL, Mention, meeting_numbers
 from uncongress.reference import states
@@ -209,3 +209,21 @@ def _named(
         spread=spread and len(chairs) == len(numbers) > 1,
         workshop=workshop,
     )
+
+
+def in_office(offices: Sequence[str], officers: Sequence[Officer]) -> tuple[Chair, ...]:
+    """Who holds an office, where one person alone does: "the President", "Ms. Vik"."""
+    chairs: list[Chair] = []
+    for office in dict.fromkeys(offices):
+        surname = office.rsplit(" ", 1)[-1]
+        role = "president" if office.startswith("President") else "chair"
+        named = " " in office
+        holders = {
+            (each.name, each.state): each
+            for each in officers
+            if (each.name.endswith(f" {surname}") if named else each.role == role)
+        }
+        if len(holders) == 1:
+            holder = holders.popitem()[1]
+            chairs.append(Chair(name=holder.name, state=holder.state, role=holder.role, span=holder.span))
+    return tuple(chairs)

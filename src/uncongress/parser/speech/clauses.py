@@ -19,7 +19,8 @@ from uncongress.parser.speech.active_clauses import active_clauses
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.counts import counted
 from uncongress.parser.speech.echoed_clauses import echoed_clauses
-from uncongress.parser.speech.passive_clauses import heard_clauses, leading_clause, listed_clauses, passive_clauses
+from uncongress.parser.speech.leading_clauses import leading_clause
+from uncongress.parser.speech.passive_clauses import heard_clauses, listed_clauses, passive_clauses
 from uncongress.parser.speech.retold_clauses import retold_clauses
 
 

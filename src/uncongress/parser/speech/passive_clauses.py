@@ -10,7 +10,6 @@ from uncongress.parser.speech import clause_words as words
 from uncongress.parser.speech.behalf import BEHALF_LEAD, BEHALF_MIDDLE, BEHALF_WHOSE, who
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clause_edges import (
-    FINITE,
     clause_end,
     clause_start,
     end_of_agents,
@@ -238,61 +237,6 @@ def _made_for(text: str, start: int, end: int) -> Iterator[Clause]:
             yield from _agents(text, start, by.start(), by.end(), end, noun=found["noun"], be="were")
 
 
-# Without one of these no clause stands before the main one.
-_LEADING_WORDS = ("fter", "nce ", "ollowing", "ubsequent", "urther to", "aving ", "n hearing")
-
-
-def leading_clause(text: str, start: int, end: int) -> list[Clause]:
-    """LED := ("After" | "Following") NOUN "by" SPEAKERS "," | "After" SPEAKERS "had spoken," before the main clause."""
-    if all(text.find(word, start, end) == -1 for word in _LEADING_WORDS):
-        return []
-    had = words.AFTER_HAD.search(text, start, end) or words.HAVING.search(text, start, end)
-    if had is not None:
-        comma = top_comma(text, had.end(), end)
-        return (
-            [_named(had, start, skip_blank(text, comma + 1, end))]
-            if comma != -1 and FINITE.search(text, comma, end)
-            else []
-        )
-    found = words.LEAD.search(text, start, end) or words.LEAD_HEARD.search(text, start, end)
-    verb = FINITE.search(text, found.end(), end) if found else None
-    if found is None or verb is None:
-        return []
-    comma, position = -1, found.end()
-    while (following := top_comma(text, position, verb.start())) != -1:
-        comma, position = following, following + 1
-    if comma == -1:
-        return []
-    too = words.HEARD_TOO.search(text, found.end(), comma)
-    noun = found.groupdict().get("noun") or ""
-    first = Clause(
-        start=start,
-        end=skip_blank(text, comma + 1, end),
-        verb=found.start("noun") if noun else found.end(),
-        tail=comma,
-        agent_start=found.end(),
-        agent_end=too.start() if too else end_of_agents(text, found.end(), comma),
-        noun=noun,
-        presents="introduction" in noun,
-        singular=noun.startswith(("a ", "an ")),
-    )
-    return [first, _second(too, comma, first.end, too["noun"])] if too else [first]
-
-
-def _named(found: re.Match[str], start: int, end: int) -> Clause:
-    """A clause that names its speakers inside, as the group ``who``."""
-    return Clause(
-        start=start,
-        end=end,
-        verb=found.end("who"),
-        tail=found.end(),
-        agent_start=found.start("who"),
-        agent_end=found.end("who"),
-        noun=found["noun"] or "",
-        presents=found.groupdict().get("presented") not in (None, "explained"),
-    )
-
-
 def heard_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     """HEARD := "heard" NOUN ("by" | "from") SPEAKERS | "heard from the following speakers:" SPEAKERS."""
     if not _HEARD.search(text, start, end):
@@ -321,7 +265,7 @@ def heard_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             be="was" if found.group().endswith("petitioner, ") else "were",
         )
         if too is not None:
-            yield _second(too, end_of_agents(text, too.end(), end), end, too["noun"])
+            yield second_clause(too, end_of_agents(text, too.end(), end), end, too["noun"])
 
 
 _HEARD = re.compile(r"\b(?:heard|hearing|viewed|listen(?:ed|ing) to)\b")
@@ -330,7 +274,7 @@ _WERE_HEARD = re.compile(r"\b(?:was|were)(?: [a-z]+)? \Z")
 _PRESENTED = re.compile(r"presentation|briefing|update|report")
 
 
-def _second(found: re.Match[str], last: int, end: int, noun: str, *, presents: bool = False) -> Clause:
+def second_clause(found: re.Match[str], last: int, end: int, noun: str, *, presents: bool = False) -> Clause:
     """Those who come second: "remarks by Malta | and a presentation by Fiji", "… | and, after the vote, by Fiji"."""
     return Clause(
         start=found.start(),
@@ -375,7 +319,9 @@ def _agents(
     others = list(words.AND_THEN_BY.finditer(text, agent, end)) if not lists else []
     stop = min(stop, end_of_list(text, agent, others[0].start())) if others else stop
     for then, bound in zip(others, [*(each.start() for each in others[1:]), end], strict=False):
-        yield _second(then, end_of_agents(text, then.end(), bound), bound, then["noun"] or noun, presents=presents)
+        yield second_clause(
+            then, end_of_agents(text, then.end(), bound), bound, then["noun"] or noun, presents=presents
+        )
     again = bool(others) and _ANOTHER_TIME.search(others[0].group()) is not None
     yield Clause(
         start=start,

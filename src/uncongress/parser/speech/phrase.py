@@ -70,6 +70,8 @@ class Phrase:
             inside = capacity is None and self._inside_name(pieces, index + count)
             if not half and not inside and not self._goes_on(pieces, index + count):
                 break
+            if count > 1 and index + count + 1 == len(pieces) and not inside:
+                break  # "for Hospice and Palliative Care | and Students for Safe Piers": the list's own "and"
             count += 1
         return count
 
