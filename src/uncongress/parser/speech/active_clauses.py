@@ -283,7 +283,9 @@ SPEAKING_SUBJECT = re.compile(
     rf"(?:{english.OFFICES}|{english.TITLES}|{english.REPRESENTATIVES})\b)"
     r"|(?:(?:the|an?|its|another|one) )?(?:(?:two|three|four) )?(?:United Nations )?"
     rf"(?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}|{english.TITLES}|members?"
-    r"|(?:petitioners?|panellists|speakers|experts|presenters), (?=[A-Z])|(?:individual|independent) experts?)\b"
+    r"|(?:petitioners?|panellists|speakers|experts|presenters), (?=[A-Z])|(?:individual|independent) experts?"
+    r"|(?:panellists?|speakers?|experts?|presenters?|discussants?|participants?) (?:from|of"
+    r"|representing)(?= (?:the )?[A-Z]))\b"
     r"|secretariat\b)",
     re.IGNORECASE,
 )

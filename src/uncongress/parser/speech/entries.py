@@ -125,10 +125,6 @@ class EntryReader(OfficeReader):
         else:
             yield self._plain(start, end, capacity)
 
-    def _before_bracket(self, start: int, end: int) -> int:
-        bracket = self._text.find("(", start, end)
-        return bracket if bracket != -1 else end
-
     def _person_of(
         self, start: int, end: int, of: re.Match[str], behalf: tuple[Party, ...], role: str
     ) -> Iterator[Speaker]:

@@ -14,6 +14,7 @@ from uncongress.parser.layout.healed import Healed
 from uncongress.parser.speech import office_words as titles
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.parties import ACRONYM, Resolver, trim
+from uncongress.parser.speech.spelled_names import spelled_names
 from uncongress.source import Span
 
 # "the International Union of | Food": a field, which a second noun may follow
@@ -94,6 +95,7 @@ class Phrase:
         text, depth, first, before = self._text, 0, start, ""
         aligned = [found.span() for found in words.WITH_WHICH.finditer(text, start, end)]
         aligned += [found.span() for found in titles.UNIT_NAME.finditer(text, start, end)]
+        aligned += [each for each in spelled_names(text, start, end) if not self._are_states(*each)]
         for found in words.SEPARATOR.finditer(text, start, end):
             token = found.group()
             if token in "([“":
@@ -121,6 +123,11 @@ class Phrase:
                 yield from self._trimmed(first, found.start(), before)
                 first, before = found.end(), "and"
         yield from self._trimmed(first, end, before)
+
+    def _are_states(self, start: int, end: int) -> bool:
+        """Whether a spelled name is a list of States: "Canada, Australia and New Zealand (CANZ)"."""
+        first = words.SEPARATOR.search(self._text, start, end)
+        return first is not None and self._resolver.resolve(self._text[start : first.start()]) is not None
 
     def _is_glued(self, first: int, comma: re.Match[str]) -> bool:
         """Whether a comma parts no names: "Jamaica, speaking for …", "and, by video message, Peru"."""
@@ -211,7 +218,8 @@ class Phrase:
         if titles.BUREAU.match(self._text, start, end) or titles.COUNCIL.match(self._text, start, end):
             return False  # "Office of the National Commissioner for …" is an institution, and nobody's title
         first, _, rest = self._text[start:end].partition(" ")
-        if rest and first.rstrip(".") in words.HONORIFICS and not words.PREPOSITION.search(self._text, start, end):
+        outside = self._before_bracket(start, end)  # "Professor Ana Vik (United States of America)" has no title
+        if rest and first.rstrip(".") in words.HONORIFICS and not words.PREPOSITION.search(self._text, start, outside):
             return False
         return self._resolver.resolve(self._bare(start, end)) is None
 
@@ -231,6 +239,10 @@ class Phrase:
         if len(both) == 2 and all(self._is_person(each.start, each.end) for each in both):
             return comma, first, last
         return None
+
+    def _before_bracket(self, start: int, end: int) -> int:
+        bracket = self._text.find("(", start, end)
+        return bracket if bracket != -1 else end
 
     def _depth(self, start: int, offset: int) -> int:
         return self._text.count("(", start, offset) - self._text.count(")", start, offset)

@@ -94,7 +94,8 @@ def only_tells(text: str, clause: Clause, speaker: Speaker) -> bool:
         )
     if verb.endswith(("introduced", "presented")):
         return not (speaker.title or speaker.person or _PAPER.search(text, clause.tail, clause.tail + 200))
-    if (speaker.title or speaker.person) and not verb.endswith("reported that"):
+    named = speaker.title or speaker.person or speaker.capacity is Capacity.PARTICIPANT
+    if named and not verb.endswith("reported that"):
         return False
     if text.startswith(" behalf of ", clause.tail):  # "reported on behalf of the drafting group"
         return False
