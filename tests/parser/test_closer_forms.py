@@ -238,9 +238,7 @@ CLOSER = [
         "in reply to questions raised by the experts",
         "In reply to questions raised by the experts from Egypt and Thailand, the panellist from Belgium "
         "provided further information on the operation of the system.",
-        names("state", "participant", "Egypt"),
-        names("state", "participant", "Thailand"),
-        names("state", "participant", "Belgium"),
+        states("Egypt EGY, Thailand THA, Belgium BEL", capacity="participant"),
     ),
     case(
         "introductory statements were then made by the",

@@ -24,7 +24,9 @@ _QUOTED = re.compile(
 )
 # "(a) Trends in harbours": a part of the subject whose heading stands above it
 _PART = re.compile(r"\((?P<letter>[a-z]|[ivx]{2,4})\)[ \t\u00a0]+(?P<title>[A-Z“].*)$", re.DOTALL)
-_DIVISION_LEVEL, _TEXT_LEVEL, _UNLABELLED_LEVEL, _PART_LEVEL = 1, 5, 6, 7
+# "ITEM 4. OPEN COURTS", "Agenda item 5: Quiet gates": one of a row of items
+_ITEM = re.compile(r"(?:agenda )?item (?:\d{1,2}|\(\d{1,2}\))(?: ?\([a-z]\))?[.:]", re.IGNORECASE)
+_DIVISION_LEVEL, _ITEM_LEVEL, _TEXT_LEVEL, _UNLABELLED_LEVEL, _PART_LEVEL = 1, 2, 5, 6, 7
 
 
 def part_letter(text: str) -> str | None:
@@ -102,12 +104,35 @@ class Outline:
         ``lead`` is a label that stood on a line of its own above the title.
         """
         label, title, level = (lead, text, self._read(lead)[2]) if lead else self._read(text)
-        while self._open and self._open[-1][0] >= level:
-            self._open.pop()
+        if not label and _ITEM.match(title):
+            level = self._close_item()
+        elif level == _UNLABELLED_LEVEL and self._items()[-1:] == [len(self._open) - 1]:
+            self._open.pop()  # "Closure of the session" stands beside the items
+        else:
+            self._close(level)
         self._open.append((level, label, title))
         inner = level >= _UNLABELLED_LEVEL or label.startswith(("Annex", "Appendix"))
         self.quoting = _QUOTED.match(label or title) is not None or (self.quoting and inner)
         return label, title, level, self.path
+
+    def _close(self, level: int) -> None:
+        while self._open and self._open[-1][0] >= level:
+            self._open.pop()
+
+    def _items(self) -> list[int]:
+        """Where headings of items stand among those that are open."""
+        return [place for place, (_, label, title) in enumerate(self._open) if not label and _ITEM.match(title)]
+
+    def _close_item(self) -> int:
+        """Close the item before this one; the level of both: above lettered parts, but for items inside a part."""
+        items = self._items()
+        if items:
+            level = self._open[items[-1]][0]
+            del self._open[items[-1] :]
+            return level
+        self._close(_TEXT_LEVEL)
+        lettered = any(level > _ITEM_LEVEL for level, _, _ in self._open)
+        return _UNLABELLED_LEVEL if lettered else _ITEM_LEVEL
 
     def _read(self, text: str) -> tuple[str, str, int]:
         division = _division(text)

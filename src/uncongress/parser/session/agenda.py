@@ -98,7 +98,8 @@ _TO_ANOTHER = re.compile(
 _IN_HEADING = re.compile(rf"\((?:[Aa]genda )?(?:sub-)?items? (?P<item>\d{{1,2}}{SUB_ITEM}?)\)\s*$")
 # "Agenda item (3). Quiet gates", "Item 5: Open courts"
 _HEADED = re.compile(
-    rf"(?:Agenda )?[Ii]tem (?P<item>(?:\d{{1,2}}|\(\d{{1,2}}\)){SUB_ITEM}?)(?:[.:]| [–—-])\s+(?P<title>\S.{{2,300}})$",
+    rf"(?i:(?:Agenda )?item) (?P<item>(?:\d{{1,2}}|\(\d{{1,2}}\)){SUB_ITEM}?)(?:[.:]"
+    rf"| [–—-])\s+(?P<title>\S.{{2,300}})$",
     re.DOTALL,
 )
 # Headings that name no subject: "Proceedings", "General discussion", "Report of Committee I".
@@ -173,6 +174,7 @@ class Agenda:
             if headed is not None and self._in_main(path):
                 label = read_items(headed["item"])[0]
                 self._by_section[path] = label
+                self._numbered.add(path)
                 self._items.add_label(label, headed["title"].rstrip(" ."), heading.span)
         self._by_section = self._by_title(headings) | self._by_section
         self._single(passages, cover)

@@ -31,7 +31,7 @@ MEETING_LIST = re.compile(
 )
 # ", on 11 March 2021", ", held on 9 June", ", 13 February;"
 _ON = re.compile(
-    r"(?:,? at (?:noon|[\d.:]{1,5} [ap]\.?m\.?))?"
+    r"(?: of the (?:meeting|session))?(?:,? at (?:noon|[\d.:]{1,5} [ap]\.?m\.?))?"
     r",?(?: both| all| also)?(?: (?:was|were))?(?: (?:held|convened|took place))?(?: on"
     rf"| from)?(?: the (?:morning|afternoon|evening)s? of)? (?={DATE_LIST.pattern})|, (?={DATE_LIST.pattern})"
 )
@@ -68,12 +68,13 @@ _BY_ORGAN = re.compile(
 )
 # "item 6 was considered by Committee I at its …", "Committee II considered the item at its …"
 _COMMITTEE_BEFORE = re.compile(
-    r"(?<!of )(?<!of the )\b(?P<committee>Committee (?:I{1,3}|IV|V|[AB])|[Tt]he Section"
-    r"|Section (?:I{1,3}|IV|V))\b(?!’)[^.;:]{0,160}$"
+    r"(?<!of )(?<!of the )\b(?P<committee>(?:Committee|Working Group) (?:I{1,3}|IV|V|[AB])|[Tt]he Section"
+    r"|[Tt]he Working Group|Section (?:I{1,3}|IV|V))\b(?!’)[^.;:]{0,160}$"
 )
 # "At its 2nd meeting, on 14 April, Committee II held", "the sixth meeting of the Section"
 _COMMITTEE_AFTER = re.compile(
-    r"(?: of|,|, on [^,]{3,40},) (?P<committee>Committee (?:I{1,3}|IV|V|[AB])|the Section|Section (?:I{1,3}|IV|V))\b"
+    r"(?: of|,|, on [^,.;]{3,40},) (?P<committee>(?:Committee|Working Group) (?:I{1,3}|IV|V|[AB])"
+    r"|the (?:Section|Working Group)|Section (?:I{1,3}|IV|V))\b"
 )
 _NOT_COMMITTEE = re.compile(r"\b(?:the )?(?:Congress|plenary|Commission|Conference)\b")
 
@@ -115,12 +116,14 @@ _DIGIT = re.compile(r"\d")
 class MentionReader:
     """Finds the mentions of meetings in a text; it remembers the year and the day last printed.
 
-    ``by_session`` says that the report calls its sittings "plenary sessions": its meetings are then sessions.
+    ``by_session`` says that the report calls its sittings "plenary sessions": its meetings are then sessions,
+    but for those of its working groups, in whose sections ``in_group`` stands.
     """
 
     def __init__(self, *, year: int | None, body_names: Collection[str]) -> None:
         self.year = year
         self.by_session = False
+        self.in_group = False
         self.day: datetime.date | None = None
         self._bodies = {name.casefold() for name in body_names}
 
@@ -139,8 +142,6 @@ class MentionReader:
         found = []
         for match in MEETING_LIST.finditer(text, start, end):
             numbers = meeting_numbers(match["numbers"])
-            if self.by_session and not match["sitting"]:
-                continue
             if not numbers or self._is_foreign(text, match, end):
                 continue
             own = _OF_OTHERS.match(text, match.end(), end) if not match["committee"] else None
@@ -151,6 +152,8 @@ class MentionReader:
             if same_day is not None:
                 dates, stop = (self.day,) * len(numbers), same_day.end()
             label = _label(text, start, match, stop)
+            if self.by_session and not (match["sitting"] or self.in_group or label.startswith("Working Group")):
+                continue
             found.append(Mention(match.start(), stop, numbers, dates, label, same_day=same_day is not None))
         return found
 

@@ -143,8 +143,10 @@ class MeetingIndex:
             if section != self._section:
                 before, self._section = self._section, section
                 self._committee = self._committee_of(section)
+                self._reader.in_group = self._committee.startswith("Working Group")
                 beside = len(section) > 1 and before[:-1] == section[:-1] and len(self._now) == 1
-                inherited = self._inherited(section) or (self._now if beside else ())
+                above = self._by_section.get(section[:-1], ()) if section else ()
+                inherited = above or (self._now if beside else ()) or self._inherited(section)
                 workshop = _WORKSHOP.match(section[-1]) if section else None
                 self._now = self._workshops.get(workshop["number"], inherited) if workshop else inherited
                 self._debate = ()
@@ -299,10 +301,11 @@ class MeetingIndex:
         """Whose meeting a mention means: the committee it names, the one of its heading, or the plenary ("")."""
         if label == "plenary":
             return ""
-        if label == "Section":
-            return self._committee if self._committee.startswith("Section") else ""
-        if label.startswith(("Committee", "Section")):
+        if label in ("Section", "Working Group"):
+            return self._committee if self._committee.startswith(label) else ""
+        if label.startswith(("Committee", "Section", "Working Group")):
             self._committee = self._committee or label
+            self._reader.in_group = self._committee.startswith("Working Group")
             return label
         return self._committee
 
