@@ -19,6 +19,8 @@ from uncongress.parser.speech.parties import Resolver, trim
 # "(Bhutan), Chair of the Working Group": a State in brackets, and an office of the body behind it
 _STATE_AND_OFFICE = re.compile(r"(?P<state>[^(),]{3,60})\),? (?:the )?")
 _STATE_IN_BRACKETS = re.compile(r" \((?P<state>[^()]+)\)$")
+# "lecturer in criminology at the | University of Malta", "federal judge, | Peru": whose somebody is
+_CALLING_OF = re.compile(r"[a-z][a-z ’-]{2,80}?(?P<mark>,| at| from| with) (?:the )?(?=[A-Z])")
 _AS_EXPERT = re.compile(r"\b(?:individual|independent) (?:expert|participant)")
 
 
@@ -188,6 +190,9 @@ class EntryReader(OfficeReader):
 
     def _institution(self, first: int, last: int) -> tuple[int, int]:
         """Where the party stands behind a title and a comma: "Head of Research, | Harbour Institute"."""
+        calling = _CALLING_OF.match(self._text, first, last)
+        if calling is not None and (calling["mark"] == "," or not self._known_title(first, last)):
+            first = calling.end()
         affiliated = self._text.find(", affiliated with", first, last)
         comma = self._text.rfind(",", first, affiliated if affiliated != -1 else last)
         known = self._known_behind(first, last) if comma != -1 else None
@@ -312,7 +317,10 @@ class EntryReader(OfficeReader):
         official = titles.OFFICIAL.match(self._text, first, party_end)
         of_state = titles.OF_STATE.match(self._text, first, party_end) and self._state_of(first, party_end)
         titled = official or of_state or self._is_unit(first, party_end)
-        party = (self._party_of_title(first, party_end) if titled else None) or self._party(first, party_end)
+        party = self._party_of_title(first, party_end) if titled else None
+        if person and self._is_calling(first, party_end):
+            party = self._nobody(first, name_end, first)  # "child rights advocate, Ana Vik"
+        party = party or self._party(first, party_end)
         if capacity is None and (person or official):
             capacity = Capacity.PERSON
         return self._speaker(first, name_end, party, capacity, behalf, role, person=person)

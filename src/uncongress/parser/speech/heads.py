@@ -80,6 +80,9 @@ class HeadReader(PieceReader):
             return 0
         count = self._known([attrs.evolve(piece, start=lead.end()), *pieces[index + 1 : index + 8]], 0) or 1
         following = pieces[index + count] if index + count < len(pieces) else None
+        if following is not None and following.separator == "and" and self._is_state(following.start, following.end):
+            count += 1  # "Peru and, also on behalf of Chile | and Mexico, | Malta"
+            following = pieces[index + count] if index + count < len(pieces) else None
         return count if following is not None and following.separator == "," else 0
 
     def _is_apposition(self, piece: Piece, start: int, end: int) -> bool:

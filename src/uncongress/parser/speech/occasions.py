@@ -76,6 +76,12 @@ _QUANTITY = re.compile(
 _NUMBERED = re.compile(
     r"\d{1,3} (?:other |more |further )?(?:[a-z]+s\b|(?:Heads|Ministers|Vice-|Deputy|Prime|Ambassadors))"
 )
+# "One minister", "several heads of delegation": a few, without a name
+_SOME_OFFICIALS = re.compile(
+    rf"(?:{english.QUANTIFIERS}) (?:(?:other|more|of the|of those) )*(?:[a-z-]+ )?(?:ministers?|officials?|heads?"
+    r"|ambassadors?|judges?|prosecutors?|mayors?|dignitar(?:y|ies))(?! of [A-Z])\b",
+    re.IGNORECASE,
+)
 # "the Host Government", "an independent expert": one, and no crowd
 _NAMED_BY_OFFICE = re.compile(r"[Hh]ost |individual expert|independent expert(?!s)")
 _MANDATED = re.compile(r"\b(?:Expert|Rapporteur|Special|Personal|Permanent|Resident|Regional|Senior)\b")
@@ -98,7 +104,7 @@ def is_unnamed(name: str) -> bool:
         return False
     if _NAMED_BY_OFFICE.match(name):
         return False
-    if _NUMBERED.match(name):
+    if _NUMBERED.match(name) or _SOME_OFFICIALS.match(name):
         return True
     if _NAMED_GROUP.match(name):
         return False

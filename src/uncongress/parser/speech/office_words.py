@@ -171,7 +171,8 @@ OWN_GROUP = re.compile(r"(?:[a-z-]+ ){0,4}(?:group|committee|meeting|forum|confe
 # "NGO Committee on Open Courts": no body of the United Nations
 NON_STATE = re.compile(r"(?:[A-Z]\w+ )?(?:NGO|Non-[Gg]overnmental|Civil Society)\b")
 A_BODY = re.compile(
-    r"Governing Bodies|(?:[A-Z][a-z-]+ )?(?:Congress|Conference|Committee|Commission|Board|Council|Forum|Assembly)"
+    r"Governing Bodies|Subsidiary Body (?:on|for) .*|(?:[A-Z][a-z-]+ )?(?:Congress|Conference|Committee|Commission"
+    r"|Board|Council|Forum|Assembly)"
 )
 # Holders of a mandate on a subject or a country, for which they do not speak.
 MANDATE = re.compile(

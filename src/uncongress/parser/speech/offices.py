@@ -113,6 +113,37 @@ class OfficeReader(QualifierReader):
         )
 
 
+# "Ana Vik and Jon Borg|, Co-Chairs of the Ice Fund"
+OFFICE_OF_TWO = re.compile(
+    r", (?P<title>(?:Co-|Vice-|Deputy )?(?:Chair|Chairperson|President|Coordinator|Facilitator|Director"
+    r"|Rapporteur)s\b.*)"
+)
+
+
+def in_one_office(speakers: list[Speaker]) -> list[Speaker]:
+    """ "Ana Vik and Jon Borg, Co-Chairs of the Ice Fund": the office, named behind the second, is of both."""
+    place = 0
+    while place + 1 < len(speakers):
+        first, second = speakers[place : place + 2]
+        behind = speakers[place + 2] if place + 2 < len(speakers) else None
+        people = first.person and second.person and not first.title
+        office = OFFICE_OF_TWO.search(second.name) if people else None
+        if office is not None:
+            title = second.title or office["title"]
+            second = attrs.evolve(second, name=second.name[: office.start()], title=title)
+        elif people and not second.title and behind is not None and OFFICE_OF_TWO.match(", " + behind.name):
+            title = behind.title or behind.name
+            second = attrs.evolve(second, party=behind.party, capacity=behind.capacity, title=title)
+            del speakers[place + 2]
+        else:
+            place += 1
+            continue
+        first = attrs.evolve(first, party=second.party, capacity=second.capacity, title=second.title)
+        speakers[place : place + 2] = first, second
+        place += 2
+    return speakers
+
+
 def of_one_entity(speakers: list[Speaker]) -> list[Speaker]:
     """ "The Chief of the Crime Branch and the Director of the Drugs Division of UNODC": both are of UNODC."""
     for place, (first, second) in enumerate(pairwise(speakers)):

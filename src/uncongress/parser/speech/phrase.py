@@ -67,6 +67,8 @@ class Phrase:
             return 1
         count = 1
         while index + count < len(pieces) and pieces[index + count].separator == "and":
+            if self._qualified(pieces[index].start, pieces[index + count - 1].end):
+                break  # "Town Halls for Ice (on behalf of …) | and Business for Snow"
             half = capacity is not None and self._half_name(pieces[index + count], pieces[index + count - 1], capacity)
             inside = capacity is None and self._inside_name(pieces, index + count)
             if not half and not inside and not self._goes_on(pieces, index + count):

@@ -34,7 +34,19 @@ class PieceReader(EntryReader):
         for last in range(index, min(index + 4, len(pieces))):
             if self._resolver.resolve(self._text[spoken.end() : pieces[last].end]) is not None:
                 best = last - index + 1
-        return best
+        return self._to_next_head(pieces, index) if best == 1 and self._ends_list(pieces, index) else best
+
+    def _ends_list(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a list, its "and" spent, ends in those for whom its last speaks: "A and B, on behalf of C and D"."""
+        rest = pieces[index + 1 : index + self._to_next_head(pieces, index)]
+        if not pieces[index].separator.endswith("and") or not rest or rest[-1].separator != "and":
+            return False
+        before = rest[-2].end if len(rest) > 1 else pieces[index].end
+        return (
+            "," not in self._text[before : rest[-1].start]
+            and all(each.separator == "," for each in rest[:-1])
+            and all(self._is_state(each.start, each.end) for each in rest)
+        )
 
     def _to_next_head(self, pieces: Sequence[Piece], index: int) -> int:
         """How many pieces one speaker takes who speaks for a list: "Malta, also on behalf of A, B and C"."""

@@ -95,7 +95,9 @@ _STATUS = (
     r"|ies) to (?:the )?[A-Z].*"
     r"|(?:an? )?(?:(?:States? )?signator(?:y|ies)|States? part(?:y|ies)|part(?:y|ies)|non-part(?:y|ies)"
     r"|non-members?|members?) (?:to|of) the (?:Convention|Protocol|Statute|Conference|Commission|Committee"
-    r"|Council)\b.*|speaking as observers?|as (?:an )?observers?|(?:an? )?(?:observer|non-member) "
+    r"|Council)\b.*|an? (?:(?:non-)?(?:[Pp]arty|member|observer|signatory)(?: State| Government)?"
+    r"|States? (?:[Pp]arty|(?:that|which) (?:is|was) .*|not .*))|speaking as observers?|as (?:an )?observers?"
+    r"|(?:an? )?(?:observer|non-member) "
     r"States?(?: not .*)?)$"
 )
 APPOSITION = re.compile(_STATUS)

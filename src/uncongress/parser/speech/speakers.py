@@ -17,7 +17,7 @@ from uncongress.parser.speech import office_words as titles
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.entry_lists import EntryListReader
 from uncongress.parser.speech.heads import Heading
-from uncongress.parser.speech.offices import of_one_entity
+from uncongress.parser.speech.offices import OFFICE_OF_TWO, in_one_office, of_one_entity
 from uncongress.parser.speech.own_body import OwnBody
 from uncongress.parser.speech.parties import Resolver, trim
 from uncongress.parser.speech.phrase import Phrase, Piece
@@ -49,7 +49,7 @@ class SpeakerGrammar:
         that one speaker is meant, ``expert`` that a person without a party is an expert.
         """
         reader = _ListReader(healed, self.resolver, self._own, expert=expert)
-        return of_one_entity(list(reader.speakers(start, end, capacity=capacity, singular=singular)))
+        return of_one_entity(in_one_office(list(reader.speakers(start, end, capacity=capacity, singular=singular))))
 
     def is_entry(self, healed: Healed, start: int, end: int) -> bool:
         """Whether a line is one person with a title and an institution: "Ana Vik, Professor, University of Oslo"."""
@@ -97,6 +97,7 @@ class _ListReader(EntryListReader):
         elif (
             self._singular
             and not self._all_states(start, end)
+            and not self._two_people(start, end)
             and not words.SECOND_ENTRY.search(self._text, start, end)
         ):
             yield from self._entry(start, end)
@@ -126,6 +127,22 @@ class _ListReader(EntryListReader):
             and self._known(pieces, 0) < len(pieces)
             and all(known and known.kind is PartyKind.STATE for known in states)
         )
+
+    def _two_people(self, start: int, end: int) -> bool:
+        """Whether two persons spoke jointly: "Ana Vik (Peru) and Jon Borg (Malta)", "A and B, Directors of …"."""
+        pieces = list(self._split(start, end, ",&"))
+        joined = (each for each in zip(pieces, pieces[1:], strict=False) if each[1].separator.endswith("and"))
+        first, second = next(joined, (None, None))
+        if (
+            first is None
+            or second is None
+            or not all(self._is_person(each.start, each.end) for each in (first, second))
+        ):
+            return False
+        told = all(words.OF_PARTY.search(self._text, each.start, each.end) for each in (first, second))
+        bracketed = self._text[first.end - 1] == self._text[second.end - 1] == ")"
+        honoured = self._honoured(first) and self._honoured(second)
+        return told or bracketed or honoured or OFFICE_OF_TWO.match(self._text, second.end, end) is not None
 
     def _list(self, pieces: Sequence[Piece]) -> Iterator[Speaker]:
         """LIST := ([HEADING] NAME)*: what a heading says of capacity holds up to the next one."""
