@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from uncongress.model.enums import Capacity, PartyKind
+from uncongress.model.enums import Capacity
 from uncongress.parser.speech import office_words as titles
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.phrase import Piece
@@ -90,7 +90,3 @@ class HeadReader(PieceReader):
         if piece.separator.endswith("and"):
             return words.APPOSITION.match(self._text, start, end) is not None
         return any(each.match(self._text, start, end) for each in (words.APPOSITION, words.STANDING))
-
-    def _is_state(self, start: int, end: int) -> bool:
-        known = self._resolver.resolve(self._bare(start, end))
-        return known is not None and known.kind in (PartyKind.STATE, PartyKind.OBSERVER_STATE)

@@ -191,6 +191,10 @@ class Phrase:
         )
         return text[: spoken.start() if spoken else len(text)].strip(" ,")
 
+    def _is_state(self, start: int, end: int) -> bool:
+        known = self._resolver.resolve(self._bare(start, end))
+        return known is not None and known.kind in (PartyKind.STATE, PartyKind.OBSERVER_STATE)
+
     def _is_aside(self, text: str, bracket: int) -> bool:
         """Whether a bracket only says who of a known party spoke: "South Africa (Minister of Justice)"."""
         whole = text[: words.closing(text, bracket, len(text)) + 1]

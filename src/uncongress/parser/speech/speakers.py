@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -131,7 +132,7 @@ class _ListReader(EntryListReader):
     def _two_people(self, start: int, end: int) -> bool:
         """Whether two persons spoke jointly: "Ana Vik (Peru) and Jon Borg (Malta)", "A and B, Directors of …"."""
         pieces = list(self._split(start, end, ",&"))
-        joined = (each for each in zip(pieces, pieces[1:], strict=False) if each[1].separator.endswith("and"))
+        joined = (each for each in pairwise(pieces) if each[1].separator.endswith("and"))
         first, second = next(joined, (None, None))
         if (
             first is None
