@@ -203,11 +203,8 @@ CLOSER = [
         "the chair of the subsidiary body for",
         "The Chair of the Subsidiary Body for Scientific and Technological Advice (SBSTA), Mr. Emmanuel "
         "Tchi (Benin), presented the draft report.",
-        person(
-            "Chair of the Subsidiary Body for Scientific and Technological Advice (SBSTA), Mr. Emmanuel Tchi (Benin)",
-            "Subsidiary Body for Scientific and Technological Advice",
-            "",
-            "un",
+        officer(
+            "Chair of the Subsidiary Body for Scientific and Technological Advice (SBSTA), Mr. Emmanuel Tchi (Benin)"
         ),
         kind="introduction",
     ),

@@ -36,8 +36,8 @@ OFFICES = [
         " Okot, Co-Chairs of the Subsidiary Body on Sleet.",
         officer("Mr. Hassan El-Tayeb (Sudan), Chair of the Subsidiary Body on Ice", "chair"),
         officer("Ms. Chloé Fontaine (Belgium), Chair of the Subsidiary Body on Snow", "chair"),
-        person("Ms. Runa Päts", "Subsidiary Body on Sleet", "", "un"),
-        person("Mr. Samuel Okot", "Subsidiary Body on Sleet", "", "un"),
+        officer("Ms. Runa Päts"),
+        officer("Mr. Samuel Okot"),
         kind="introduction",
     ),
     case(
@@ -152,18 +152,13 @@ OFFICES = [
     case(
         "reports were presented by ms runa päts chair",
         "Reports were presented by Ms. Runa Päts, Chair of the Subsidiary Body on Sleet.",
-        person("Ms. Runa Päts, Chair of the Subsidiary Body on Sleet", "Subsidiary Body on Sleet", "", "un"),
+        officer("Ms. Runa Päts, Chair of the Subsidiary Body on Sleet"),
         kind="introduction",
     ),
     case(
         "reports were presented by ms runa päts chair 2",
         "Reports were presented by Ms. Runa Päts, Chair of the Subsidiary Body for Implementation.",
-        person(
-            "Ms. Runa Päts, Chair of the Subsidiary Body for Implementation",
-            "Subsidiary Body for Implementation",
-            "",
-            "un",
-        ),
+        officer("Ms. Runa Päts, Chair of the Subsidiary Body for Implementation"),
         kind="introduction",
     ),
     case(

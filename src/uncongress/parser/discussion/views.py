@@ -106,7 +106,9 @@ def _passage_views(passage: Passage, before: int, bodies: frozenset[str]) -> lis
     for number, (start, end) in enumerate(passage.sentences, start=1):
         found = False
         for reported in read_sentence(text, start, min(end, start + _LONGEST)):
-            if reported.speakers and bodies.issuperset(reported.speakers):
+            subject = reported.subject
+            bare = subject is not None and subject.capacity <= subject.start  # no "representative of" stands ahead
+            if bare and reported.speakers and bodies.issuperset(reported.speakers):
                 antecedent, acting = None, True
                 continue
             resolved = _resolve(reported, antecedent)

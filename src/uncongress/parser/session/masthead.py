@@ -62,7 +62,7 @@ _BRACKET_DATES = re.compile(rf"\((?P<dates>{DATE_LIST.pattern})\)")
 # ends at the session, at a year, or at the next formal line.
 _REPORT_OF = re.compile(
     r"\bR(?:eport|EPORT) (?:of|OF) (?:the|THE) (?P<body>[A-Z][^:;]{6,300}?)"
-    r"(?: on (?:its|the(?: work of its)?) (?P<session>[\w-]+(?: [\w-]+){0,3}?) session"
+    r"(?: (?i:on (?:its|the(?: work of its)?)) (?P<session>[\w-]+(?: [\w-]+){0,3}?) (?i:session|meeting)\b"
     r"| for (?:the year )?(?P<year>(?:19|20)\d\d)\b"
     r"|(?= (?:Rapporteur|General Assembly|Official Records|Addendum|Corrigendum|Supplement|Geneva|Vienna"
     r"|New York|\(Part|[A-Z][\w-]+ session|on the work))|$)"
@@ -301,7 +301,7 @@ def _names(body: Body | None, congress: Congress | None) -> list[str]:
         names += ["Congress", congress.name, re.sub(r"^\S+ ", "", congress.name), f"{ordinal_word} Congress"]
     if body is not None:
         names.append(body.name)
-        words = body.name.split()
+        words = body.name.title().split() if body.name.isupper() else body.name.split()
         for noun in (
             "Congress",
             "Committee",
@@ -320,9 +320,12 @@ def _names(body: Body | None, congress: Congress | None) -> list[str]:
                 names.append(noun)
                 if place and words[place - 1][0].isupper() and words[place - 1] != "Nations":
                     names.append(f"{words[place - 1]} {noun}")
-        parties = re.match(r"Conference of the (?:States )?Parties\b", body.name)
+        letters = "".join(word[0] for word in words if word[0].isupper())
+        if len(letters) > 2:
+            names.append(letters)
+        parties = re.match(r"Conference of the (?:States )?Parties\b", body.name, re.IGNORECASE)
         if parties:
-            names.append(parties.group())
+            names += [parties.group(), "COP"]
         bracket = re.search(r"\(([A-Z][\w ]+)\)", body.name)
         if bracket:
             names.append(bracket.group(1))

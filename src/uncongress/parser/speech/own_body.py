@@ -40,7 +40,7 @@ class OwnBody:
 
     def is_another(self, text: str) -> bool:
         """Whether words name a body that no other body made for its own work, or one with a name of its own."""
-        if self._is_named(_plain(text)):
+        if self._is_named(_plain(text)) or _plain(text).startswith("subsidiary body "):
             return False
         return _OF_ITS_OWN.search(text) is not None or self.is_proper(text)
 
@@ -51,7 +51,7 @@ class OwnBody:
     def is_body(self, text: str) -> bool:
         """Whether words name the reporting body, or a part or a session of it."""
         name = _plain(text)
-        if self._is_named(name):
+        if self._is_named(name) or name.startswith("subsidiary body "):
             return True
         if self.is_another(text) or self._resolver.resolve(text) is not None:
             return False
