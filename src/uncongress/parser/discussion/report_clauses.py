@@ -48,7 +48,9 @@ _PRESENTED = re.compile(
     re.IGNORECASE,
 )
 # "Some, selected in 2040, ...": what follows a participle and seldom an object.
-_PREPOSITION = re.compile(r" (?:by|in|at|under|from|during|of|to|through|within|since) ")
+_PREPOSITION = re.compile(
+    r" (?:(?:by|in|at|under|from|during|of|to|through|within|since) |(?:above|below|earlier|previously|there)\b)"
+)
 # "Mr. Kralik (Czechia) explained"
 _OF_WHERE = re.compile(r" ?(?:[A-Z][\w’'.-]* ){0,3}\([A-Z][^()]{2,60}\),? ")
 # "some regarded | boats as safe"
@@ -244,7 +246,8 @@ def says(text: str, subject: Subject, verb: ReportingVerb, *, joined: bool = Fal
         opens = text[max(0, subject.start - 2) : subject.start] in ("", ". ") or text.endswith(
             ("; ", ", and ", " while "), 0, subject.start
         )
-        if opens and verb.lemma in verbal.WEAK_VERBS and not _PREPOSITION.match(text, verb.end):
+        object_due = verb.lemma in verbal.WEAK_VERBS or verb.lemma == "mention"
+        if opens and object_due and not _PREPOSITION.match(text, verb.end):
             return True
         if verb.lemma in verbal.AS_VERBS and _SOMETHING_AS.match(text, verb.end):
             return True

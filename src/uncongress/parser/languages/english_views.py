@@ -59,7 +59,7 @@ SPEAKERS = (
     r"|discussant"
     r"|presenter|moderator|intervener|attendee|respondent|official|commentator|contributor|stakeholder"
     r"|minister"
-    r"|organi[sz]ation|group|government|Government|Minister|Expert|facilitator|lecturer|practitioner)s?"
+    r"|organi[sz]ation|group|government|Government|Minister|Expert|facilitator|lecturer|practitioner|consultant)s?"
     r"|Member States?|States? [Pp]art(?:y|ies)|States? Members?|States?|countr(?:y|ies)|[Pp]art(?:y|ies)"
 )
 # Plurals that report even without a quantifier: "Speakers highlighted", "Delegations noted".
@@ -68,7 +68,7 @@ PLURALS = (
     r"|discussant"
     r"|presenter|moderator|intervener|attendee|respondent|commentator|contributor|stakeholder|government"
     r"|Government"
-    r"|minister|Minister|Participant|Delegation|group)s|speaker after speaker"
+    r"|minister|Minister|Participant|Delegation|group|lecturer|consultant)s|speaker after speaker"
     r"|Member States|States [Pp]arties|States|countries|[Pp]arties|young people"
 )
 SINGULARS = r"speaker|representative|delegate|participant|panellist|expert|observer|presenter|discussant"

@@ -137,7 +137,8 @@ _FOR_WHOM = re.compile(
 )
 # "which was chaired by the Vice-Chair, Jon Borg (Malta), | the observer for Peru"
 _CHAIRED_BY = re.compile(
-    r"(?:which|that) (?:was|were) (?:also )?(?:chaired|presided over|opened|moderated|held) by "
+    r"(?:(?:which|that) (?:was|were) (?:also )?)?(?:(?:chaired|presided over|opened|moderated|held) by"
+    r"|(?:held )?under the (?:chair(?:man|woman|person)?ship|presidency|guidance|direction) of) "
     r"[^,;]{3,90}(?:, [^,;]{3,60})?, "
     rf"(?=(?:the|an?|its) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|(?i:{english.OFFICES}|{english.TITLES}))\b)"
 )

@@ -30,7 +30,8 @@ def leading_clause(text: str, start: int, end: int) -> list[Clause]:
     verb = FINITE.search(text, found.end(), end) if found else None
     if found is None or verb is None:
         return []
-    comma = _leading_comma(text, found.end(), verb.start())
+    comma = _officers_comma(text, found, verb.start())
+    comma = comma if comma != -1 else _leading_comma(text, found.end(), verb.start())
     if comma == -1:
         return []
     too = words.HEARD_TOO.search(text, found.end(), comma)
@@ -62,6 +63,21 @@ def _leading_comma(text: str, start: int, verb: int) -> int:
     return comma
 
 
+def _officers_comma(text: str, found: re.Match[str], verb: int) -> int:
+    """The comma behind the one officer of "After a statement by the Rapporteur, Ana Vik (Peru)|, the Chair and …"."""
+    if not (found.groupdict().get("noun") or "").startswith(("a ", "an ")) or not _OFFICER.match(text, found.end()):
+        return -1
+    comma = top_comma(text, found.end(), verb)
+    while comma != -1 and not text.startswith((", the ", ", its "), comma):
+        comma = top_comma(text, comma + 1, verb)
+    return comma
+
+
+# "the Rapporteur": a title, behind which an article opens no apposition
+_OFFICER = re.compile(
+    rf"(?:the|its|an?) (?:(?i:{english.OFFICES}|{english.TITLES})\b[^,;]*,(?! the )"
+    rf"|(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for) )"
+)
 _LONE_SUBJECT = re.compile(rf", (?:the|its) (?i:{english.OFFICES}|{english.TITLES})\b(?:(?! and )[^;:]){{0,160}} ")
 
 
