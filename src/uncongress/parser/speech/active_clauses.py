@@ -58,6 +58,8 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             presents = presents and not _ANSWERING.match(text, start, found.start())
             if (
                 subject is None
+                or _BODY.fullmatch(text, subject[0], subject[1])
+                or (pattern is words.PRESENTED and _SAME_SPEECH.search(text, start, found.start()))
                 or _WHO.search(text, subject[0], subject[1])
                 or not can_speak(text[subject[0] : subject[1]], presents)
             ):
@@ -87,6 +89,16 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             yield attrs.evolve(clause, retold=True) if had else clause
 
 
+# "The Commission | engaged in a dialogue": what the body does is no speech
+_BODY = re.compile(
+    r"[Tt]he (?:Commission|Committee|Council|Board|Conference|Congress|Assembly|Forum|Subcommittee|Sub-Committee"
+    r"|Section|Working Group|Special Committee)(?: (?:also|then))?"
+)
+# "heard a statement by the Chair, who | informed it", "addressed the Congress and | gave an account of": one speech
+_SAME_SPEECH = re.compile(
+    rf"\b(?:{english.SPEECH_NOUNS}) (?:by|from) [^;]{{3,200}}, who (?:also )?$"
+    r"|\baddressed (?:the|its) [^,;]{3,60} and (?:also |then )?$"
+)
 # "The representative of Peru had | introduced the draft at the 3rd meeting": told of an earlier turn
 _HAD = re.compile(r"\bhad (?:also |already |earlier |previously |then )?$")
 # "Panellists from three regions made presentations: A, B and C": named behind the colon
@@ -249,7 +261,7 @@ _OFFICIAL = re.compile(
     rf"(?! (?:delegation|{english.OBSERVERS})\b)"
 )
 # "…, to which the representative of Malta | replied": a clause of its own reads it
-_TO_WHICH = re.compile(r"\b(?:to (?:which|whom)|whereupon|after which) [^.;]*$")
+_TO_WHICH = re.compile(r"\b(?:to (?:which|whom)|whereupon|whereafter|after which) [^.;]*$")
 
 
 def _after_a_reply(text: str, verb: int) -> bool:

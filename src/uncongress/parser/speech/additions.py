@@ -26,14 +26,16 @@ _IN_CAPACITY = re.compile(r",? in (?:his|her|its|their) capacit(?:y|ies) as (?:t
 # "on behalf of the State concerned": nobody by name
 _CONCERNED = re.compile(
     r"(?:all (?:the )?)?(?:participants|delegations|those present)|(?:State|country)s?(?: (?:concerned|under review))?"
-    r"|host (?:country|Government|State)|(?:that|this|the same|its own|its|their) (?:own )?(?:organization"
+    r"|host (?:country|Government|State)|(?:all )?(?:the )?(?:co-)?sponsors (?:listed|named|indicated)\b.*|(?:that"
+    r"|this|the same|its own|its|their) (?:own )?(?:organization"
     r"|group|delegation|State|country)",
     re.IGNORECASE,
 )
 # "a message from the Secretary-General was read out by …"
 _MESSAGE = re.compile(
     r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:message|address|statement|letter) (?:from|of|by) (?!welcome|thanks"
-    r"|appreciation|gratitude|condolence|sympathy)(?P<who>[^,]+?)(?: on [a-z].*)?$",
+    r"|appreciation|gratitude|condolence|sympathy)(?P<who>(?-i:(?=[A-Z]|the |an? |its |his "
+    r"|her ))[^,]+?)(?: on [a-z].*)?$",
     re.IGNORECASE,
 )
 _WORKSHOP = re.compile(r"\bworkshop (\d+)", re.IGNORECASE)

@@ -10,7 +10,8 @@ from uncongress.reference import states
 
 # What a clause of speakers ends at, behind its last name.
 _AFTER = re.compile(
-    r"(?<![,(] )(?:,? (?:in which|during which|in whose|following which|after which|after whom|whereupon|whose"
+    r"(?<![,(] )(?:,? (?:in which|during which|in whose|following which|after which|after whom|whereupon|whereafter"
+    r"|whose"
     r"|drawing|stressing|highlighting|expressing|noting)\b"
     r"|,? (?:in|on) (?:the )?exercise of\b|,? in (?:further )?explanation\b"
     r"|,? (?:in|under|pursuant to|in accordance with|in conformity with) (?:rule|the rules|agenda|the agenda"
@@ -47,11 +48,16 @@ _AFTER = re.compile(
     rf"|, (?:and|while) (?=(?:the|an?|its) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|(?i:{english.OFFICES}"
     rf"|{english.TITLES}))\b(?:(?! and (?:the|an?) |\bwho\b|\bwhich\b)[^;:]){{2,220}}?[^(] (?:also |then )?(?:briefed"
     r"|introduced|presented|delivered|reported|replied|made an?|gave an?|took the)\b)"
-    rf"|,? and (?:(?:an?|the) )?(?:[\w-]+ ){{0,2}}?(?:{english.SPEECH_NOUNS}|contributions|questions) (?:was|were) "
+    rf"|,? and (?:(?:an?|the) )?(?:[\w-]+ ){{0,2}}?(?:{english.SPEECH_NOUNS}|contributions"
+    rf"|questions)(?: (?:in favour of"
+    r"|against|for|on|in support of|in opposition to) [^,;.]{2,60}?)? (?:was|were) "
+    r"|,? and (?:(?:an?|the|its) )?(?:[a-z-]+ ){0,2}?(?:amendments?|drafts?|resolutions?|decisions?|proposals?|motions?"
+    r"|papers?|texts?|revisions?)(?: (?:thereto|to (?:it|the [a-z ]{3,30})))?(?: \([^()]{3,60}\))? (?:was|were) "
     r"|; (?:the|it|this|that|they) [^;]{2,80}? (?:was|were|is|had)\b|, (?:the|its|an?) [\w -]{2,40} (?:being|having)\b"
     rf"|, (?=(?:the|an?|its) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|(?i:{english.OFFICES}"
     rf"|{english.TITLES}|panellists?|experts?|speakers?|participants?))\b"
-    r"(?:(?! and (?:the|an?|its|by) | or )[^,;:.]){0,140}? (?:also |then )?(?:provided|gave|replied|responded|made"
+    r"(?:(?! and (?:the|an?|its|by) | or )[^,;:.]){0,140}? (?:also |then )?(?:provided|furnished|supplied|gave"
+    r"|replied|responded|made"
     r"|delivered|clarified"
     r"|explained|briefed|introduced|said|stated|answered|informed)\b)"
     r"|, the (?:former|latter|first|last|others?)\b(?!-)(?! (?:Yugoslav|Soviet|of wh|also on|on behalf|also speak"
@@ -81,6 +87,7 @@ FINITE = re.compile(
     r"|explained|described|reviewed|commented|joined(?! by)|asked|posed|put(?= (?:\w+ )?questions?)|raised"
     r"|supported(?! by)|addressed(?! by)|shared|began|completed|withdrew|submitted|participated|assumed|served"
     r"|acted|clarified|aligned|associated|accepted|offered|replied|intervened|spoke|briefed|reported|provided"
+    r"|furnished|supplied"
     r"|gave|intervened|opened|adopted|decided|made|took|introduced|was|were|presented|considered"
     r"|(?<!newly )(?<!duly )elected|heard|approved|answered|responded|replied|declared|availed|ensued|acceded"
     r"|granted|disassociated|dissociated|exercised|congratulated|paid tribute|welcomed|orally revised"
@@ -115,7 +122,8 @@ _ASIDE = re.compile(
     r"|coordinator|sponsor|main sponsor)|with the (?:permission|consent)"
     r"|in (?:an?|his|her|its) (?:[\w-]+ )?(?:statement|presentation|address|intervention)"
     r"|availing (?:him|her|it|them)sel(?:f|ves) of|referring to|responding to|in response to|replying to"
-    r"|(?<=, )(?:after|before|upon|on|prior to|while|when) [a-z]+ing|having [a-z]+)\b[^,]*(?:,[^,]*)?$"
+    r"|(?<=, )(?:after|before|upon|on|prior to|while|when) [a-z]+ing|having [a-z]+)\b[^,]*"
+    rf"(?:,(?! and (?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )[^,]*)?$"
 )
 _OPENER = re.compile(
     r"(?:(?:and|but) )?(?:also |still |again |then |later |immediately |shortly )*(?:at|during|in|on|with"
@@ -253,7 +261,7 @@ def _last_clause(text: str, finite: int, last: int) -> int:
 
 def clause_start(text: str, start: int, verb: int) -> int:
     """Where the clause with this verb begins: behind the last hard boundary before it."""
-    for mark in ("; ", ", when ", ", on whose behalf ", " which ", ", of whom ", ", whereupon "):
+    for mark in ("; ", ", when ", ", on whose behalf ", " which ", ", of whom ", ", whereupon ", ", whereafter "):
         at = text.rfind(mark, start, verb)
         if mark == " which " and (at == -1 or not _OF_WHICH.search(text, max(start, at - 24), at)):
             continue
@@ -349,7 +357,10 @@ def clause_end(text: str, start: int, end: int) -> int:
 
 
 _NEXT_ACT = re.compile(
-    r"; |, as (?:did|was|were|had)\b|, (?:following|after|in response to|in reply to|to) which "
+    r"; |, as (?:did|was|were|had)\b|, (?:(?:following|after|in response to|in reply to|to) which|whereupon|whereafter"
+    r"|(?:each|both|all) of whom (?:also |then |subsequently |later |thereafter )*(?:made|spoke|took|exercised)) "
+    rf"|, and (?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:{english.SPEECH_NOUNS})\b[^,;]{{0,80}}? (?:was|were) (?:also "
+    rf"|then )?made by "
     r"|,? (?:and|while|but) (?:the |an? )?(?:[A-Z]|representative|observer|delegation)[^,;]{2,140}? (?:also "
     r"|then )?(?:made|delivered|gave|adopted|approved|introduced|spoke|raised|addressed|presented|reported"
     r"|briefed|took) |,? and (?:introduced|presented|made|delivered|adopted|approved|answered|responded) "

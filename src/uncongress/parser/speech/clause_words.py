@@ -62,7 +62,8 @@ PRESENTED = re.compile(
 OTHER_ACTS = re.compile(
     rf"(?<=[\s,)]){ADVERBS}(?:(?P<addressed>addressed (?:the|its) (?!need|issue|question|item|challenge|problem"
     rf"|matter)[\w’ ()-]{{3,60}}?(?=[,.;]|$| \(| (?:via|by|through|on|at|in)\b))"
-    r"|(?P<asked>(?:posed|put|asked|raised) (?:an? |some |several |further |additional |two |three |brief |his |her "
+    r"|(?P<asked>(?:sought|requested|asked for) (?:(?:some|further|additional|a) )*clarifications?\b|(?:posed|put|asked"
+    r"|raised) (?:an? |some |several |further |additional |two |three |brief |his |her "
     r"|their )*questions?(?=[.,;]|$| (?:to|which|that were|and|on|about|regarding|concerning)\b))"
     r"|(?P<order>(?:took the floor|spoke|intervened|rose)(?: (?:for|on|to))? (?:raise )?an? points? of order"
     r"|raised (?:an? )?points? of order)"
@@ -95,10 +96,8 @@ OTHER_ACTS = re.compile(
     r"|(?:was|were) (?:also )?(?:the|among the) (?:only|last|first|next|final)(?: other)? (?:speakers?\b"
     r"|(?:ones? |delegations? |States? )?to (?:speak|take the floor|intervene)))"
     r"|(?P<summed>(?:summed up|summari[sz]ed)(?: the)?(?: (?:(?:main|salient|key) )?(?:points|results|outcomes?"
-    r"|elements"
-    r"|findings|highlights) of(?: the)?)? (?:[\w-]+ ){0,2}?(?:discussions?|debates?|deliberations|work|proceedings"
-    r"|exchange of views"
-    r"|panel|dialogue|workshop))\b"
+    r"|elements|messages|conclusions|findings|highlights) of(?: the)?)? (?:[\w-]+ ){0,2}?(?:discussions?|conclusions"
+    r"|points|debates?|deliberations|work|proceedings|exchange of views|panel|dialogue|workshop))\b"
 )
 
 # "statements were made by", "a statement was then delivered by", "Presentations were given by"
@@ -255,9 +254,12 @@ AFTER_HAD = re.compile(
 
 # "The representative of Malta having spoken, the list was closed."
 HAVING = re.compile(
-    rf"(?:^|(?<=[.;,] ))(?P<who>(?:[Tt]he|[Aa]n?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for"
-    rf"|from) [^;.]{{2,300}}?),? having (?:also )?(?:(?:made|delivered|given) (?P<noun>{NOUN})\b"
-    rf"|(?:spoken|taken the floor|replied|responded|raised a point of order)\b)(?=[^;.]{{0,80}}?, (?:the|it|no) )"
+    rf"(?:^|(?<=[.;,] ))(?P<who>(?:[Tt]he|[Aa]n?) (?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for"
+    rf"|from) [^;.]{{2,300}}?|(?i:{english.OFFICES})\b(?:(?!, having )[^;.]){{0,120}}?)),? "
+    rf"having (?:also )?(?:(?:made|delivered|given) (?P<noun>{NOUN})\b"
+    rf"|(?:spoken|taken the floor|replied|responded|raised a point of order)\b)(?=[^;.]{{0,80}}?, (?:the|it|no"
+    rf"|(?:then )?(?:declared"
+    r"|adjourned|closed|suspended|gave|invited|thanked|proposed|announced|drew|called|opened)) )"
 )
 
 # "The representative of Malta, having introduced the draft, orally revised it"
@@ -315,7 +317,7 @@ DID_SO = re.compile(rf"(?<=[\s,)]){ADVERBS}(?:did (?:so|likewise|the same)|follo
 
 # "…, in exercise of the right of reply, made a statement, to which the representative of Malta replied"
 ANSWERED = re.compile(
-    rf",? (?:to (?:which|whom)|whereupon|after which) (?P<who>(?:(?:the |an? )?(?:{english.REPRESENTATIVES}"
+    rf",? (?:to (?:which|whom)|whereupon|whereafter|after which) (?P<who>(?:(?:the |an? )?(?:{english.REPRESENTATIVES}"
     rf"|{english.OBSERVERS})\b|the (?=[A-Z]))[^;]{{3,400}}?) (?:also |then |in turn |in (?:his|her|its) turn "
     r"|had )?(?:replied|responded|answered)\b"
 )

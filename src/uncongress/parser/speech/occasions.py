@@ -26,7 +26,8 @@ _SECOND = re.compile(
 _RULE = re.compile(r"\brules? (?P<rule>\d{1,3}(?: ?\([a-z0-9]\))?)(?= of\b|[,.; ]|$)")
 _EXPLANATION = re.compile(
     r"\bstatements? of position\b|\bexplanations? of (?:the |his |her |its |their )?(?:votes?|positions?)\b"
-    r"|\bexplain(?:ed|ing) (?:its|their|his|her)(?: [\w’']+)? (?:votes?|positions?)"
+    r"|\b(?:clarify|explain)ing (?:the|their|his|her|its) (?:positions?|votes?)\b|\bexplain(?:ed|ing) (?:its|their"
+    r"|his|her)(?: [\w’']+)? (?:votes?|positions?)"
     r"|\bexplain(?:ed|ing) the (?:votes?|positions?) of (?:its|their|his|her|the) (?:delegations?"
     r"|countr(?:y|ies)|Governments?)",
     re.IGNORECASE,
@@ -82,6 +83,13 @@ _SOME_OFFICIALS = re.compile(
     r"|ambassadors?|judges?|prosecutors?|mayors?|dignitar(?:y|ies))(?! of [A-Z])\b",
     re.IGNORECASE,
 )
+# "administering Powers and non-governmental organizations": sorts of bodies, and none by name
+_CATEGORIES = re.compile(
+    r"(?:(?:,? and |, |,? as well as )?(?:States Members of [A-Z][^,;]{3,60}|(?:Member|observer) States"
+    r"|Non-Self-Governing Territories|administering Powers|(?:specialized|related|United Nations) agencies"
+    r"|United Nations (?:entities|bodies)|(?:inter|non-)governmental organizations|regional (?:groups|organizations)"
+    r"|civil society(?: organizations)?|academia|the private sector|experts|petitioners))+"
+)
 # "the Host Government", "an independent expert": one, and no crowd
 _NAMED_BY_OFFICE = re.compile(r"[Hh]ost |individual expert|independent expert(?!s)")
 _MANDATED = re.compile(r"\b(?:Expert|Rapporteur|Special|Personal|Permanent|Resident|Regional|Senior)\b")
@@ -108,7 +116,7 @@ def is_unnamed(name: str) -> bool:
         return True
     if _NAMED_GROUP.match(name):
         return False
-    if _QUANTITY.fullmatch(name):
+    if _QUANTITY.fullmatch(name) or _CATEGORIES.fullmatch(name):
         return True
     return _PRONOUN.match(name) is not None or _UNNAMED.fullmatch(name) is not None
 
@@ -186,7 +194,7 @@ def of_kind(speaker: Speaker, kind: PartyKind | None) -> Speaker:
     return attrs.evolve(speaker, party=attrs.evolve(party, kind=kind))
 
 
-_AT_THE_CLOSING = re.compile(r"on the occasion of the closing|at the closure of")
+_AT_THE_CLOSING = re.compile(r"[Oo]n the occasion of the clos(?:ing|ure)|at the closure of")
 
 
 @attrs.frozen(kw_only=True)
@@ -269,6 +277,6 @@ def _kind(words: str, tail: str, clause: Clause) -> StatementKind:
         return StatementKind.INTRODUCTION
     if _SUMMED_UP.match(tail):
         return StatementKind.CONCLUDING
-    if _AT_THE_CLOSING.search(tail):
+    if _AT_THE_CLOSING.search(words):
         return StatementKind.CLOSING
     return StatementKind.STATEMENT

@@ -88,6 +88,7 @@ def _made_by(text: str, start: int, end: int) -> Iterator[Clause]:
         yield from _agents(text, start, first, found.end(), end, noun=noun, be=found["be"])
 
 
+_IS_MADE = re.compile(r" (?:was|were) ")
 # "… and, at the 5th meeting, by", "… and, for a second time, by": not said of the first ones
 _ANOTHER_TIME = re.compile(r"second time|meeting")
 _REPLIES = re.compile(r"(?:[a-z]+ ){0,2}repl(?:y|ies)\b", re.IGNORECASE)
@@ -316,7 +317,11 @@ def _agents(
     else:
         stop = end_of_agents(text, agent, end)
     start = max(sentence, clause_start(text, sentence, verb))
-    others = list(words.AND_THEN_BY.finditer(text, agent, end)) if not lists else []
+    others = [
+        each
+        for each in (words.AND_THEN_BY.finditer(text, agent, end) if not lists else ())
+        if not _IS_MADE.search(each.group())  # it is a clause of its own
+    ]
     stop = min(stop, end_of_list(text, agent, others[0].start())) if others else stop
     for then, bound in zip(others, [*(each.start() for each in others[1:]), end], strict=False):
         yield second_clause(

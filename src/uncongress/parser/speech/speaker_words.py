@@ -128,7 +128,9 @@ VIDEO_BEFORE = re.compile(rf"(?P<means>{_VIDEO}|\btwice),? (?:by )?(?:the |an? )
 # "and by | Mia Rossi": a second agent
 BY_NAME = re.compile(r"by (?=[A-Z])")
 # "the President and, by video message, the Minister": a singular verb, and two speakers
-SECOND_ENTRY = re.compile(rf" (?:and|followed by|as well as),? (?:{_VIDEO},? )?(?:by )?(?:the|an?|those of) ")
+SECOND_ENTRY = re.compile(
+    rf" (?:and|followed by|as well as),? (?:{_VIDEO},? )?(?:by )?(?:(?:the|an?|those of)|representatives? of|observers? for) "
+)
 AND_BY = re.compile(
     rf"(?:(?:(?:speaking )?{_VIDEO}|twice),? (?=the |an? |[A-Z])"
     rf"|in (?:its|his|her|their) capacity as [^,;()]{{3,60}}, (?=the |an? "
@@ -138,6 +140,7 @@ AND_BY = re.compile(
     r"|(?:and|also|then|thereafter|subsequently|finally|lastly|later|next|together with|along with|as well as"
     r"|followed by|by|(?-i:both)|respectively|including|namely|of|for|from|those of|on behalf of"
     r"|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}?(?:remarks|statements?|address(?:es)?|presentations?) (?:by|from)"
+    r"|(?:of|on) (?:the )?(?:question of )?(?-i:[A-Z])[^,;()]{2,60}? by(?= (?-i:[A-Z]))"
     r"|to(?= (?:the|an?|two|three|four) (?:[\w-]+ )?(?:representative|observer|delegation|expert)))\s+)+",
     re.IGNORECASE,
 )

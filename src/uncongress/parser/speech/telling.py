@@ -90,7 +90,10 @@ def only_tells(text: str, clause: Clause, speaker: Speaker) -> bool:
         delegate = speaker.capacity in (Capacity.OBSERVER, Capacity.REPRESENTATIVE) and not speaker.title
         outside = speaker.party.kind in (PartyKind.IGO, PartyKind.NGO)
         return (
-            delegate and outside and "informed the" in verb and not _IN_CHARGE.search(text, clause.start, clause.verb)
+            delegate
+            and outside
+            and ("informed the" in verb or verb == "reported that")
+            and not _IN_CHARGE.search(text, clause.start, clause.verb)
         )
     if verb.endswith(("introduced", "presented")):
         return not (speaker.title or speaker.person or _PAPER.search(text, clause.tail, clause.tail + 200))

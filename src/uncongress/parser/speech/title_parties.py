@@ -47,6 +47,9 @@ class TitleReader(Phrase):
             if known is None and text.endswith(")"):  # "Deputy Executive Director of UNFPA (Programme)"
                 bare = text[: text.rfind("(")].rstrip()
                 known, text = self._resolver.resolve(bare), bare
+            if known is None and " for " in text:  # "Deputy Executive Director of UN-Women for Normative Support"
+                bare = text[: text.find(" for ")]
+                known, text = (self._resolver.resolve(bare), bare) if self._resolver.resolve(bare) else (None, text)
             whose = titles.SECRETARIAT_OF.match(text) if known is None else None
             if whose is not None and (known := self._resolver.resolve(text[whose.end() :])) is not None:
                 text = text[whose.end() :]  # "at the secretariat of the Ice Fund"

@@ -116,6 +116,25 @@ ASKED_BY = Turn(
     ),
     ("uestion", "omment", "quer", "points", "bservations", "issues"),
 )
+# "responded to questions and comments from the representatives of …"
+ASKED_FROM = Turn(
+    re.compile(
+        r"\b(?:questions?|comments?|observations|queries)(?:,? (?:and|or) (?:questions?|comments?|observations"
+        r"|queries))* "
+        rf"from (?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+    ),
+    ("from the ", "from a"),
+    weak=True,
+)
+# "Congratulations were extended to the President, in brief statements, by the representatives of …"
+IN_STATEMENTS = Turn(
+    re.compile(
+        r"\b(?P<be>was|were) (?:also |then )?[a-z]+(?:ed|en|id|de)(?: (?:to|for|on|with) [^,;.]{3,80})?,? in "
+        r"(?:(?:an?|their|his|her|brief|short|separate|individual) )*(?P<noun>statements?|remarks),? "
+        r"by (?=(?:the|an?) )"
+    ),
+    (" in ",),
+)
 # "the draft report, introduced by the Rapporteur", "as presented by its Chair"
 AS_INTRODUCED = Turn(
     re.compile(
@@ -361,6 +380,8 @@ TURNS = (
     THAT_OF,
     DISCUSSED_BY,
     ANSWERED_BY,
+    ASKED_FROM,
+    IN_STATEMENTS,
     CAME_FROM,
     NOUN_BY,
     AMONG_THEM,
