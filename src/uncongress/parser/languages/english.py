@@ -336,7 +336,7 @@ ORGANIZATION_HEADS = [
 ]
 
 # Acts of speech with an object: "made a statement", "delivered opening remarks".
-SPEECH_VERBS = "made|delivered|gave|read out|read|offered|contributed"
+SPEECH_VERBS = "made|delivered|gave|read out|read|offered|contributed|conveyed(?= (?:an? |the )?messages?)"
 SPEECH_NOUNS = (
     "announcements?(?= (?:of|on|by|from|was|were|concerning|regarding|about|that)\\b)|tributes?"
     "|(?<!written )repl(?:y|ies)(?= (?:was|were|by|to|under|in)\\b)"

@@ -10,6 +10,7 @@ import attrs
 
 from uncongress.parser.languages import english
 from uncongress.parser.speech import clause_words as words
+from uncongress.parser.speech import who_words
 from uncongress.parser.speech.behalf import BEHALF_LEAD, behalf_after, who, without_behalf
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clause_edges import (
@@ -282,9 +283,9 @@ def _who_then(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
     joined = _WHO_AND.search(text, max(start, verb - 500), verb)
     verb = joined.start() + len(", who ") if joined is not None else verb
     found = (
-        words.WHO_LIST.search(text, max(start, verb - 700), verb)
-        or words.WHO.search(text, max(start, verb - 240), verb)
-        or words.WHO_PERSON.search(text, max(start, verb - 160), verb)
+        who_words.WHO_LIST.search(text, max(start, verb - 700), verb)
+        or who_words.WHO.search(text, max(start, verb - 240), verb)
+        or who_words.WHO_PERSON.search(text, max(start, verb - 160), verb)
     )
     return (found.start("who"), found.end("who"), found.start("who")) if found else None
 

@@ -62,8 +62,7 @@ PRESENTED = re.compile(
 OTHER_ACTS = re.compile(
     rf"(?<=[\s,)]){ADVERBS}(?:(?P<addressed>addressed (?:the|its) (?!need|issue|question|item|challenge|problem"
     rf"|matter)[\w’ ()-]{{3,60}}?(?=[,.;]|$| \(| (?:via|by|through|on|at|in)\b))"
-    r"|(?P<asked>(?:sought|requested|asked for) (?:(?:some|further|additional|a) )*clarifications?\b|(?:posed|put|asked"
-    r"|raised) (?:an? |some |several |further |additional |two |three |brief |his |her "
+    r"|(?P<asked>(?:posed|put|asked|raised) (?:an? |some |several |further |additional |two |three |brief |his |her "
     r"|their )*questions?(?=[.,;]|$| (?:to|which|that were|and|on|about|regarding|concerning)\b))"
     r"|(?P<order>(?:took the floor|spoke|intervened|rose)(?: (?:for|on|to))? (?:raise )?an? points? of order"
     r"|raised (?:an? )?points? of order)"
@@ -90,14 +89,14 @@ OTHER_ACTS = re.compile(
     r"|conversation|panel|question-and-answer session)"
     r"|(?:participated|took part)(?=[.,;]|$)|commented(?:,? (?:as|in) [^,;.]{3,60},)? (?:on|thereon)"
     r"|commented(?=[.;]|$)|followed(?=[.;]|$| in turn[.;]| with an? )"
-    r"|(?:moved|proposed) a (?:vote|motion) of (?:thanks|appreciation|sympathy|condolence))\b)"
+    r"|(?:moved|proposed) a (?:vote|motion) of (?:thanks|appreciation|sympathy|condolence))\b"
     r"|(?P<last>(?:was|were) (?:also )?among (?:those|the speakers|the delegations)(?: (?:that|who))? "
     r"(?:made statements|delivered statements|spoke|took the floor|intervened)"
     r"|(?:was|were) (?:also )?(?:the|among the) (?:only|last|first|next|final)(?: other)? (?:speakers?\b"
     r"|(?:ones? |delegations? |States? )?to (?:speak|take the floor|intervene)))"
     r"|(?P<summed>(?:summed up|summari[sz]ed)(?: the)?(?: (?:(?:main|salient|key) )?(?:points|results|outcomes?"
     r"|elements|messages|conclusions|findings|highlights) of(?: the)?)? (?:[\w-]+ ){0,2}?(?:discussions?|conclusions"
-    r"|points|debates?|deliberations|work|proceedings|exchange of views|panel|dialogue|workshop))\b"
+    r"|points|debates?|deliberations|work|proceedings|exchange of views|panel|dialogue|workshop)\b))"
 )
 
 # "statements were made by", "a statement was then delivered by", "Presentations were given by"
@@ -107,7 +106,8 @@ PASSIVE = re.compile(
     r"|posed|asked)(?: (?:also|then|thereafter|subsequently|next|in turn))?(?: from the floor| this (?:morning"
     r"|afternoon)| today| yesterday)?"
     r"(?:,? (?:on|to|at|under|in|during|through|via|before|after|with (?:respect|regard|reference)|regarding|concerning"
-    rf"|prior to|following) [^.;:]{{2,160}}?)?,?(?: and [\w ,’-]{{3,90}}? (?:(?:was|were) )?(?:posed|asked"
+    rf"|prior to|following|by(?= (?:means of|way of|video))) [^.;:]{{2,160}}?)?,?(?: and [\w ,’-]{{3,90}}? (?:(?:was"
+    rf"|were) )?(?:posed|asked"
     rf"|raised|put|answered)(?: to [\w ’-]{{3,60}}?)?)? (?P<by>{ADVERBS}(?:by(?! (?:means|way|video))"
     r"|from(?! the floor)))\b:?",
     re.IGNORECASE,
@@ -342,10 +342,11 @@ AS_DID = re.compile(
 
 # "In her opening statement, the Secretary-General said", "In exercising the right of reply, Malta recalled"
 IN_STATEMENT = re.compile(
-    r"(?:In (?:(?:his|her|its|their|an?|the) |(?=(?:opening|closing|introductory|concluding|welcoming) remarks))"
+    r"(?:In (?:(?:his|her|its|their|an?|the|separate|brief|subsequent) |(?=statements? (?:made|delivered) )"
+    r"|(?=(?:opening|closing|introductory|concluding|welcoming) remarks))"
     r"|(?:After|Upon|Before|Following) (?:making|delivering|giving) (?:(?:his|her|its|their|an?) )?"
     r"|Having (?:made|delivered|given) (?:(?:his|her|its|their|an?) )?)"
-    rf"(?P<noun>{NOUN})(?: \([^()]{{3,40}}\))?(?: (?:to|at|on|under|delivered|made|via|by) "
+    rf"(?P<noun>{NOUN})(?: \([^()]{{3,40}}\))?(?: (?:to|at|on|under|delivered|made|via|by|before|after|following) "
     rf"[^,;]{{2,120}})?(?:, (?=\S)| (?=the (?:[A-Z]|representative|observer)))"
 )
 
@@ -355,8 +356,10 @@ IN_REPLY = re.compile(
     r"|positions?)(?: (?:before|after|following|prior to)[^,]{3,80})?"
     r"|[Ee]xplaining (?:(?:its|their|his|her)(?: delegations?[’'s]*)? (?:votes?|positions?)"
     r"|the (?:votes?|positions?) of (?:its|their|his|her|the) [a-z]+)|(?:[Oo]n|[Rr]aising) a point of "
-    r"order(?: raised [^,;]{3,60})?|(?<=, )in (?:his|her|its|their) (?P<noun>(?:opening|closing|introductory"
-    r"|concluding|welcoming|keynote|final) (?:statements?|remarks|address(?:es)?)))\b,? ?"
+    r"order(?: raised [^,;]{3,60})?|(?<=, )in (?:his|her|its|their|an?) (?P<noun>(?:(?:opening|closing|introductory"
+    r"|concluding|welcoming|keynote|final) (?:statements?|remarks|address(?:es)?)|(?:brief |short "
+    r"|separate )?statements?"
+    r"(?= (?:made|delivered) (?:before|after|following|thereafter|subsequently|at|on)))))\b,? ?"
 )
 
 # "Introducing the item, the representative of the Secretariat recalled"
@@ -372,27 +375,4 @@ ON_VOTE = re.compile(
     r"|\b(?:explained|said|stated) that (?:it|he|she|they) had (?:abstained|voted|joined (?:in )?the consensus"
     r"|not participated)|\b(?:his|her|its|their) (?:delegations?|countr(?:y|ies)|Governments?) (?:had"
     r"|would have) (?:abstained|voted|joined (?:in )?the consensus|not participated|disassociated|dissociated)"
-)
-
-# "… gave the floor to the representative of Malta, who | made a statement"
-WHO = re.compile(
-    r"\b(?:(?:floor|hearing) (?:was (?:then )?(?:given|granted) )?to|invited|thanked|welcomed|followed by"
-    r"|(?:[a-z]+ed|given|read out|led|made|presided over|open)(?: to order| off)?(?:,? (?:at|on) [^;]{3,90}?,?)? by"
-    rf"|(?:{english.SPEECH_NOUNS}) (?:by|from)|address of) "
-    r"(?:(?:two|three|four|five|six) )?(?P<who>(?:the |an? |panellists, |speakers, |experts, "
-    r"|[A-Z])(?:(?!, (?:comprised|included|consisted|featured|heard|was|were)\b)[^;]){3,220}?), (?:who"
-    r"|(?:each|all|both) of whom)[, ]+(?:also |then )?$"
-)
-
-# "The panellists were the Mayor of Lindö, Ana Vik; and Jon Borg (Fiji), each of whom | made a presentation"
-WHO_LIST = re.compile(
-    r"\b(?:(?:panellists|speakers|presenters|discussants|panel members|experts) (?:were|included):?"
-    r"|panel(?: (?:at|for|of) (?:that|the|this) [^,;.:]{3,40}?)? (?:comprised|consisted of|included"
-    r"|was composed of|was made up of):?) (?P<who>[^.:]{3,600}?),? (?:each|all|both|all three|all four) of "
-    r"whom (?:also |then )?$"
-)
-
-# "The panel comprised Mr. Jon Borg (Malta), | who spoke on data"
-WHO_PERSON = re.compile(
-    r"\b(?P<who>(?:Mr|Ms|Mrs|Mx|Dr|Prof)\b\.? [^,;()]{2,60}(?: \([^()]{3,60}\))?), who (?:also |then )?$"
 )

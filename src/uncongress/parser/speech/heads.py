@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from uncongress.model.enums import Capacity
+from uncongress.model.enums import Capacity, PartyKind
 from uncongress.parser.speech import office_words as titles
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.phrase import Piece
@@ -84,6 +84,14 @@ class HeadReader(PieceReader):
             count += 1  # "Peru and, also on behalf of Chile | and Mexico, | Malta"
             following = pieces[index + count] if index + count < len(pieces) else None
         return count if following is not None and following.separator == "," else 0
+
+    def _nominates(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a regional group stands behind the person whom it chose: "Ana Vik (Peru), | Group of … States"."""
+        before, piece = pieces[index - 1], pieces[index]
+        if piece.separator != "," or self._text[before.end - 1] != ")" or not self._is_person(before.start, before.end):
+            return False
+        known = self._resolver.resolve(self._text[piece.start : piece.end])
+        return known is not None and known.kind is PartyKind.GROUP
 
     def _is_apposition(self, piece: Piece, start: int, end: int) -> bool:
         """Whether words say what the name before them is: "Peru, | the host country", "Japan, | a signatory State"."""

@@ -36,7 +36,7 @@ _ON_VOTING = re.compile(r"\b(?:before|after|following|prior to) the (?:vote|voti
 _RESERVATION = re.compile(r"(?:^|, who )expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?")
 _POINT_OF_ORDER = re.compile(r"\b[Pp]oints? of order\b")
 # "The Chair summed up the discussion."
-_SUMMED_UP = re.compile(r"summed up|summari[sz]ed")
+_SUMMED_UP = re.compile(r"(?:(?:also|then|further|finally|briefly) )*(?:summed up|summari[sz]ed)")
 _CLOSING = re.compile(r"\bclosing\b(?! date)|\bat the closure\b")
 _KINDS = (
     (re.compile(r"\bintroductory\b"), StatementKind.INTRODUCTORY),

@@ -33,9 +33,10 @@ def retold_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         return
     first = opening.end() if opening else reply.end() if reply and reply.start() == start else start
     first = skip_openers(text, first, end)
-    if reply is not None and reply["noun"] and _told_in(text, first, reply.start()):
+    made = reply is not None and _MADE.match(text, reply.end()) is not None
+    if reply is not None and reply["noun"] and _told_in(text, first, reply.start()) and not made:
         return
-    behind = max(first, reply.end()) if reply else first
+    behind = max(first, reply.end()) if reply and not made else first
     told = next((verb.start for verb in find_verbs(text, behind, end) if verb.form is Form.PAST), None)
     if told is None:
         past = _ANY_PAST.search(text, behind, end)
@@ -64,6 +65,8 @@ def retold_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         )
 
 
+# "placed on record, in a statement | made after the adoption, …": the verb stands before it
+_MADE = re.compile(r" ?(?:made|delivered) (?:before|after|following|thereafter|subsequently|at|on)\b")
 # "In a closing statement made on behalf of | the African Group |, the representative of Chad"
 _FOR_WHOM = re.compile(r" on behalf (?:also )?of (?:the )?(?P<who>[^,;]+?),? $")
 

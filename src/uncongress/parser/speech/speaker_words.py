@@ -30,14 +30,14 @@ _LISTED = (
 )
 HEAD_FOLLOWING = re.compile(
     rf"(?:the )?(?P<who>{_LISTED})\b(?:(?! by | (?:and|of|for) the )[^:;]){{0,80}}? ?(?:of|for|from) the "
-    rf"following [^:;]{{2,200}}:\s*|the following (?:[\w-]+ ){{0,3}}?(?P<whom>{_LISTED})\b[^:;]{{0,160}}:\s*"
+    rf"following(?: [^:;]{{2,200}})?:\s*|the following (?:[\w-]+ ){{0,3}}?(?P<whom>{_LISTED})\b[^:;]{{0,160}}:\s*"
 )
 # "a number of delegations (| Austria, Finland and Japan)"
 HEAD_COUNTED = re.compile(
-    r"(?:[Tt]he )?(?:(?:[Oo]ther|[Ss]everal|[Ss]ome|[Mm]any|[Tt]hree|[Tt]wo|[Ff]our|[Ff]ive|[Ss]ix"
-    r"|[Aa] (?:number|few) of|[Aa] few) )(?:[Mm]ember )?(?:delegations|States|countries|Governments"
-    r"|organizations|observers|representatives|members|participants) \((?:namely,? )?(?=[A-Z])"
-    r"(?P<names>[^()]+(?:\([^()]*\)[^()]*)*)\)$"
+    r"(?P<head>[Rr]epresentatives of )?(?:[Tt]he )?(?:(?:[Oo]ther|[Ss]everal|[Ss]ome|[Mm]any|[Tt]hree|[Tt]wo|[Ff]our"
+    r"|[Ff]ive|[Ss]ix|[Aa] (?:number|few) of|[Aa] few) )(?:[Mm]ember )?(?:delegations|States|countries|Governments"
+    r"|(?:non-governmental |intergovernmental )?organizations|observers|representatives|members|participants) "
+    r"(?:\(|(?P<dash>[–—-] ))(?:namely,? )?(?=[A-Z])(?P<names>[^()]+(?:\([^()]*\)[^()]*)*)(?(dash) [–—-]|\))$"
 )
 # "two Parties, | Japan and Malta": the count is nobody's name
 COUNT_AHEAD = re.compile(
@@ -129,7 +129,8 @@ VIDEO_BEFORE = re.compile(rf"(?P<means>{_VIDEO}|\btwice),? (?:by )?(?:the |an? )
 BY_NAME = re.compile(r"by (?=[A-Z])")
 # "the President and, by video message, the Minister": a singular verb, and two speakers
 SECOND_ENTRY = re.compile(
-    rf" (?:and|followed by|as well as),? (?:{_VIDEO},? )?(?:by )?(?:(?:the|an?|those of)|representatives? of|observers? for) "
+    rf" (?:and|followed by|as well as),? (?:{_VIDEO},? )?(?:by )?(?:the|an?|those of|representatives? of"
+    r"|observers? for) "
 )
 AND_BY = re.compile(
     rf"(?:(?:(?:speaking )?{_VIDEO}|twice),? (?=the |an? |[A-Z])"
@@ -137,10 +138,10 @@ AND_BY = re.compile(
     rf"|[A-Z])|\d{{1,2}} (?=(?:the|an?) )|(?:and )?\([a-z]{{1,2}}\) "
     rf"|and, (?:speaking )?(?={_VIDEO}|twice)|(?:and,? )?in (?:a|his|her) (?:personal|individual|private) capacity, "
     r"|(?:and,? )?on behalf of (?:his|her|their) [A-Z][\w ]+, (?=[A-Z])"
+    r"|(?:of|on) (?:the )?(?:question of )?(?-i:[A-Z])[^,;()]{2,60}? by (?=(?-i:[A-Z]))"
     r"|(?:and|also|then|thereafter|subsequently|finally|lastly|later|next|together with|along with|as well as"
     r"|followed by|by|(?-i:both)|respectively|including|namely|of|for|from|those of|on behalf of"
     r"|(?:(?:an?|the) )?(?:[a-z]+ ){0,2}?(?:remarks|statements?|address(?:es)?|presentations?) (?:by|from)"
-    r"|(?:of|on) (?:the )?(?:question of )?(?-i:[A-Z])[^,;()]{2,60}? by(?= (?-i:[A-Z]))"
     r"|to(?= (?:the|an?|two|three|four) (?:[\w-]+ )?(?:representative|observer|delegation|expert)))\s+)+",
     re.IGNORECASE,
 )
@@ -171,7 +172,8 @@ QUALIFIER = re.compile(
     r"|spoke )?(?:also |and )?(?:on"
     r"|in) (?:the )?(?:behalf|name) (?:also )?of (?:the )?(?=\S)"
     r"|(?:also )?speaking (?:also )?for (?:the )?(?=[A-Z]))|(?P<reference>see\b|[A-Z]{1,6}/[A-Z0-9]|ibid"
-    r"|for the text)|category I{1,3}\b|roster\b|(?:in )?(?:special |general )?consultative status"
+    r"|for the text)|category I{1,3}\b|roster\b|(?:special|general) status|(?:in )?(?:special "
+    r"|general )?consultative status"
     r"|(?:via |by |through |in |an? |delivered |read |joint |from |online|remote|virtual|pre-?recorded|video"
     r"|speaking|also |as |jointly|written|represented by|nominated |\d{1,3}(?:st|nd|rd|th)\b)",
     re.IGNORECASE,
@@ -253,7 +255,8 @@ DELIVERED = re.compile(
     r"|having) .*$|,? (?:via|by|through|in|with) (?:an? )?(?:pre-?recorded |live |recorded )?(?:video|audio"
     r"|telephone|written)[\w -]*$|,? (?:attending|speaking|participating|appearing|invited|present) (?:as"
     r"|in (?:his|her) capacity as) (?:an? )?(?:individual|independent) experts?$"
-    r"|, an? (?:petitioner|panellist|(?:individual |independent )?expert(?: (?:participating|attending"
+    r"|, an? (?:petitioner|panellist(?: (?:nominated|invited|designated|selected|proposed) by .*)?|(?:individual "
+    r"|independent )?expert(?: (?:participating|attending"
     r"|speaking|invited)(?: in (?:his|her) (?:individual|personal) capacity)?)?)$"
     r"|(?:,? (?:both|all)|,) (?:individual |independent )?(?:experts|panellists|petitioners)(?: (?:participating"
     r"|speaking|attending))?(?: in (?:an?|their) (?:personal|individual) capacit(?:y|ies))?$"

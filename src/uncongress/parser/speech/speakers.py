@@ -77,6 +77,7 @@ class _ListReader(EntryListReader):
         bracketed = words.HEAD_COUNTED.match(self._text, start, end)
         if bracketed is not None:
             start, end = bracketed.span("names")
+            self._capacity = Capacity.REPRESENTATIVE if bracketed["head"] else self._capacity
         ahead = words.COUNT_AHEAD.match(self._text, start, end)
         self._singular = singular and ahead is None
         named = words.HEAD_NAMED.match(self._text, start, end) or ahead
@@ -158,7 +159,7 @@ class _ListReader(EntryListReader):
                 behalf = self.names(lead.end() if lead else start, left[index + ahead - 1].end)
                 index += ahead
                 continue
-            if index and self._is_apposition(left[index], start, end):
+            if index and (self._is_apposition(left[index], start, end) or self._nominates(left, index)):
                 index += 1
                 continue
             by_name = words.BY_NAME.match(self._text, left[index].start) or (index and self._honoured(left[index]))

@@ -1,0 +1,30 @@
+"""Words before a relative clause of speech: "invited the observer for Malta, who | made a statement"."""
+
+from __future__ import annotations
+
+import re
+
+from uncongress.parser.languages import english
+
+# "… gave the floor to the representative of Malta, who | made a statement"
+WHO = re.compile(
+    r"\b(?:(?:floor|hearing) (?:was (?:then )?(?:given|granted) )?to|invited|thanked|welcomed|followed by"
+    r"|(?:[a-z]+ed|given|read out|led|made|presided over|open)(?: to order| off)?(?:,? (?:at|on) [^;]{3,90}?,?)? by"
+    rf"|(?:{english.SPEECH_NOUNS}) (?:by|from)|address of) "
+    r"(?:(?:two|three|four|five|six) )?(?P<who>(?:the |an? |panellists, |speakers, |experts, "
+    r"|[A-Z])(?:(?!, (?:comprised|included|consisted|featured|heard|was|were)\b)[^;]){3,220}?), (?:who"
+    r"|(?:each|all|both) of whom)[, ]+(?:also |then )?$"
+)
+
+# "The panellists were the Mayor of Lindö, Ana Vik; and Jon Borg (Fiji), each of whom | made a presentation"
+WHO_LIST = re.compile(
+    r"\b(?:(?:panellists|speakers|presenters|discussants|panel members|experts) (?:were|included):?"
+    r"|panel(?: (?:at|for|of) (?:that|the|this) [^,;.:]{3,40}?)? (?:comprised|consisted of|included"
+    r"|was composed of|was made up of):?) (?P<who>[^.:]{3,600}?),? (?:each|all|both|all three|all four) of "
+    r"whom (?:also |then )?$"
+)
+
+# "The panel comprised Mr. Jon Borg (Malta), | who spoke on data"
+WHO_PERSON = re.compile(
+    r"\b(?P<who>(?:Mr|Ms|Mrs|Mx|Dr|Prof)\b\.? [^,;()]{2,60}(?: \([^()]{3,60}\))?), who (?:also |then )?$"
+)
