@@ -19,7 +19,7 @@ from uncongress.reference.folding import fold
 _CONSIDERED = re.compile(
     r"\b(?:devoted [\w ]{2,40}? to|allocated(?: to [\w ]{2,40}?)?|entrusted [\w ]{2,40}? with|turned to"
     r"|resumed|continued|concluded|opened|considered|considering|consideration of|took up|discussed"
-    r"|discussion (?:of|on)|debate on|dealt with|addressed|began)\b"
+    r"|discussion (?:of|on)|debate on|dealt with|addressed(?! to\b)|began)\b"
 )
 # "Item 6 was considered by Committee I", "agenda item 3 was allocated to Section III"
 _WAS_CONSIDERED = re.compile(
@@ -354,7 +354,8 @@ class Agenda:
             return None
         verb = _CONSIDERED.search(text, start, end)
         found = ITEMS.search(text, verb.end(), end) if verb else None
-        if verb is not None and found is not None and found.start() - verb.end() <= 60:
+        near = verb is not None and found is not None and found.start() - verb.end() <= 60
+        if verb is not None and found is not None and near and ";" not in text[verb.end() : found.start()]:
             return found
         taken_up = [
             items for items in ITEMS.finditer(text, start, end) if _WAS_CONSIDERED.match(text, items.end(), end)

@@ -23,9 +23,10 @@ KIND = (
 # "14th and 15th plenary meetings", "1187th (closing) plenary meeting", "2nd to 6th meetings"
 MEETING_LIST = re.compile(
     rf"(?P<numbers>{ORDINAL}(?:(?:,| and| to|–|, and)(?: at)?(?: its| the)?\s?(?:plenary )?{ORDINAL})*+)"
-    r"(?: \((?:opening|closing|resumed|final|inaugural|first|last|organizational|procedural|ceremonial|special)"
-    r"(?: plenary)?\))?(?: and (?:closing|final"
+    r"(?: \((?:opening|closing|resumed|final|inaugural|first|last|organizational|procedural|ceremonial|special"
+    r"|closed|private|public|open)(?: plenary)?\))?(?: and (?:closing|final"
     rf"|last))? (?P<label>{KIND})(?:meetings?|(?P<sitting>(?<=plenary )sessions?))\b"
+    r"(?: \((?:closed|private|public|open|opening|closing)\))?"
     r"(?: of (?P<committee>(?:the )?(?:Main )?Committee (?:[IVX]{1,4}|[AB12]|of the Whole)"
     r"|the Committee of the Whole|Section [IVX]{1,4}))?"
 )
@@ -33,7 +34,7 @@ MEETING_LIST = re.compile(
 _ON = re.compile(
     r"(?: of the (?:meeting|session))?(?:,? at (?:noon|[\d.:]{1,5} [ap]\.?m\.?))?"
     r",?(?: both| all| also)?(?: (?:was|were))?(?: (?:held|convened|took place))?(?: on"
-    rf"| from)?(?: the (?:morning|afternoon|evening)s? of)? (?={DATE_LIST.pattern})|, (?={DATE_LIST.pattern})"
+    rf"| from| in)?(?: the (?:morning|afternoon|evening)s? of)? (?={DATE_LIST.pattern})|, (?={DATE_LIST.pattern})"
 )
 _AND_ON = re.compile(rf"(?:,| and)(?: on)? (?={DATE_LIST.pattern})")
 _ONE_ORDINAL = re.compile(rf"(?P<joint>,? and|,| to|–)?(?: at)?(?: its| the)?\s?(?:plenary )?(?P<number>{ORDINAL})")

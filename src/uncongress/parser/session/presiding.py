@@ -40,6 +40,7 @@ WITH_CHAIR = re.compile(
 )
 TOOK_CHAIR = re.compile(
     r",? (?:(?:then )?took the [Cc]hair\b(?! of)|was in the [Cc]hair\b|presided\b)(?! (?:over|at|by|for|of)\b)"
+    r"|,? (?:chaired|presided (?:over|at)) (?:the|that|this)(?: same)?(?: plenary)? meeting\b(?! of)"
 )
 # "…, the 5th meeting by Ana Vik (Peru) and the 6th meeting (was chaired) by Pedro Alves (Brazil)"
 AND_BY = re.compile(
@@ -153,7 +154,7 @@ def presided(
         yield _named(passage, at.start("who"), at.end(), numbers, spread="respectively" in text[start:end])
         return
     active = CHAIRED.search(text, start, end)
-    took = TOOK_CHAIR.search(text, start, end) if active is None else None
+    took = TOOK_CHAIR.search(text, start, end) if active is None or not mentions else None
     if took is not None and len(now) == 1:
         yield _named(passage, start, took.start(), now)
     if active is None or not mentions or mentions[0].start > active.end() + 4:

@@ -56,10 +56,10 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             verb = had.start() if had else found.start()
             subject = _who_then(text, start, verb) or subject_of(text, start, verb)
             presents = pattern is words.PRESENTED or _REPORTED.search(groups.get("noun") or "") is not None
-            presents = presents and not _ANSWERING.match(text, start, found.start())
+            presents = presents and not _ANSWERING.search(text, start, found.start())
             if (
                 subject is None
-                or _BODY.fullmatch(text, subject[0], subject[1])
+                or _NO_SPEAKER.fullmatch(text, subject[0], subject[1])
                 or (pattern is words.PRESENTED and _SAME_SPEECH.search(text, start, found.start()))
                 or _WHO.search(text, subject[0], subject[1])
                 or not can_speak(text[subject[0] : subject[1]], presents)
@@ -91,8 +91,9 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
 
 
 # "The Commission | engaged in a dialogue": what the body does is no speech
-_BODY = re.compile(
-    r"[Tt]he (?:Commission|Committee|Council|Board|Conference|Congress|Assembly|Forum|Subcommittee|Sub-Committee"
+_NO_SPEAKER = re.compile(
+    r"(?:each|both|all)(?: (?:two|three|four))? of whom(?: [a-z]+)*|[Tt]he (?:Commission|Committee|Council|Board"
+    r"|Conference|Congress|Assembly|Forum|Subcommittee|Sub-Committee"
     r"|Section|Working Group|Special Committee)(?: (?:also|then))?"
 )
 # "heard a statement by the Chair, who | informed it", "addressed the Congress and | gave an account of": one speech
@@ -109,7 +110,9 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 # "Replying to the points raised, the Director provided further details": an answer, and no introduction
-_ANSWERING = re.compile(r"(?:[Ii]n (?:response|reply|answer) to|[Rr]eplying to|[Rr]esponding to|[Aa]nswering) ")
+_ANSWERING = re.compile(
+    r"(?:^|(?<=[.,;] ))(?:[Ii]n (?:response|reply|answer) to|[Rr]eplying to|[Rr]esponding to|[Aa]nswering) "
+)
 _SPOKE = ("spoke", "took the floor", "intervened", "participated", "took part", "joined", "contributed", "engaged")
 
 

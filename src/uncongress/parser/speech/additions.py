@@ -38,6 +38,11 @@ _MESSAGE = re.compile(
     r"|her ))[^,]+?)(?: on [a-z].*)?$",
     re.IGNORECASE,
 )
+# "Malta and UNAIDS made statements, the latter also on behalf of | UNICEF"
+_LATTER = re.compile(
+    r", the (?:latter|last(?:-(?:named|mentioned))?)(?: also)?(?: speaking)?(?: also)? on behalf (?:also )?of (?:the )?"
+    r"(?P<who>[^.;()]+?)(?=[.;]|$)"
+)
 _WORKSHOP = re.compile(r"\bworkshop (\d+)", re.IGNORECASE)
 
 
@@ -48,6 +53,7 @@ class Addition:
     role: str
     capacity: str
     behalf: tuple[Party, ...]
+    behalf_of_last: tuple[Party, ...]
     aligned: tuple[Party, ...]
     workshop: str
 
@@ -56,7 +62,8 @@ class Addition:
         name = speaker.name
         if self.workshop and name.endswith(("that workshop", "the workshop")):
             name = f"{name[: -len('that workshop')].rstrip()} workshop {self.workshop}"
-        behalf = tuple(party for party in speaker.on_behalf_of or self.behalf if not _CONCERNED.fullmatch(party.name))
+        behalf = speaker.on_behalf_of or (self.behalf_of_last if last else ()) or self.behalf
+        behalf = tuple(party for party in behalf if not _CONCERNED.fullmatch(party.name))
         aligned = speaker.aligned or self.aligned
         role = speaker.role or (self.capacity if last else "") or self.role
         return attrs.evolve(speaker, name=name, role=role, on_behalf_of=behalf, aligned=aligned)
@@ -87,11 +94,13 @@ def addition_of(passage: Passage, clause: Clause, sentence: int, grammar: Speake
     if not behalf and message is not None:
         at = clause.verb + message.start("who")
         behalf = grammar.names(passage.healed, at, at + len(message["who"].rstrip(" ,")))
+    latter = _LATTER.search(text, clause.tail, clause.end)
     workshop = _WORKSHOP.search(text, sentence, clause.verb)
     return Addition(
         role=role,
         capacity=capacity["role"] if capacity else "",
         behalf=behalf,
+        behalf_of_last=grammar.names(passage.healed, *latter.span("who")) if latter is not None else (),
         aligned=aligned,
         workshop=workshop.group(1) if workshop else "",
     )
@@ -127,6 +136,27 @@ def _for_own_state(speaker: Speaker, grammar: SpeakerGrammar) -> Speaker:
         return speaker
     party = grammar.resolver.party(behind["state"], speaker.span)
     return attrs.evolve(speaker, party=party) if party.kind is PartyKind.STATE else speaker
+
+
+_PRESIDED_BY = re.compile(r"\b(?:chaired|presided over) by $")
+
+
+def as_chair(passage: Passage, clause: Clause, speakers: list[Speaker]) -> list[Speaker]:
+    """ "The meeting was chaired by Ana Vik (Peru), who made opening remarks": she spoke as its chair."""
+    text = passage.healed.text
+    presided = _PRESIDED_BY.search(text, max(0, clause.agent_start - 20), clause.agent_start)
+    if presided is None or not text.startswith(", who ", clause.agent_end):
+        return speakers
+    return [
+        attrs.evolve(
+            each,
+            party=Person(name=each.name, kind=PartyKind.OFFICER, span=each.span),
+            capacity=Capacity.CHAIR,
+        )
+        if each.person and not each.title
+        else each
+        for each in speakers
+    ]
 
 
 def as_delegate(passage: Passage, clause: Clause, speakers: list[Speaker], grammar: SpeakerGrammar) -> list[Speaker]:

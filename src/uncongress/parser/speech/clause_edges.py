@@ -35,6 +35,7 @@ _AFTER = re.compile(
     r"|presentations?|comments|interventions?)\b| as observers?\b(?! (?:for|of|states))"
     r"|,? in (?:that|this|the following) order\b"
     r"|, (?:all|both|each)(?: (?:two|three|four|five|of (?:them|whom)))? (?:speaking|in|via|by)\b"
+    r"|, (?:each|both|all)(?: (?:two|three|four))? of whom\b"
     r"|(?<! and)(?<! and,),? in (?:his|her|its|their) capacit|,? (?:made|making|speaking (?:on|under|in|to))\b"
     r"(?! behalf)|,? respectively\b"
     r"|(?<! and)(?<! and,)(?<! and, speaking),? (?:via|by|through) (?:a |means of )?(?:pre-?recorded "

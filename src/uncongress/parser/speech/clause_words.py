@@ -332,6 +332,11 @@ ELLIPTIC = re.compile(
     r"|(?:in (?:its|their) favour|in favour|against|against it|in support))(?=,? and (?:the"
     r"|an?) (?:representative|observer)|[.;]|$)"
 )
+# "…, each of whom | later spoke a second time"
+EACH_AGAIN = re.compile(
+    r", (?:each|both|all)(?: (?:two|three|four))? of whom (?:(?:also|then|subsequently|later|thereafter|again) )*"
+    r"(?:took the floor|spoke|intervened)\b(?=[^.;]{0,120}?\b(?:second|again|further)\b)"
+)
 # "Malta made a statement. So did | Peru."
 SO_DID = re.compile(r"^So (?:did|had|were|was) (?=the |an? |[A-Z])")
 AS_DID = re.compile(

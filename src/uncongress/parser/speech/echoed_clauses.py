@@ -12,7 +12,7 @@ from uncongress.parser.speech import clause_words as words
 from uncongress.parser.speech.active_clauses import DELEGATES, SPEAKING_SUBJECT
 from uncongress.parser.speech.behalf import behalf_after, without_behalf
 from uncongress.parser.speech.clause import Clause
-from uncongress.parser.speech.clause_edges import MOST_VERBS, end_of_agents, subject_of
+from uncongress.parser.speech.clause_edges import MOST_VERBS, end_of_agents, skip_blank, subject_of
 
 # What says that somebody spoke, before "…, as did the observer for Peru"
 _TOLD = (words.ACTIVE, words.OTHER_ACTS, words.WAS_HEARD)
@@ -40,6 +40,7 @@ def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         stop = end_of_agents(text, first, end)
         yield Clause(start=start, end=end, verb=start, tail=stop, agent_start=first, agent_end=stop)
     yield from _did_so(text, start, end)
+    yield from _spoke_again(text, start, end)
     for found in words.ELLIPTIC.finditer(text, start, end):
         verb = words.ACTIVE.search(text, start, found.start()) or words.OTHER_ACTS.search(text, start, found.start())
         if verb is not None:
@@ -53,6 +54,22 @@ def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             yield _echo(found, start, end)
         elif not DELEGATES.match(text, found.start("who")):
             yield _echo(found, found.start(), end)
+
+
+def _spoke_again(text: str, start: int, end: int) -> Iterator[Clause]:
+    """SPOKE AGAIN := "made by" SPEAKERS ", each of whom spoke again"."""
+    again = words.EACH_AGAIN.search(text, start, end)
+    made = words.PASSIVE.search(text, start, again.start()) if again is not None else None
+    if again is not None and made is not None:
+        yield Clause(
+            start=again.start(),
+            end=end,
+            verb=again.start(),
+            tail=again.end(),
+            agent_start=skip_blank(text, made.end(), end),
+            agent_end=again.start(),
+            noun="right of reply" if "right of reply" in text[start : again.start()] else made["noun"],
+        )
 
 
 def _did_so(text: str, start: int, end: int) -> Iterator[Clause]:

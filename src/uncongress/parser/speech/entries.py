@@ -21,6 +21,8 @@ _STATE_AND_OFFICE = re.compile(r"(?P<state>[^(),]{3,60})\),? (?:the )?")
 _STATE_IN_BRACKETS = re.compile(r" \((?P<state>[^()]+)\)$")
 # "lecturer in criminology at the | University of Malta", "federal judge, | Peru": whose somebody is
 _CALLING_OF = re.compile(r"[a-z][a-z ’-]{2,80}?(?P<mark>,| at| from| with) (?:the )?(?=[A-Z])")
+# "public prosecutor of | Morocco"
+_CALLING_OF_STATE = re.compile(r"[a-z][a-z ’-]{2,60}? of (?:the )?(?=[A-Z])")
 _AS_EXPERT = re.compile(r"\b(?:individual|independent) (?:expert|participant)")
 
 
@@ -166,7 +168,7 @@ class EntryReader(OfficeReader):
         first, last = trim(self._text, person_end, end)
         while first < last and self._text[first] in ",(":
             first, last = trim(self._text, first + 1, last)
-        if self._text[last - 1 : last] == ")" and "(" not in self._text[first:last]:
+        if self._text[last - 1 : last] == ")" and self._depth(first, last) < 0:
             last -= 1
         last -= self._ends_in_stop(first, last)
         first = words.skip_article(self._text, first, last, keep_capital=True)
@@ -190,6 +192,9 @@ class EntryReader(OfficeReader):
 
     def _institution(self, first: int, last: int) -> tuple[int, int]:
         """Where the party stands behind a title and a comma: "Head of Research, | Harbour Institute"."""
+        own = _CALLING_OF_STATE.match(self._text, first, last)
+        if own is not None and self._resolver.resolve(self._text[own.end() : last]) is not None:
+            return own.end(), last
         calling = _CALLING_OF.match(self._text, first, last)
         if calling is not None and (calling["mark"] == "," or not self._known_title(first, last)):
             first = calling.end()

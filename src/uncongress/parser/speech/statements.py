@@ -19,7 +19,7 @@ from uncongress.parser.layout.healed import Passage
 from uncongress.parser.session.agenda import Agenda
 from uncongress.parser.session.meeting_mentions import ORDINAL, meeting_numbers
 from uncongress.parser.session.meetings import MeetingIndex
-from uncongress.parser.speech.additions import addition_of, as_delegate, speaking_for
+from uncongress.parser.speech.additions import addition_of, as_chair, as_delegate, speaking_for
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clause_meetings import ClauseMeetings, Group
 from uncongress.parser.speech.clauses import clauses
@@ -193,7 +193,7 @@ class StatementReader:
             speakers = self._grammar.read(
                 passage.healed, group.start, group.end, capacity=capacity, singular=clause.singular, expert=expert
             )
-        return as_delegate(passage, clause, speakers, self._grammar)
+        return as_delegate(passage, clause, as_chair(passage, clause, speakers), self._grammar)
 
     def _spokesperson(self, speaker: Speaker) -> Speaker:
         """ "A representative of one Party, on behalf of the Group of X": the group is who is named."""
