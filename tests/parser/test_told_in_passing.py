@@ -217,7 +217,8 @@ PASSING = [
         "Criminal Justice at its fiftieth session, Ingrid Hallström (Sweden), who informed the Congress "
         "of the preparatory work carried out by the Commission.",
         person(
-            "Chair of the Commission on Crime Prevention and Criminal Justice at its fiftieth session, Ingrid Hallström (Sweden)",
+            "Chair of the Commission on Crime Prevention and Criminal Justice at its fiftieth session, "
+            "Ingrid Hallström (Sweden)",
             "Commission on Crime Prevention and Criminal Justice",
             "",
             "un",

@@ -69,11 +69,10 @@ def passive_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
 
 def _made_by(text: str, start: int, end: int) -> Iterator[Clause]:
     """MADE BY := NOUN "were made by" SPEAKERS."""
-    position = start
     if _WAS_MADE.search(text, start, end) is None:
         return
-    while found := words.PASSIVE.search(text, position, end):
-        position = found.end()
+    made = list(words.PASSIVE.finditer(text, start, end))
+    for found, bound in zip(made, [*(each.start() for each in made[1:]), end], strict=False):
         if text[found.start("be") : found.start("by")].rstrip().endswith(" and") and words.MADE_FOR.match(
             text, found.start()
         ):
@@ -85,7 +84,7 @@ def _made_by(text: str, start: int, end: int) -> Iterator[Clause]:
         noun = text[first:last] if len(noun) > 200 else noun
         if _REPLIES.match(noun) and ("rule" in noun or text.rfind("right of reply", 0, first) != -1):
             noun = "right of reply"
-        yield from _agents(text, start, first, found.end(), end, noun=noun, be=found["be"])
+        yield from _agents(text, start, first, found.end(), bound, noun=noun, be=found["be"])
 
 
 _IS_MADE = re.compile(r" (?:was|were) ")
@@ -144,16 +143,16 @@ def _turned(text: str, start: int, end: int) -> Iterator[Clause]:
     for turn in TURNS:
         if held.isdisjoint(turn.cues) or (turn.in_passing and _DOCUMENTS.search(sentence)):
             continue
-        for found in turn.pattern.finditer(text, start, end):
+        turns = list(turn.pattern.finditer(text, start, end))
+        for found, last in zip(turns, [*(each.start() for each in turns[1:]), end], strict=False):
             groups = found.groupdict()
             verb = found.end() if turn.opens_behind else found.start("noun") if turn.in_passing else found.start()
-            last = end
             if turn is ORDER_RAISED and not groups["be"]:
-                comma = top_comma(text, found.end(), end)
-                last = comma if comma != -1 else end
+                comma = top_comma(text, found.end(), last)
+                last = comma if comma != -1 else last
             elif turn.in_passing and _ONE_SPEECH.match(found["noun"]):
-                lone = _AFTER_ONE.search(text, found.end(), end)
-                last = lone.start() if lone else end
+                lone = _AFTER_ONE.search(text, found.end(), last)
+                last = lone.start() if lone else last
             yield from _agents(
                 text,
                 start,
