@@ -31,7 +31,7 @@ BEHALF_WHOSE = re.compile(
 _BEHALF_AFTER = re.compile(
     r"(?:(?:,| also)? (?:also |speaking )*(?:on behalf (?:also )?of|in the name of|(?<=speaking )for"
     r"|(?<=speaking also )for)|(?<=spoke) for(?= (?:the )?[A-Z]| the (?:[a-z-]+ ){1,5}(?:countries|States"
-    r"|Parties|members))) (?:the )?(?:delegations? of (?:the )?)?(?P<who>[^.;()]+?)(?=,? (?:too|as well)\b"
+    r"|Parties|members))) (?:the )?(?:delegations? of (?:the )?)?(?P<who>[^.;()]+?)(?=,? (?:too|as well(?! as))\b"
     r"|, (?:while|whereas) |,? (?:in which|on the|under|in exercise|in explanation|following|at the|introduced"
     r"|made)\b|, (?:an? |the )?(?:\w+ ){0,2}?(?:draft|amendments?|proposals?|motion|report)\b"
     r"|,? and (?:Mr|Mrs|Ms|Miss|Dr)\b|,? and [a-z]+ed\b|,? and,? (?:at|on|upon|with) (?:the|its|an?) "

@@ -48,7 +48,8 @@ def named_by_count(healed: Healed, start: int, end: int, grammar: SpeakerGrammar
         return
     named = _INCLUDING.search(text, start, end)
     if named is not None:
-        yield from grammar.read(healed, named.end(), _before_stop(text, named.end(), end))
+        delegations = Capacity.REPRESENTATIVE if named.group().endswith(" of ") else None
+        yield from grammar.read(healed, named.end(), _before_stop(text, named.end(), end), capacity=delegations)
 
 
 def _one_for(healed: Healed, start: int, end: int, grammar: SpeakerGrammar) -> Speaker:

@@ -89,12 +89,8 @@ def only_tells(text: str, clause: Clause, speaker: Speaker) -> bool:
         # "The observer for INTERPOL informed the Committee of its work": in debate, as a State would
         delegate = speaker.capacity in (Capacity.OBSERVER, Capacity.REPRESENTATIVE) and not speaker.title
         outside = speaker.party.kind in (PartyKind.IGO, PartyKind.NGO)
-        return (
-            delegate
-            and outside
-            and ("informed the" in verb or verb == "reported that")
-            and not _IN_CHARGE.search(text, clause.start, clause.verb)
-        )
+        told = (outside and "informed the" in verb) or (verb == "reported that" and "ecretariat" not in speaker.name)
+        return delegate and told and not _IN_CHARGE.search(text, clause.start, clause.verb)
     if verb.endswith(("introduced", "presented")):
         return not (speaker.title or speaker.person or _PAPER.search(text, clause.tail, clause.tail + 200))
     named = speaker.title or speaker.person or speaker.capacity is Capacity.PARTICIPANT
