@@ -38,7 +38,8 @@ TITLES = (
     "|deputy prime|premier|attorney|attorney-general|solicitor|prosecutor|procurator"
     "|public (?:prosecutor|defender)|commissioner|high commissioner|inspector|chief justice|king|queen|emir"
     "|chargé|head of state|governor|governor-general|mayor|senator|congressman|congresswoman|delegate|counsel"
-    "|counsellor|coordinator|co-coordinator|resident (?:coordinator|representative)"
+    "|counsellor|coordinator|co-coordinator|(?:resident|humanitarian|emergency relief) coordinator"
+    "|resident representative"
     "|national rapporteur|special (?:rapporteur|representative|envoy|adviser|advisor|coordinator|assistant"
     "|procedures mandate)"
     "|independent (?:expert|consultant)|personal (?:envoy|representative|adviser)|permanent (?:representative|observer"
@@ -118,6 +119,10 @@ _TOPICS = (
 )
 # Words that belong to an organization, never to a person's name.
 ORGANIZATION_WORDS = [
+    "Coordinator",
+    "Commissioner",
+    "Rapporteur",
+    "Envoy",
     "Analysis",
     "Research",
     "Trend",

@@ -57,10 +57,11 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             subject = _who_then(text, start, verb) or subject_of(text, start, verb)
             presents = pattern is words.PRESENTED or _REPORTED.search(groups.get("noun") or "") is not None
             presents = presents and not _ANSWERING.search(text, start, found.start())
+            reported = pattern is words.PRESENTED and not found["verb"].startswith(("introduced", "presented"))
             if (
                 subject is None
                 or _NO_SPEAKER.fullmatch(text, subject[0], subject[1])
-                or (pattern is words.PRESENTED and _SAME_SPEECH.search(text, start, found.start()))
+                or (reported and _SAME_SPEECH.search(text, start, found.start()))
                 or _WHO.search(text, subject[0], subject[1])
                 or not can_speak(text[subject[0] : subject[1]], presents)
             ):
@@ -99,7 +100,8 @@ _NO_SPEAKER = re.compile(
 # "heard a statement by the Chair, who | informed it", "addressed the Congress and | gave an account of": one speech
 _SAME_SPEECH = re.compile(
     rf"\b(?:{english.SPEECH_NOUNS}) (?:by|from) [^;]{{3,200}}, who (?:also )?$"
-    r"|\baddressed (?:the|its) [^,;]{3,60} and (?:also |then )?$"
+    r"|\b(?:addressed (?:the|its) [^,;]{3,60}|(?:made|delivered|gave) (?:an? |the )?(?:[a-z-]+ )?(?:statement|remarks"
+    r"|presentation)) and (?:also |then )?$"
 )
 # "The representative of Peru had | introduced the draft at the 3rd meeting": told of an earlier turn
 _HAD = re.compile(r"\bhad (?:also |already |earlier |previously |then )?$")
@@ -211,7 +213,10 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
 _A_SECOND_TIME = re.compile(r",? (?:in a second intervention|(?:for )?a second time|once more)\b")
 # "The Chief of the Crime Prevention and Criminal Justice Branch" is one; "the Chair and Ms. Vik" are two.
 _TITLED = re.compile(rf"(?:[Tt]he|[Ii]ts) (?:{english.TITLES})\b", re.IGNORECASE)
-_SECOND = re.compile(r" and (?:also )?(?:by )?(?:(?:the|an?|its) |(?:Mr|Ms|Mrs|Mx|Dr|Prof)\b)")
+_SECOND = re.compile(
+    r" and (?:(?:before|after) the (?:vote|voting|adoption), )?(?:also )?(?:by )?(?:(?:the|an?|its) |(?:Mr|Ms|Mrs|Mx|Dr"
+    r"|Prof)\b)"
+)
 _HONOURED = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Ambassador|Judge)\.? [^,;]{3,60}, ")
 # "The youth representative of the Harbour League, Ana Vik, addressed": one, by whatever verb
 _ONE_DELEGATE = re.compile(rf"(?:[Tt]he|[Aa]n?) (?:youth )?(?!\w+s )(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) ")

@@ -19,7 +19,8 @@ _AFTER = re.compile(
     r"|,? (?:in accordance with|pursuant to|in response to|in connection with|in relation to|with regard to"
     r"|with respect to|regarding|concerning|relating to|during|before|after|prior to|as well as on"
     r"|following (?:the|a|an|its|their|which|consultations))\b"
-    r"|,? (?:also )?at (?:the same|that) (?:plenary )?meeting\b|,? at the (?:invitation|request) of\b"
+    r"|,? (?:also )?at (?:the same|that) (?:plenary )?meeting\b|(?<! and)(?<! and,),? at the (?:invitation"
+    r"|request) of\b"
     r"|,? at the (?:very )?(?:close|end|start"
     r"|beginning|outset|opening|conclusion) of (?:the|that|its|this)\b"
     r"|,? and that (?:of|by) |,? and,? (?:at|during) (?:its|the) \d"
@@ -27,6 +28,8 @@ _AFTER = re.compile(
     r"|(?<!Rapporteur)(?<!Expert)(?<!Adviser)(?<!Envoy)(?<!Representative)(?<!expert)(?<!Minister)"
     r"(?<!Committee)(?<!Officer)(?<!specialist)(?<!Specialist)(?<!king [Gg]roup)(?<!pert [Gg]roup) "
     r"on (?!behalf|the behalf)(?:the |an? |its |their |his |her |agenda )?+(?=[a-z“\"])"
+    r"| (?:was|were) (?:then |also |subsequently )?(?:answered|replied to|responded to)\b"
+    r"|,? and (?:then |also )?(?:heard|listened to|observed a|watched)\b"
     r"|,? and (?:(?:was|were|is) )?(?:then |subsequently |thereafter )?(?:orally )?(?:adopted|approved"
     r"|considered|endorsed|rejected|withdrawn|carried|discussed|referred|amended|revised)\b"
     r"|,? and (?:was )?(?:closed|concluded|continued|wound up|moderated|chaired|facilitated|led) by "
@@ -45,10 +48,12 @@ _AFTER = re.compile(
     r"(?:also |then |subsequently )?(?:adopted|approved|decided|took note|agreed|elected|endorsed|concluded"
     r"|considered|noted|recommended|requested|introduced|joined|withdrew|announced|replied|responded|made a"
     r"|opened|closed|informed|drew|proposed|addressed|made|delivered|presented|spoke|gave|took|read|said"
-    r"|stated|thanked|expressed|reported|briefed)\b"
+    r"|stated|thanked|expressed|reported|briefed|summed up|summari[sz]ed|wrapped up|provided|furnished|clarified"
+    r"|answered|extended)\b"
     rf"|, (?:and|while) (?=(?:the|an?|its) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|(?i:{english.OFFICES}"
     rf"|{english.TITLES}))\b(?:(?! and (?:the|an?) |\bwho\b|\bwhich\b)[^;:]){{2,220}}?[^(] (?:also |then )?(?:briefed"
-    r"|introduced|presented|delivered|reported|replied|made an?|gave an?|took the)\b)"
+    r"|introduced|presented|delivered|reported|replied|responded|answered|spoke|explained|clarified|provided"
+    r"|furnished|raised|summed up|wrapped up|thanked|extended|declared|made an?|gave an?|took the)\b)"
     rf"|,? and (?:(?:an?|the) )?(?:[\w-]+ ){{0,2}}?(?:{english.SPEECH_NOUNS}|contributions"
     rf"|questions)(?: (?:in favour of"
     r"|against|for|on|in support of|in opposition to) [^,;.]{2,60}?)? (?:was|were) "
@@ -78,6 +83,8 @@ _ON_ASIDE = re.compile(r"(?:,|(?<=,)) on (?!(?:the )?behalf)[a-z“][^,;()]{2,80
 _VOTE_ASIDE = re.compile(
     r",? (?:before|after) the (?:vote|voting|adoption)(?: of [^,;()]{3,60})?,? (?:and )?(?=(?:the )?[A-Z])"
 )
+# "Malta, whose delegation had taken part in it, | and Peru"
+_WHOSE_ASIDE = re.compile(r", whose (?!statement|intervention|remarks)[^,;()]{3,90}, (?:and )?(?=(?:the )?[A-Z])")
 _NEXT_PERSON = re.compile(
     rf"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[A-Z][\w’-]+(?: [A-Z][\w’.-]+){{1,3}}(?:, (?:the )?(?i:{english.TITLES})\b"
     r"| \([A-Z])"
@@ -97,10 +104,14 @@ FINITE = re.compile(
     r"|favoured|opposed|urged|appealed|referred|regretted|advocated|cautioned|questioned|criticized|deplored"
     r"|believed|felt|pointed|observed|reiterated|reaffirmed|warned|argued|maintained|objected|insisted"
     r"|acknowledged|commended|encouraged|praised|doubted|supported(?! by)|shared"
+    r"|moved|extended|entered|voiced|seconded|tabled|wrapped|conveyed|sought"
     r"|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
 )
 # "the representatives of", "a representative", "its Chair"
 _SUBJECT = re.compile(r"(?:(?:the|an?|its|their|another|two|three) |(?:Mr|Mrs|Ms|Mx|Dr)\.? )")
+_HEAD = re.compile(
+    rf"(?:the|an?|its) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|(?i:{english.OFFICES}|{english.TITLES}))\b"
+)
 _BOUNDARY = re.compile(
     r"(?:; (?:and )?|, (?:following|after|during|in|at|in the course of|under) (?:which|whom) "
     r"|, (?:and|while|but) (?!by )| and, (?:at|on|upon|with|in) [^,;]{3,60}, (?=the |an? )| and (?=the |an? |[A-Z])|: )"
@@ -115,7 +126,8 @@ _ASIDE = re.compile(
     r"(?<!\bwell),? (?:in accordance with|pursuant to|in conformity with|under rule|as [Aa]dministering"
     r"|as the (?:State|country|main|host|concerned|[Aa]dministering|occupying|former)"
     r"|(?<!capacity )(?<!designated )(?<!elected )as (?:the |its )?(?:Chair|Vice-Chair|President|Rapporteur"
-    r"|representative|focal point|facilitator)|as (?:an? )?(?:main )?sponsor|at the (?:request|invitation) of"
+    r"|representative|focal point|facilitator|moderator|discussant)|as (?:an? )?(?:main )?sponsor|at the (?:request"
+    r"|invitation) of"
     r"|exercising|explaining|speaking (?:as|in|under|via|by|through|remotely|with|at|to|before|after|next"
     r"|first|last|on (?!behalf))|in explanation of|summing up|summarizing|introducing|presenting|delivering"
     r"|opening|closing|concluding|addressing|taking (?:up|part|the floor)|thanking|welcoming|reporting|raising"
@@ -123,13 +135,14 @@ _ASIDE = re.compile(
     r"|coordinator|sponsor|main sponsor)|with the (?:permission|consent)"
     r"|in (?:an?|his|her|its) (?:[\w-]+ )?(?:statement|presentation|address|intervention)"
     r"|availing (?:him|her|it|them)sel(?:f|ves) of|referring to|responding to|in response to|replying to"
-    r"|(?<=, )(?:after|before|upon|on|prior to|while|when) [a-z]+ing|having [a-z]+)\b[^,]*"
+    r"|(?<=, )(?:after|before|upon|on|prior to|while|when) [a-z]+ing|(?:up)?on (?:his|her|its|their) (?:re-?)?election"
+    r"|participating (?:as|in|via|by|remotely|online)|having [a-z]+)\b[^,]*"
     rf"(?:,(?! and (?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )[^,]*)?$"
 )
 _OPENER = re.compile(
     r"(?:(?:and|but) )?(?:also |still |again |then |later |immediately |shortly )*(?:at|during|in|on|with"
     r"|before|after|following|prior|upon|for|pursuant|under|as|by|respectively|subsequently|finally|further"
-    r"|furthermore|moreover|additionally|entitled|convened|chaired|organized|moderated|presided|then"
+    r"|furthermore|moreover|additionally|entitled|convened|chaired|organized|moderated|presided|then|subsequent"
     r"|accordingly|having|similarly|thereafter|however|also|likewise|lastly|due|through|since|from|speaking"
     r"|regarding|concerning|responding|while|when|referring|taking|noting|thus|therefore|next|first|second"
     r"|consequently|(?!(?:opening|closing|concluding|welcoming) (?:statements?|remarks|address))[a-z]{3,}ing"
@@ -177,7 +190,8 @@ _RESPECTIVELY = re.compile(
 )
 # "…, in the course of | which", "…, following | which": a new clause begins.
 _OF_WHICH = re.compile(
-    r", (?:following|after|during|in|at|under|in the course of|prior to|before|in response to|in reply to|to)$"
+    r", (?:following|after|during|in|at|under|on|regarding|concerning|in the course of|prior to|before|in response to"
+    r"|in reply to|to)$"
 )
 
 
@@ -255,6 +269,7 @@ def _last_clause(text: str, finite: int, last: int) -> int:
     verbs = [each.start() for each in islice(FINITE.finditer(text, finite, last), MOST_VERBS)]
     boundaries = list(_BOUNDARY.finditer(text, finite, last))
     opening = [each for each in boundaries if _SUBJECT.match(text, each.end(), last)]
+    opening = [each for each in opening if _HEAD.match(text, each.end(), last)] or opening
     # Behind the last verb a comma parts the clauses; "and" alone may part two subjects, or two agents.
     parted = [each for each in opening if each.start() > verbs[-1] and each.group() in (", and ", ", while ", ", but ")]
     return (parted[:1] or opening or boundaries)[-1].end()
@@ -329,7 +344,7 @@ def end_of_agents(text: str, start: int, end: int) -> int:
 
 def _goes_on(text: str, at: int, end: int) -> bool:
     """Whether a list goes on behind an aside: "Austria, on the youth forum, Belgium and …"."""
-    aside = _ON_ASIDE.match(text, at, end) or _VOTE_ASIDE.match(text, at, end)
+    aside = _ON_ASIDE.match(text, at, end) or _VOTE_ASIDE.match(text, at, end) or _WHOSE_ASIDE.match(text, at, end)
     if aside is None:
         return False
     if text[aside.end() - 1] == ";":
@@ -366,7 +381,8 @@ _NEXT_ACT = re.compile(
     r"|then )?(?:made|delivered|gave|adopted|approved|introduced|spoke|raised|addressed|presented|reported"
     r"|briefed|took) |,? and (?:introduced|presented|made|delivered|adopted|approved|answered|responded) "
     r"|, (?:and|while) (?:the|an?) (?:representatives?|observers?|delegations?) (?:of|for"
-    r"|from) (?=[^;]{2,400}? (?:made|delivered|spoke|introduced|took the floor)\b)"
+    r"|from) (?=[^;]{2,400}? (?:made|delivered|spoke|introduced|took the floor|raised|replied|explained)\b)"
+    r"|,? and in explanation of "
 )
 
 

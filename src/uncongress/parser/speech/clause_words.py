@@ -14,7 +14,7 @@ KIND_OF_SPEECH = (
     "pre-recorded explanatory technical scene-setting and audiovisual audio-visual visual virtual multimedia "
     "financial closing introductory summary supplementary more many similar formal youth ministerial "
     "countries’ country’s delegations’ delegation’s regional political detailed comprehensive individual "
-    "collective public private inaugural commemorative statutory respective own high-level"
+    "collective public private valedictory farewell inaugural commemorative statutory respective own high-level"
 )
 
 NOUN = rf"(?:(?:{'|'.join(dict.fromkeys(KIND_OF_SPEECH.split()))}) ){{0,5}}+(?:{english.SPEECH_NOUNS})"
@@ -36,7 +36,7 @@ ORGANIZATION = re.compile(rf"\b(?:{'|'.join(english.ORGANIZATION_HEADS)})\b")
 # "made a statement", "also delivered opening remarks"
 ACTIVE = re.compile(
     rf"(?<=[\s,)]){ADVERBS}(?P<verb>{english.SPEECH_VERBS}|(?:opened|closed|began|concluded|launched|framed"
-    rf"|introduced|set|brought|rounded off|wound up|ended) (?:the|its|that|this) [\w ’-]{{3,60}}? (?:with|in"
+    rf"|introduced|set|brought|rounded off|wound up|wrapped up|ended) (?:the|its|that|this) [\w ’-]{{3,60}}? (?:with|in"
     rf"|by (?:making|delivering|giving))){INSERTED}(?: also)? (?P<noun>{NOUN})\b(?! by (?:(?:the|an?) )?[A-Z])"
 )
 
@@ -48,7 +48,8 @@ KIND_OF_ACCOUNT = (
 # "introduced the draft", "reported on", "provided updates on", "delivered an oral report"
 PRESENTED = re.compile(
     rf"(?<=[\s,)]){ADVERBS}(?P<verb>introduced(?! (?:for|in|into|since|through|over|from|by|under|as)\b)"
-    rf"|presented|briefed|reported (?:back |orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)"
+    rf"|presented|briefed|reported(?:, on behalf of [^,;]{{3,60}},)? (?:back "
+    rf"|orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)"
     r"|shared(?! (?:was|were|is|are|by|among|between)\b)"
     rf"|demonstrated(?= (?:the|an?|its) [^.;,]{{0,60}}?(?:platform|system|tool|software|website|prototype"
     r"|database|portal|application)s?\b)|informed (?:the|its) [A-Z][\w-]*(?: (?:[A-Z][\w-]*|of|the|on"
@@ -66,7 +67,8 @@ OTHER_ACTS = re.compile(
     r"|their )*questions?(?=[.,;]|$| (?:to|which|that were|and|on|about|regarding|concerning)\b))"
     r"|(?P<order>(?:took the floor|spoke|intervened|rose)(?: (?:for|on|to))? (?:raise )?an? points? of order"
     r"|raised (?:an? )?points? of order)"
-    r"|(?P<read>read (?:out|into the record) (?:the|an?|its) (?:[\w-]+ ){0,3}?(?:provisions?|text|amendments?"
+    r"|(?P<read>read (?:out|into the record) (?:the|an?|its) (?:[\w-]+ ){0,3}?(?:appeal|letter|declaration"
+    r"|provisions?|text|amendments?"
     r"|revisions?|changes|corrections?|implications|wording|list)\b)"
     r"|(?P<explained>explained (?:its|their|his|her)(?: delegations?[’'s]*| countr(?:y|ies)[’'s]*)? (?:votes?"
     r"|positions?)|explained the (?:votes?|positions?) of (?:its|their|his|her|the) (?:delegations?"
@@ -198,7 +200,9 @@ AND_THEN_BY = re.compile(
     rf"|,? (?:and|as well as) (?P<noun>{NOUN}(?: (?:equivalent to|in exercise of|in) (?:the|a) rights? of reply)?)"
     r"(?: (?:on|in (?:support|favour) of|in opposition to|against|for|concerning|regarding) [^,;.]{2,60}?)?"
     r" (?:by|from) (?:those (?:of|for) )?(?=the |an? |[A-Z])"
-    r"|(?:,? and|;(?: and)?),? (?:for (?:a|the) second time|(?:before|after|following|prior to) the (?:vote"
+    r"|,? and in explanation of (?:vote|position)s?(?: (?:before|after) the (?:vote|voting|adoption))? "
+    r"by (?=the |an? )|(?:,? and|;(?: and)?),? (?:for (?:a|the) second time|(?:before|after|following"
+    r"|prior to) the (?:vote"
     r"|voting|adoption)[^,;.]{0,60}?|(?:at|during) (?:its|the) [^,;.]{3,40} "
     r"meetings?(?:, on [^,;.]{3,40})?),? (?:(?:one|another|others|a further one|those) )?(?:by|from) "
     r"(?:those (?:of|for) )?(?=the |an? |[A-Z])"
@@ -206,7 +210,8 @@ AND_THEN_BY = re.compile(
 
 # "Statements were also made on behalf of youth organizations and farmers": nobody is said to have made them
 MADE_FOR = re.compile(
-    rf"(?P<noun>{NOUN}) (?:was|were) {ADVERBS}(?:made|delivered) on behalf of (?:the )?(?P<who>[^.;]{{2,400}})"
+    rf"(?P<noun>{NOUN}) (?:was|were) {ADVERBS}(?:made|delivered) on behalf of (?:the )?(?:following "
+    rf"[^:;.]{{3,120}}: )?(?P<who>[^.;]{{2,400}})"
     r"(?=\.?$|; )",
     re.IGNORECASE,
 )

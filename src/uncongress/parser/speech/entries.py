@@ -23,7 +23,10 @@ _STATE_IN_BRACKETS = re.compile(r" \((?P<state>[^()]+)\)$")
 _CALLING_OF = re.compile(r"[a-z][a-z ’-]{2,80}?(?P<mark>,| at| from| with) (?:the )?(?=[A-Z])")
 # "public prosecutor of | Morocco"
 _CALLING_OF_STATE = re.compile(r"[a-z][a-z ’-]{2,60}? of (?:the )?(?=[A-Z])")
-_AS_EXPERT = re.compile(r"\b(?:individual|independent) (?:expert|participant)")
+_AS_EXPERT = re.compile(
+    r"\b(?:individual|independent) (?:expert|participant)|\bin (?:his|her|their) (?:personal|individual"
+    r"|private) capacit"
+)
 
 
 class EntryReader(OfficeReader):

@@ -37,7 +37,8 @@ FORMER = re.compile(r"(?:the |an? )?(?:[Ff]ormer|[Ff]ormerly(?: the)?) (?!(?:Yug
 ADVISER = re.compile(r"(?:the |an? )?(?:[\w-]+ ){0,2}?[Aa]dvis[eo]r to ")
 # "head of the Harbour Foundation", "former Director of Public Prosecutions of Malta"
 LOWER_TITLE = re.compile(
-    r"(?:the )?(?:heads? of (?:the |its )?delegations? (?:of|from) (?=(?:the )?[A-Z])|former [A-Z]"
+    r"(?:the |an? )?(?:heads? of (?:the |its )?delegations? (?:of|from) (?=(?:the )?[A-Z])|former [A-Z]"
+    r"|(?:officer|official|staff member) (?:of|from|in) (?=(?:the )?[A-Z])"
     r"|(?:former )?(?:chief executive(?: officer)?|head|director|chair|president|secretary|professor|dean"
     r"|judge|coordinator|founder|adviser) (?:of|at|to|for) (?:the )?(?:(?:[a-z-]+ ){0,3}(?:organization|network"
     r"|association|group|movement|coalition|foundation|initiative) )?(?=[A-Z]))"

@@ -59,6 +59,8 @@ class Phrase:
             index += max(count, 1)
             if first < last and self._text[first:last] not in words.LIST_LEADS:
                 first = words.skip_article(self._text, first, last)
+                lead = words.DELEGATIONS_OF.match(self._text, first, last)
+                first = lead.end() if lead is not None and self._is_state(lead.end(), last) else first
                 yield self._party(first, last), first, last
 
     def _joined(self, pieces: Sequence[Piece], index: int, capacity: Capacity | None = None) -> int:

@@ -113,6 +113,8 @@ def _in_speeches(text: str, start: int, end: int) -> Iterator[Clause]:
     last = past.start
     while last > first and not text[last - 1].isalnum() and text[last - 1] != ")":
         last -= 1
+    adverb = _LATE_ADVERB.search(text, first, last)
+    last = adverb.start() if adverb else last
     yield Clause(
         start=start,
         end=end,

@@ -136,7 +136,9 @@ AND_BY = re.compile(
     rf"(?:(?:(?:speaking )?{_VIDEO}|twice),? (?=the |an? |[A-Z])"
     rf"|in (?:its|his|her|their) capacity as [^,;()]{{3,60}}, (?=the |an? "
     rf"|[A-Z])|\d{{1,2}} (?=(?:the|an?) )|(?:and )?\([a-z]{{1,2}}\) "
-    rf"|and, (?:speaking )?(?={_VIDEO}|twice)|(?:and,? )?in (?:a|his|her) (?:personal|individual|private) capacity, "
+    rf"|and, (?:speaking )?(?={_VIDEO}|twice)|(?:and,? )?at the (?:invitation|request) of [^,;()]{{3,50}}, (?=the "
+    rf"|an? )"
+    rf"|(?:and,? )?in (?:a|his|her) (?:personal|individual|private) capacity, "
     r"|(?:and,? )?on behalf of (?:his|her|their) [A-Z][\w ]+, (?=[A-Z])"
     r"|(?:of|on) (?:the )?(?:question of )?(?-i:[A-Z])[^,;()]{2,60}? by (?=(?-i:[A-Z]))"
     r"|(?:and|also|then|thereafter|subsequently|finally|lastly|later|next|together with|along with|as well as"
@@ -276,7 +278,8 @@ DELEGATE_FROM = re.compile(r"(?:youth |student )?(?:delegate|representative) (?:
 FROM_PLACE = re.compile(r" from (?:the )?[A-Z][\w’ -]+$")
 # "(Albania, Georgia and Ukraine aligned themselves with the statement)"
 ALIGNED_IN = re.compile(
-    r"(?: ?\((?:with which )?|,? with which )(?:the )?(?P<names>[A-Z][^()]{0,600}?) (?:also )?(?:aligned"
+    r"(?: ?\((?:with which )?|,? with which )(?:the )?(?:(?:representatives?"
+    r"|delegations?) of (?:the )?)?(?P<names>[A-Z][^()]{0,600}?) (?:also )?(?:aligned"
     r"|associated) (?:itself|themselves)(?:[^()]*\))?"
 )
 # "the Islamic Republic of Iran in his national capacity"
@@ -340,6 +343,8 @@ def capacity_of_following(head: re.Match[str]) -> Capacity:
 
 
 ARTICLE = re.compile(r"(?:the|an?|its|their)(?: respective)? ", re.IGNORECASE)
+# "on behalf of the | delegations of | Mali and Peru"
+DELEGATIONS_OF = re.compile(r"delegations? of (?:the )?")
 CAPITAL_SAFE_ARTICLE = re.compile(r"(?:the|an?|its|their)(?: respective)? ")
 
 

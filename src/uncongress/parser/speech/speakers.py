@@ -223,6 +223,8 @@ class _ListReader(EntryListReader):
         """NAME := a known party | TITLED | PERSON TITLE | a name that no table knows; how many pieces it takes."""
         start, end = self._without_lead(pieces[index].start, pieces[index].end)
         count = self._named_length(pieces, index)
+        if count and self._titled(start, end) and not self._known(pieces, index):
+            return count, [self._titled_entry(start, pieces[index + count - 1].end)]
         if count:
             behind = pieces[index + count] if index + count < len(pieces) else None
             official = titles.OFFICIAL.match(self._text, words.skip_article(self._text, start, end)) is not None

@@ -105,16 +105,19 @@ AND_THAT_BY = Turn(
 # "responded to questions posed and comments made by the representatives of …"
 ASKED_BY = Turn(
     re.compile(
-        r"\b(?:questions?|comments?|observations|queries|points|issues)(?: (?:posed|raised|made|asked|put))? "
+        r"\b(?:[Aa] |[Tt]he )?(?:[Qq]uestions?|[Qq]uery|[Qq]ueries|point)(?: (?:posed|raised|asked"
+        r"|put))(?: from the floor"
+        r"| to [^,;.]{3,40})? by (?=(?:the|an?) (?:representative|observer|delegat)[^.;]{3,300} (?:was|were) )"
+        r"|\b(?:questions?|comments?|observations|queries|points|issues)(?: (?:posed|raised|made|asked|put))? "
         r"and (?:the )?(?:questions?|comments?|observations|queries|points|issues|views) (?:posed|raised|made"
         r"|asked|put|expressed) by (?=(?:the|an?) )|\b[Qq]uestions? were (?:posed|raised|asked|put) "
         r"and (?:comments?|observations) (?:were )?made by (?=(?:the|an?) )|(?:(?<=[a-z] to )|(?<=answered )"
-        r"|(?<=addressed ))(?:an? |the |some |several )?(?:questions?|comments?|observations|queries"
-        r"|points) (?:posed|raised|made|asked|put)(?: to (?:him|her|it|them))? "
+        r"|(?<=addressed ))(?:an? |the |some |several )?(?:questions?|comments?|observations|queries|query|point"
+        r"|points|issues?|concerns?) (?:posed|raised|made|asked|put)(?: to (?:him|her|it|them))? "
         r"by (?=(?:the|an?) (?:representative|observer|delegat|expert|panellist|participant|member|speaker)"
         r"|(?:Mr|Mrs|Ms|Miss|Dr)\b)"
     ),
-    ("uestion", "omment", "quer", "points", "bservations", "issues"),
+    ("uestion", "omment", "quer", "point", "bservations", "issue", "oncern"),
 )
 # "responded to questions and comments from the representatives of …"
 ASKED_FROM = Turn(
@@ -127,6 +130,15 @@ ASKED_FROM = Turn(
     weak=True,
 )
 # "Congratulations were extended to the President, in brief statements, by the representatives of …"
+# "No statements were made other than that of the representative of …"
+OTHER_THAN = Turn(
+    re.compile(
+        r"\b[Nn]o (?:[a-z]+ )?(?P<noun>statements?|interventions?|comments?)\b[^.;]{0,80}? other than (?:that|those"
+        r"|one) "
+        r"(?:of|by|from) (?=(?:the|an?) )"
+    ),
+    ("other than",),
+)
 IN_STATEMENTS = Turn(
     re.compile(
         r"\b(?P<be>was|were) (?:also |then )?[a-z]+(?:ed|en|id|de)(?: (?:to|for|on|with) [^,;.]{3,80})?,? in "
@@ -151,7 +163,8 @@ FLOOR_GIVEN = Turn(
     re.compile(
         rf"\b(?:floor (?P<be>was|were) {words.ADVERBS}(?:in turn )?(?:(?:given|accorded|granted|passed"
         r"|yielded)(?: in turn| next| first| thereafter)? to"
-        r"|taken(?: in turn| next| first| last| again| thereafter| (?:in|to) [^,;.]{3,60}?)? by)"
+        r"|taken(?:,? in (?:the following|that|this) order,?| in turn| next| first| last| again| thereafter| (?:in"
+        r"|to) [^,;.]{3,60}?)? by)"
         r"|(?:gave|accorded|granted|passed) the floor to) (?=(?:the|an?|representatives of|observers for) "
         r"|(?:Mr|Mrs|Ms|Dr)\b)"
     ),
@@ -381,6 +394,7 @@ TURNS = (
     DISCUSSED_BY,
     ANSWERED_BY,
     ASKED_FROM,
+    OTHER_THAN,
     IN_STATEMENTS,
     CAME_FROM,
     NOUN_BY,

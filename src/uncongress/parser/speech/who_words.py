@@ -8,19 +8,23 @@ from uncongress.parser.languages import english
 
 # "… gave the floor to the representative of Malta, who | made a statement"
 WHO = re.compile(
-    r"\b(?:(?:floor|hearing) (?:was (?:then )?(?:given|granted) )?to|invited|thanked|welcomed|followed by"
+    r"\b(?:other than(?: that of)?|except(?: for)?|apart from|save|(?:floor|hearing) (?:was (?:then )?(?:given"
+    r"|granted) )?to|invited|thanked|welcomed|followed by"
     r"|(?:[a-z]+ed|given|read out|led|made|presided over|open)(?: to order| off)?(?:,? (?:at|on) [^;]{3,90}?,?)? by"
     rf"|(?:{english.SPEECH_NOUNS}) (?:by|from)|address of) "
     r"(?:(?:two|three|four|five|six) )?(?P<who>(?:the |an? |panellists, |speakers, |experts, "
-    r"|[A-Z])(?:(?!, (?:comprised|included|consisted|featured|heard|was|were)\b)[^;]){3,220}?), (?:who"
+    r"|[A-Z])(?:(?!, (?:comprised|included|consisted|featured|heard|was|were|who)\b| (?:was"
+    r"|were) )[^;]){3,220}?), (?:who"
     r"|(?:each|all|both) of whom)[, ]+(?:also |then )?$"
 )
 
 # "The panellists were the Mayor of Lindö, Ana Vik; and Jon Borg (Fiji), each of whom | made a presentation"
 WHO_LIST = re.compile(
     r"\b(?:(?:panellists|speakers|presenters|discussants|panel members|experts) (?:were|included):?"
+    r"|(?:with|by) the (?:following|participation of)(?: (?:[\w-]+ ){0,2}?(?:panellists|speakers|presenters|experts):)?"
     r"|panel(?: (?:at|for|of) (?:that|the|this) [^,;.:]{3,40}?)? (?:comprised|consisted of|included"
-    r"|was composed of|was made up of):?) (?P<who>[^.:]{3,600}?),? (?:each|all|both|all three|all four) of "
+    r"|was composed of|was made up of):?) (?P<who>(?:[^.:]|(?<=Mr)\.|(?<=Ms)\.|(?<=Mrs)\."
+    r"|(?<=Dr)\.){3,900}?),? (?:each|all|both|all three|all four) of "
     r"whom (?:also |then )?$"
 )
 
