@@ -11,9 +11,7 @@ from uncongress.parser.speech import clause_words as words
 from uncongress.parser.speech.active_clauses import can_speak
 from uncongress.parser.speech.behalf import who, without_behalf
 from uncongress.parser.speech.clause import Clause
-from uncongress.parser.speech.clause_edges import (
-    skip_openers,
-)
+from uncongress.parser.speech.clause_edges import FINITE, skip_openers
 
 
 def retold_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
@@ -104,6 +102,7 @@ def _in_speeches(text: str, start: int, end: int) -> Iterator[Clause]:
     if speech is None:
         return
     behind = _AFTER_WHICH.search(text, start, speech.start())
+    behind = behind if behind is not None and FINITE.search(text, start, behind.start()) else None
     first = skip_openers(text, behind.end() if behind else start, end)
     if not (_NAMED_HEAD.match(text, first) or _OFFICER_HEAD.match(text, first)):
         return

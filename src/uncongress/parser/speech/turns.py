@@ -7,34 +7,24 @@ from __future__ import annotations
 
 import re
 
-import attrs
-
 from uncongress.parser.languages import english
 from uncongress.parser.speech import clause_words as words
+from uncongress.parser.speech.answer_turns import (
+    ANSWERED_BY,
+    ASKED_BY,
+    ASKED_FROM,
+    OTHER_THAN,
+    PROVIDED_BY,
+    REPLY_FOLLOWED,
+    UPDATED_BY,
+)
+from uncongress.parser.speech.turn import Turn
 
 _HEADS = (
     rf"(?:(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) "
     rf"|(?:the|an?|its) (?i:{english.TITLES}|{english.OFFICES})\b|(?:Mr|Mrs|Ms|Mx|Dr|Prof)\b\.? "
     r"|[A-Z][\w’-]+ [A-Z][\w’-]+(?: \([A-Z]|, [A-Z]))"
 )
-
-
-@attrs.frozen
-class Turn:
-    """A turn of phrase; its groups ``noun`` and ``be`` are the noun of speech and the verb, where it has them.
-
-    ``cues`` are words of which one must stand in the sentence: that is quicker to see.  ``weak`` says
-    that it counts only where no other clause tells of the same speakers, ``presents`` that something
-    was presented, ``opens_behind`` that another clause may stand before the speakers, ``in_passing``
-    that a speech is told beside something else.
-    """
-
-    pattern: re.Pattern[str]
-    cues: tuple[str, ...]
-    weak: bool = False
-    presents: bool = False
-    opens_behind: bool = False
-    in_passing: bool = False
 
 
 # "Also speaking were the representatives of …", "Speaking in explanation of vote before the vote was …"
@@ -102,43 +92,6 @@ AND_THAT_BY = Turn(
     re.compile(rf",? and that (?:of|by) [^,;.]{{3,60}} by (?P<noun>{words.NOUN}) (?:by|from) "),
     ("and that ",),
 )
-# "responded to questions posed and comments made by the representatives of …"
-ASKED_BY = Turn(
-    re.compile(
-        r"\b(?:[Aa] |[Tt]he )?(?:[Qq]uestions?|[Qq]uery|[Qq]ueries|point)(?: (?:posed|raised|asked"
-        r"|put))(?: from the floor"
-        r"| to [^,;.]{3,40})? by (?=(?:the|an?) (?:representative|observer|delegat)[^.;]{3,300} (?:was|were) )"
-        r"|\b(?:questions?|comments?|observations|queries|points|issues)(?: (?:posed|raised|made|asked|put))? "
-        r"and (?:the )?(?:questions?|comments?|observations|queries|points|issues|views) (?:posed|raised|made"
-        r"|asked|put|expressed) by (?=(?:the|an?) )|\b[Qq]uestions? were (?:posed|raised|asked|put) "
-        r"and (?:comments?|observations) (?:were )?made by (?=(?:the|an?) )|(?:(?<=[a-z] to )|(?<=answered )"
-        r"|(?<=addressed ))(?:an? |the |some |several )?(?:questions?|comments?|observations|queries|query|point"
-        r"|points|issues?|concerns?) (?:posed|raised|made|asked|put)(?: to (?:him|her|it|them))? "
-        r"by (?=(?:the|an?) (?:representative|observer|delegat|expert|panellist|participant|member|speaker)"
-        r"|(?:Mr|Mrs|Ms|Miss|Dr)\b)"
-    ),
-    ("uestion", "omment", "quer", "point", "bservations", "issue", "oncern"),
-)
-# "responded to questions and comments from the representatives of …"
-ASKED_FROM = Turn(
-    re.compile(
-        r"\b(?:questions?|comments?|observations|queries)(?:,? (?:and|or) (?:questions?|comments?|observations"
-        r"|queries))* "
-        rf"from (?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
-    ),
-    ("from the ", "from a"),
-    weak=True,
-)
-# "Congratulations were extended to the President, in brief statements, by the representatives of …"
-# "No statements were made other than that of the representative of …"
-OTHER_THAN = Turn(
-    re.compile(
-        r"\b[Nn]o (?:[a-z]+ )?(?P<noun>statements?|interventions?|comments?)\b[^.;]{0,80}? other than (?:that|those"
-        r"|one) "
-        r"(?:of|by|from) (?=(?:the|an?) )"
-    ),
-    ("other than",),
-)
 IN_STATEMENTS = Turn(
     re.compile(
         r"\b(?P<be>was|were) (?:also |then )?[a-z]+(?:ed|en|id|de)(?: (?:to|for|on|with) [^,;.]{3,80})?,? in "
@@ -188,11 +141,6 @@ TOGETHER = Turn(
     ),
     ("together with", "along with"),
     opens_behind=True,
-)
-# "… in exercise of the right of reply, followed by the representative of Poland"
-REPLY_FOLLOWED = Turn(
-    re.compile(r"\b(?P<noun>rights? of reply),? (?:and )?followed by (?=(?:the|an?) )"),
-    ("of reply",),
 )
 # "The discussion was led by the following panellists: …": who leads a discussion speaks in it
 LED_BY = Turn(
@@ -285,17 +233,6 @@ DISCUSSED_BY = Turn(
     ),
     (" by ",),
 )
-# "questions to the Secretariat, which were answered by the Chief of …"
-ANSWERED_BY = Turn(
-    re.compile(
-        r"\b(?:[Qq]uestions?|[Cc]omments|[Pp]oints|[Qq]ueries|[Ii]ssues|[Cc]oncerns|[Rr]emarks"
-        r"|[Ii]nterventions)\b[^.;]{0,160}? (?P<be>was|were) (?:then |also |subsequently )?(?:answered|replied to"
-        r"|responded to|addressed|taken)(?:,? (?:at|during) [^,;.]{3,60},)? by (?=(?:the|an?|its) "
-        r"|(?:Mr|Mrs|Ms|Dr)\b)"
-    ),
-    (" by ",),
-    weak=True,
-)
 # "Contributions came from the delegations of …", "Brief interventions followed from Japan"
 CAME_FROM = Turn(
     re.compile(
@@ -331,25 +268,6 @@ AMONG_THEM = Turn(
     ),
     ("among ", "including ", "of them "),
     opens_behind=True,
-)
-# "Updates were provided by the Director of …"
-UPDATED_BY = Turn(
-    re.compile(
-        r"\b(?i:updates?|overviews?|briefings?)(?: (?:on|of) [^,;.]{3,80}?)? (?P<be>was|were) (?:also "
-        r"|then )?(?:provided|given|offered) by (?=(?:the|an?) |[A-Z])"
-    ),
-    ("provided by", "given by", "offered by"),
-    weak=True,
-    presents=True,
-)
-# "Further information was provided by the Director of …"
-PROVIDED_BY = Turn(
-    re.compile(
-        r"\b(?i:information|clarifications?|explanations?|replies|answers|responses)(?: (?:on|to|regarding) "
-        r"[^,;.]{3,80}?)? (?P<be>was|were) (?:also |then )?(?:provided|given|offered) by (?=(?:the|an?) )"
-    ),
-    ("provided by", "given by", "offered by"),
-    weak=True,
 )
 # "the speakers were Ana Vik (Peru), Jon Borg (Malta) and …"
 SPEAKERS_WERE = Turn(
