@@ -331,28 +331,30 @@ def top_comma(text: str, start: int, end: int) -> int:
 
 
 def end_of_agents(text: str, start: int, end: int) -> int:
-    depth_safe = _AFTER.search(text, start, end)
+    found = _AFTER.search(text, start, end)
     stop = end
-    while depth_safe is not None:
-        at = depth_safe.start()
-        if text.count("(", start, at) == text.count(")", start, at) and not _goes_on(text, at, end):
-            stop = at
-            break
-        depth_safe = _AFTER.search(text, at + 1, end)
+    while found is not None:
+        at = found.start()
+        further = at + 1
+        if text.count("(", start, at) == text.count(")", start, at):
+            further = _goes_on(text, at, end)
+            if further == -1:
+                stop = at
+                break
+        found = _AFTER.search(text, further, end)
     return end_of_list(text, start, stop)
 
 
-def _goes_on(text: str, at: int, end: int) -> bool:
-    """Whether a list goes on behind an aside: "Austria, on the youth forum, Belgium and …"."""
+def _goes_on(text: str, at: int, end: int) -> int:
+    """Where a list goes on behind an aside, -1 for nowhere: "Austria, on the youth forum, | Belgium and …"."""
     aside = _ON_ASIDE.match(text, at, end) or _VOTE_ASIDE.match(text, at, end) or _WHOSE_ASIDE.match(text, at, end)
     if aside is None:
-        return False
-    if text[aside.end() - 1] == ";":
-        return True
-    if _NEXT_PERSON.match(text, aside.end(), end):
-        return True
+        return -1
     following = _NEXT_NAME.match(text, aside.end(), end)
-    return following is not None and states.resolve(following["name"]) is not None
+    listed = following is not None and states.resolve(following["name"]) is not None
+    if text[aside.end() - 1] == ";" or _NEXT_PERSON.match(text, aside.end(), end) or listed:
+        return aside.end()
+    return -1
 
 
 # "the observer for Malta (see A/C.4/44/SR.6)": where to read it

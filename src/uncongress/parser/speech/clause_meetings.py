@@ -79,8 +79,8 @@ class ClauseMeetings:
 
 # "a statement by Malta |, and, at the 9th meeting, one by Peru": where the others spoke
 _AND_AT = re.compile(r",? and,? (?:at|during) (?:its|the) [^,;.]{3,40} meetings?\b")
-_AT_THE = re.compile(r",? ?(?:at|during) (?:its|the) $")
-_BEHIND_MENTION = re.compile(r"(?: \(see [^)]*\))?[;,]?\s*(?:and )?")
+_AT_THE = re.compile(r",? ?(?:at|during) (?:its|the) $| \($")
+_BEHIND_MENTION = re.compile(r"\)?(?: \(see [^)]*\))?[;,]?\s*(?:and )?")
 
 
 def _before_mention(text: str, start: int, mention: Mention) -> int:

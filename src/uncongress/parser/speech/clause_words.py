@@ -130,7 +130,8 @@ HEARD = re.compile(
     rf"(?:(?P<noun>{NOUN}|messages?|(?:an?|the) address(?:es)?|(?:an? |the )?(?:[a-z-]+ ){{0,2}}?(?:updates?"
     rf"|reports?|testimon(?:y|ies)|accounts?)(?= (?:by|from|on)\b))\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from"
     r"|(?<=address) of|(?<=addresses) of|(?<=message) of|(?<=messages) of)\b|(?P<from>from)\b"
-    r"|(?P<petitioners>(?:the |two |three |four |five |six |several )?(?:following )?petitioners?)\b"
+    r"|(?P<petitioners>(?:the |two |three |four |five |six |several |other )?(?:following |other )?(?:petitioners?"
+    r"|representatives of organizations(?: concerned)?(?=,? as follows:)))\b"
     r"|an? petitioner, (?=[A-Z])"
     rf"|(?=(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.? |(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for"
     rf"|from) (?=(?:the )?(?:[A-Z]|following))|the (?i:{english.TITLES})\b(?![’']"
@@ -165,8 +166,9 @@ COLON_LIST = re.compile(
     r"(?:the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\w-]+ ){0,3}?"
     r"(?:experts|consultants|panellists|speakers|petitioners|persons|presenters|discussants|participants"
     r"|representatives"
-    r"|organizations|States|delegations)(?: of [\w -]{2,60})?:|(?:the )?(?:petitioners|panellists|speakers"
-    r"|experts|presenters|discussants):|\b(?:the )?following(?: [\w’-]+){0,14}?:"
+    r"|organizations|States|delegations)(?: of [\w -]{2,60})?:|(?:the )?(?:(?:petitioners|panellists|speakers"
+    r"|experts|presenters|discussants)(?:,? as follows)?|representatives of organizations(?: concerned)?,? "
+    r"as follows):|\b(?:the )?following(?: [\w’-]+){0,14}?:"
     r"|\b(?:as follows|by|namely|from)(?: the following)?:|:"
 )
 

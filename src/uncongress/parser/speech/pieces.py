@@ -217,6 +217,8 @@ class PieceReader(EntryReader):
             if whole > 1:
                 return whole
         following = pieces[index + 1]
+        if person and following.separator == "," and self._is_individual(following):
+            return 2  # "Ana Vik (Malta), | an individual expert"
         if self._opens(following):
             return 1
         known = self._known(pieces, index + 1)
@@ -251,6 +253,10 @@ class PieceReader(EntryReader):
         if following.separator == "and" and self._half_name(following, piece, capacity):
             return 2
         return 1
+
+    def _is_individual(self, piece: Piece) -> bool:
+        found = titles.INDIVIDUAL.match(self._text, piece.start, piece.end)
+        return found is not None and not found["plural"] and self._text.startswith(("an ", "a "), piece.start)
 
     def _houses(self, school: Piece, house: Piece) -> bool:
         """Whether an institution stands behind its school: "Jon Borg, School of Law | University of Oslo"."""

@@ -88,7 +88,8 @@ class _ListReader(EntryListReader):
                 first, last = self._without_lead(piece.start, piece.end)
                 yield from self.speakers(first, last, capacity=self._capacity, singular=False)
             return
-        if self._capacity is not None and sum(map(self._names_person, pieces)) * 2 > len(pieces) > 1:
+        persons = sum(map(self._names_person, pieces)) * 2 > len(pieces) > 1 or self._honoured(pieces[0])
+        if self._capacity is not None and persons:
             self._capacity = None  # "the following representatives of organizations: Ana Vik, Open Gates; …"
         if len(pieces) == 1:
             pieces = self._by_honorific(start, end) or pieces

@@ -280,11 +280,13 @@ SPEAKERS_WERE = Turn(
 # "The panellists, each of whom gave a presentation, were Ana Vik (Peru), Jon Borg (Malta) and …"
 EACH_OF_WHOM_WERE = Turn(
     re.compile(
-        r"\b(?:[Pp]anellists|[Ss]peakers|[Ee]xperts|[Pp]resenters|[Dd]iscussants|[Pp]etitioners), (?:each|all|both) of "
-        rf"whom (?:gave|made|delivered|presented) (?P<noun>{words.NOUN}|papers?)[^,;:.]{{0,60}}, (?P<be>were):? "
+        r"\b(?:[Pp]anellists|[Ss]peakers|[Ee]xperts|[Pp]resenters|[Dd]iscussants|[Pp]etitioners"
+        r"|[Mm]embers of the panel), (?:(?:each|all|both) of "
+        rf"whom|who (?:each|all|both)) (?:gave|made|delivered|presented) (?P<noun>{words.NOUN}"
+        rf"|papers?)[^,;:.]{{0,60}}, (?P<be>were):? "
         r"(?=[A-Z]|the |an? )"
     ),
-    ("of whom",),
+    ("of whom", ", who "),
 )
 
 TURNS = (
