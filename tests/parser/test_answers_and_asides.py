@@ -313,7 +313,7 @@ BESIDE = [
         "Abogados (1271st meeting); and Mr. Nathan Feld, National Lawyers Guild (1272nd meeting).",
         person(
             "Mr. Ramón Tirado",
-            "Partido Socialista (PSP)",
+            "Partido Socialista",
             "",
             "other",
             on_behalf_of="Partido Socialista (PSP)",
@@ -364,6 +364,83 @@ BESIDE = [
         " Nathan Feld, National Lawyers Guild.",
         person("Mr. Ramón Tirado, Open Gates", "Open Gates", "", "other"),
         person("Mr. Nathan Feld, National Lawyers Guild", "National Lawyers Guild", "", "other"),
+    ),
+    case(
+        "statements were also delivered by the",
+        "Statements were also delivered by the observer for the Southern Common Market and by Otto "
+        "Lindqvist (Finland), speaking in his personal capacity.",
+        names("igo", "observer", "Southern Common Market"),
+        person("Otto Lindqvist (Finland)", "", "", "expert"),
+    ),
+    case(
+        "mr pieter aarts netherlands and mrs ruth",
+        "Mr. Pieter Aarts (Netherlands) and Mrs. Ruth Feldman (United States of America), participating "
+        "in their individual capacity, also spoke.",
+        person("Mr. Pieter Aarts (Netherlands)", "", "", "expert"),
+        person("Mrs. Ruth Feldman (United States of America)", "", "", "expert"),
+    ),
+    case(
+        "the workshop heard presentations by an expert",
+        "The Workshop heard presentations by an expert from Jordan, Rania Haddadin, and by the Deputy "
+        "Director of the Correction Bureau of Japan.",
+        person("expert from Jordan, Rania Haddadin", "Jordan", "JOR", "state"),
+        person("Deputy Director of the Correction Bureau of Japan", "Japan", "JPN", "state"),
+        kind="introduction",
+    ),
+    case(
+        "mr claude rochat an individual participant",
+        "Mr. Claude Rochat, an individual participant from Switzerland, spoke on the judicial control of the police.",
+        person("Mr. Claude Rochat", "", "", "expert", role="an individual participant from Switzerland"),
+    ),
+    case(
+        "the representatives of chad and mali made",
+        "The representatives of Chad and Mali made statements, as did, on 16 August, the representatives "
+        "of India and Zambia.",
+        states("Chad TCD"),
+        states("Mali MLI"),
+        states("India IND"),
+        states("Zambia ZMB"),
+    ),
+    case(
+        "the representative of peru made a statement",
+        "The representative of Peru made a statement on behalf of her Government, in the course of which "
+        "she recalled the resolution.",
+        states("Peru PER"),
+    ),
+    case(
+        "closing statements in which tribute was paid",
+        "Closing statements, in which tribute was paid to the President, were made by the representatives"
+        " of Zimbabwe and Chile.",
+        states("Zimbabwe ZWE"),
+        states("Chile CHL"),
+        kind="closing",
+    ),
+    case(
+        "the humanitarian coordinator for haiti",
+        "The Humanitarian Coordinator for Haiti, Mireille Desrosiers, gave a presentation.",
+        person("Humanitarian Coordinator for Haiti, Mireille Desrosiers", "", "", "un"),
+        kind="introduction",
+    ),
+    case(
+        "presentations were made by an expert from",
+        "Presentations were made by an expert from Jordan, Rania Haddadin, and by the Deputy Director of "
+        "the Correction Bureau of Japan.",
+        person("expert from Jordan, Rania Haddadin", "Jordan", "JOR", "state"),
+        person("Deputy Director of the Correction Bureau of Japan", "Japan", "JPN", "state"),
+        kind="introduction",
+    ),
+    case(
+        "two representatives morocco and pakistan",
+        "Two representatives (Morocco and Pakistan) spoke in support of the motion.",
+        states("Morocco MAR"),
+        states("Pakistan PAK"),
+    ),
+    case(
+        "statements were made by three parties chad",
+        "Statements were made by three Parties (Chad, Mali and Peru).",
+        names("state", "", "Chad"),
+        names("state", "", "Mali"),
+        names("state", "", "Peru"),
     ),
 ]
 

@@ -19,7 +19,7 @@ from uncongress.reference.folding import fold
 _CONSIDERED = re.compile(
     r"\b(?:devoted [\w ]{2,40}? to|allocated(?: to [\w ]{2,40}?)?|entrusted [\w ]{2,40}? with|turned to"
     r"|resumed|continued|concluded|opened|considered|considering|consideration of|took up|discussed"
-    r"|discussion (?:of|on)|debate on|dealt with|addressed(?! to\b)|began)\b"
+    r"|discussion (?:of|on)|debate on|dealt with|took action(?: on)?|addressed(?! to\b)|began)\b"
 )
 # "Item 6 was considered by Committee I", "agenda item 3 was allocated to Section III"
 _WAS_CONSIDERED = re.compile(
@@ -34,7 +34,7 @@ _ALLOCATED_TO_SEVERAL = re.compile(
 )
 # "Under agenda item 8, the Board heard": what follows is under that item
 _OPENS_UNDER = re.compile(
-    r"(?:(?:Also )?[Aa]t [^,]{3,50} meeting,(?: (?:held )?on [^,]{3,40},)? )?(?:Also |Still )?[Uu]nder "
+    r"(?:(?:Also )?[Aa]t [^,]{3,50} meeting,(?: (?:held |also )?on [^,]{3,40},)? )?(?:Also |Still )?[Uu]nder "
     r"(?:the )?(?:agenda )?(?=items? \(?\d)"
 )
 # "a general discussion on items 3 (a) and (b)", "Under agenda items 2 to 4, …": what follows is on all of them

@@ -65,7 +65,7 @@ _REPORT_OF = re.compile(
     r"(?: (?i:on (?:its|the(?: work of its)?)) (?P<session>[\w-]+(?: [\w-]+){0,3}?) (?i:session|meeting)\b"
     r"| for (?:the year )?(?P<year>(?:19|20)\d\d)\b"
     r"|(?= (?:Rapporteur|General Assembly|Official Records|Addendum|Corrigendum|Supplement|Geneva|Vienna"
-    r"|New York|\(Part|[A-Z][\w-]+ session|on the work))|$)"
+    r"|New York|\(Part|\([Cc]overing |[A-Z][\w-]+ session|on the work))|$)"
 )
 _SESSION = re.compile(
     r"(?P<session>[A-Z][a-z]+(?:-[a-z\ufffe-]+)?)\s+(?:(?:regular|special|executive|resumed|substantive)\s+)?session",

@@ -10,7 +10,7 @@ from uncongress.model.enums import Capacity, PartyKind
 from uncongress.model.parties import Organization, Party, Person, Speaker
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.speech.clause import Clause
-from uncongress.parser.speech.speaker_words import ALIGNED_IN, BEHALF_END, behalf_over
+from uncongress.parser.speech.speaker_words import ALIGNED_IN, BEHALF_END, behalf_over, without_acronym
 from uncongress.parser.speech.speakers import SpeakerGrammar
 
 _VIDEO = re.compile(
@@ -28,7 +28,7 @@ _CONCERNED = re.compile(
     r"(?:all (?:the )?)?(?:participants|delegations|those present)|(?:State|country)s?(?: (?:concerned|under review))?"
     r"|host (?:country|Government|State)|(?:all )?(?:the )?(?:co-)?sponsors (?:listed|named|indicated)\b.*|(?:that"
     r"|this|the same|its own|its|their) (?:own )?(?:organization"
-    r"|group|delegation|State|country)",
+    r"|group|delegation|State|country|Governments?)|(?:his|her) (?:own )?Government",
     re.IGNORECASE,
 )
 # "a message from the Secretary-General was read out by …"
@@ -43,6 +43,10 @@ _LATTER = re.compile(
     r", the (?:latter|last(?:-(?:named|mentioned))?)(?: also)?(?: speaking)?(?: also)? on behalf (?:also )?of (?:the )?"
     r"(?P<who>[^.;()]+?)(?=[.;]|$)"
 )
+# "made by Ana Vik (Malta)|, speaking in her personal capacity": for nobody but herself
+_PERSONAL = re.compile(
+    r",? (?:speaking |participating |attending )?in (?:his|her|their) (?:own )?(?:personal|individual|private) capacit"
+)
 _WORKSHOP = re.compile(r"\bworkshop (\d+)", re.IGNORECASE)
 
 
@@ -56,6 +60,7 @@ class Addition:
     behalf_of_last: tuple[Party, ...]
     aligned: tuple[Party, ...]
     workshop: str
+    personal: bool = False
 
     def to(self, speaker: Speaker, *, last: bool = True) -> Speaker:
         """The speaker, with the addition; the capacity told at the end is that of the last one."""
@@ -64,6 +69,8 @@ class Addition:
             name = f"{name[: -len('that workshop')].rstrip()} workshop {self.workshop}"
         behalf = speaker.on_behalf_of or (self.behalf_of_last if last else ()) or self.behalf
         behalf = tuple(party for party in behalf if not _CONCERNED.fullmatch(party.name))
+        if self.personal and speaker.person and not speaker.title:
+            speaker = attrs.evolve(speaker, party=Person(name=speaker.person, kind=PartyKind.EXPERT, span=speaker.span))
         aligned = speaker.aligned or self.aligned
         role = speaker.role or (self.capacity if last else "") or self.role
         return attrs.evolve(speaker, name=name, role=role, on_behalf_of=behalf, aligned=aligned)
@@ -103,6 +110,7 @@ def addition_of(passage: Passage, clause: Clause, sentence: int, grammar: Speake
         behalf_of_last=grammar.names(passage.healed, *latter.span("who")) if latter is not None else (),
         aligned=aligned,
         workshop=workshop.group(1) if workshop else "",
+        personal=_PERSONAL.match(text, clause.agent_end) is not None,
     )
 
 
@@ -121,7 +129,7 @@ def speaking_for(speaker: Speaker) -> Speaker:
         and isinstance(behalf[0], Organization)
         and _ORGANIZED.search(behalf[0].name)
     ):
-        return attrs.evolve(speaker, party=behalf[0])
+        return attrs.evolve(speaker, party=attrs.evolve(behalf[0], name=without_acronym(behalf[0].name)))
     return speaker
 
 

@@ -347,7 +347,7 @@ EACH_AGAIN = re.compile(
 # "Malta made a statement. So did | Peru."
 SO_DID = re.compile(r"^So (?:did|had|were|was) (?=the |an? |[A-Z])")
 AS_DID = re.compile(
-    rf",? as (?:did|had|were|was)(?:, (?:by|via|through|in) [^,;.]{{3,60}},)? (?!well)(?=the |an? "
+    rf",? as (?:did|had|were|was)(?:, (?:by|via|through|in|on|at) [^,;.]{{3,60}},)? (?!well)(?=the |an? "
     rf"|those (?:of|from) |[A-Z])|(?<!of reply), followed by (?=the (?:{english.REPRESENTATIVES}"
     rf"|{english.OBSERVERS}) (?:of|for) )"
 )

@@ -15,6 +15,8 @@ _COUNTED = re.compile(
     r"|: one|,? one of (?:which|whom|them))\b.*)?$",
     re.IGNORECASE,
 )
+# "two representatives (Morocco and Pakistan)": counted, and named
+_NAMED = re.compile(r" \((?=[A-Z])")
 _WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen nineteen twenty"
@@ -29,7 +31,7 @@ def counted(text: str, start: int, end: int) -> tuple[int, str] | None:
     (7, 'States')
     """
     found = _COUNTED.match(text, start, end)
-    if found is None:
+    if found is None or _NAMED.search(found["who"]):
         return None
     word = found["count"].casefold()
     return int(word) if word.isdigit() else _NUMBERS[word], found["who"].strip()

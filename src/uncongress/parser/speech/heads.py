@@ -70,7 +70,15 @@ class HeadReader(PieceReader):
         """ "Members of …" and "participants" only name speakers where a State follows."""
         if not head["participant"]:
             return False
+        if not words.PLURAL.search(head.group()) and self._person_behind_head(pieces, index):
+            return True  # "an expert from Jordan, | Ana Vik"
         return not self._is_state(head.end(), pieces[index].end)
+
+    def _person_behind_head(self, pieces: Sequence[Piece], index: int) -> bool:
+        behind = pieces[index + 1] if index + 1 < len(pieces) else None
+        if behind is None or behind.separator != "," or self._is_state(behind.start, behind.end):
+            return False
+        return self._is_person(behind.start, behind.end)
 
     def _behalf_ahead(self, pieces: Sequence[Piece], index: int) -> int:
         """How many pieces say for whom the next speaks: "Peru and, | for the Group of 77 | and China, | Iraq"."""

@@ -179,7 +179,8 @@ A_BODY = re.compile(
 MANDATE = re.compile(
     r"(?:[Ff]ormer |[Aa]cting )?(?:(?:Special Rapporteur|Independent Expert|Independent International)\b"
     r"|(?P<envoy>(?:Deputy )?(?:Special|Personal|Senior) (?:Representative|Envoy|Coordinator|Adviser) (?:of"
-    r"|to) the Secretary-General|(?:United Nations )?Resident (?:and Humanitarian )?Coordinator))"
+    r"|to) the Secretary-General|(?:United Nations )?(?:Resident|Humanitarian"
+    r"|Emergency Relief) (?:and Humanitarian )?Coordinator))"
 )
 # "Commonwealth | Secretary-General", "UNODC | Executive Director": whose title it is stands before it
 LED_TITLE = re.compile(

@@ -205,9 +205,17 @@ _SPEECH_NOUN = re.compile(rf"\b{words.NOUN}\b", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(r",(?! (?:on|under|in|of|to|at) )|\band $|, (?:in|at) (?:the course of )?which ")
 
 
+# "Closing statements|, in which tribute was paid to the President, |were made by"
+_IN_WHICH = re.compile(
+    r", in (?:the course of )?which [^;.]{3,120}, (?:was|were) (?:also |then )?(?:made|delivered|given)\b"
+)
+
+
 def _nearest_noun(text: str, found: re.Match[str]) -> tuple[int, int]:
     """The noun of the passive itself: in "made remarks and statements were made" the second one."""
     first, last = found.span("noun")
+    if _IN_WHICH.match(text, last, found.start("by")):
+        return first, last
     for noun in _SPEECH_NOUN.finditer(text, last, found.start("be")):
         if noun.group().startswith("and ") or _NEW_CLAUSE.search(text[last : noun.start()]):
             first, last = noun.span()

@@ -90,7 +90,7 @@ _OFFICER_HEAD = re.compile(rf"(?:[Tt]he|[Ii]ts) (?i:{english.OFFICES}|{english.T
 
 # "The representatives of Malta and Peru expressed gratitude | in their closing statements."
 _IN_SPEECHES = re.compile(
-    r" in (?:(?:his|her|its|their|an?) )?(?P<noun>(?:(?:opening|closing|introductory|concluding|final|brief"
+    r" in (?:(?:his|her|its|their|(?P<one>an?)) )?(?P<noun>(?:(?:opening|closing|introductory|concluding|final|brief"
     r"|short|welcoming|keynote) ){0,2}(?:statements?|remarks|address(?:es)?|speech(?:es)?))(?=\.?\Z"
     r"|,? (?:and|to the|for|at|on) )"
 )
@@ -122,7 +122,7 @@ def _in_speeches(text: str, start: int, end: int) -> Iterator[Clause]:
         agent_start=first,
         agent_end=last,
         noun=speech["noun"],
-        retold=True,
+        retold=speech["one"] is None,
     )
 
 

@@ -35,10 +35,12 @@ HEAD_FOLLOWING = re.compile(
 # "a number of delegations (| Austria, Finland and Japan)"
 HEAD_COUNTED = re.compile(
     r"(?P<head>[Rr]epresentatives of )?(?:[Tt]he )?(?:(?:[Oo]ther|[Ss]everal|[Ss]ome|[Mm]any|[Tt]hree|[Tt]wo|[Ff]our"
-    r"|[Ff]ive|[Ss]ix|[Aa] (?:number|few) of|[Aa] few) )(?:[Mm]ember )?(?:delegations|States|countries|Governments"
+    r"|[Ff]ive|[Ss]ix|[Aa] (?:number|few) of|[Aa] few) )(?:[Mm]ember )?(?:delegations|States|Parties|countries"
+    r"|Governments"
     r"|(?:non-governmental |intergovernmental )?organizations|observers|representatives|members|participants) "
     r"(?:\(|(?P<dash>[–—-] ))(?:namely,? )?(?=[A-Z])(?P<names>[^()]+(?:\([^()]*\)[^()]*)*)(?(dash) [–—-]|\))$"
 )
+SENT = re.compile(r"\brepresentatives\b")
 # "two Parties, | Japan and Malta": the count is nobody's name
 COUNT_AHEAD = re.compile(
     r"(?:[Tt]he )?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight) (?:other |more |further |expert )?"
@@ -150,7 +152,7 @@ AND_BY = re.compile(
 # "on behalf of the Nordic countries, namely, Denmark and Iceland": the word is no name
 LIST_LEADS = frozenset(("namely", "including", "viz."))
 _HONORIFICS_TEXT = (
-    "Mr Mrs Mx Miss Messrs Baroness Baron Sra Ms Mme Dr Prof Professor Rev H.E Sir Dame Sheikh Judge Justice"
+    "Mr Mrs Mx Miss Messrs Honourable Baroness Baron Sra Ms Mme Dr Prof Professor Rev H.E Sir Dame Sheikh Judge Justice"
     " Madam Prince Princess Sheikha Lady Lord Senator Congressman Congresswoman Ambassador"
 )
 HONORIFICS = frozenset(_HONORIFICS_TEXT.split())
@@ -262,7 +264,7 @@ DELIVERED = re.compile(
     r"|speaking|invited)(?: in (?:his|her) (?:individual|personal) capacity)?)?)$"
     r"|(?:,? (?:both|all)|,) (?:individual |independent )?(?:experts|panellists|petitioners)(?: (?:participating"
     r"|speaking|attending))?(?: in (?:an?|their) (?:personal|individual) capacit(?:y|ies))?$"
-    r"|, (?:an? )?individual participants?$"
+    r"|, (?:an? )?individual participants?(?: from [A-Z][\w ]+)?$"
     r"|, (?:delivered|read out|read|presented) (?:on (?:his|her|its|their) behalf )?by .*$"
     r"|, (?:supported|seconded|accompanied|assisted|represented) by .*$|, speaking (?:before|after|prior to|in"
     r"|under) .*$"

@@ -76,8 +76,9 @@ class _ListReader(EntryListReader):
             start = following.end()
         bracketed = words.HEAD_COUNTED.match(self._text, start, end)
         if bracketed is not None:
+            sent = bracketed["head"] or words.SENT.search(self._text, start, bracketed.start("names"))
             start, end = bracketed.span("names")
-            self._capacity = Capacity.REPRESENTATIVE if bracketed["head"] else self._capacity
+            self._capacity = Capacity.REPRESENTATIVE if sent else self._capacity
         ahead = words.COUNT_AHEAD.match(self._text, start, end)
         self._singular = singular and ahead is None
         named = words.HEAD_NAMED.match(self._text, start, end) or ahead
