@@ -438,9 +438,7 @@ BESIDE = [
     case(
         "statements were made by three parties chad",
         "Statements were made by three Parties (Chad, Mali and Peru).",
-        names("state", "", "Chad"),
-        names("state", "", "Mali"),
-        names("state", "", "Peru"),
+        states("Chad TCD, Mali MLI, Peru PER", capacity=""),
     ),
 ]
 

@@ -249,7 +249,8 @@ def heard_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     """HEARD := "heard" NOUN ("by" | "from") SPEAKERS | "heard from the following speakers:" SPEAKERS."""
     if not _HEARD.search(text, start, end):
         return
-    for found in words.HEARD.finditer(text, start, end):
+    heard = list(words.HEARD.finditer(text, start, end))
+    for found, bound in zip(heard, [*(each.start() for each in heard[1:]), end], strict=False):
         if _WERE_HEARD.search(text, start, found.start()):
             continue
         noun = found["noun"] or ""
@@ -261,19 +262,19 @@ def heard_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             if colon is None:
                 continue
             stop = colon.start()
-        too = words.HEARD_TOO.search(text, stop, end)
+        too = words.HEARD_TOO.search(text, stop, bound)
         yield from _agents(
             text,
             start,
             found.start(),
             stop,
-            too.start() if too else end,
+            too.start() if too else bound,
             noun=noun + middle if len(middle) < 60 else noun,
             presents=presents,
             be="was" if found.group().endswith("petitioner, ") else "were",
         )
         if too is not None:
-            yield second_clause(too, end_of_agents(text, too.end(), end), end, too["noun"])
+            yield second_clause(too, end_of_agents(text, too.end(), bound), bound, too["noun"])
 
 
 _HEARD = re.compile(r"\b(?:heard|hearing|viewed|listen(?:ed|ing) to)\b")
