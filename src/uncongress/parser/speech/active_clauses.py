@@ -60,30 +60,9 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             reported = pattern is words.PRESENTED and not found["verb"].startswith(("introduced", "presented"))
             if (
                 subject is None
-                or _NO_SPEAKER.fullmatch(text, subject[0], subject[1])
                 or (reported and _SAME_SPEECH.search(text, start, found.start()))
-                or _WHO.search(text, subject[0], subject[1])
-                or not can_speak(text[subject[0] : subject[1]], presents)
+                or not _took_the_floor(text, found, subject, presents=presents)
             ):
-                continue
-            if _RESTRICTED.search(text, subject[0], subject[1]):
-                continue
-            replies = (
-                groups.get("answered")
-                or groups.get("asked")
-                or groups.get("read")
-                or groups.get("spoke")
-                in (
-                    "exercised",
-                    "replied",
-                    "participated",
-                    "took part",
-                )
-            )
-            if replies and not SPEAKING_SUBJECT.match(text[subject[0] : subject[1]]):
-                continue
-            plainly = groups.get("spoke") == "followed" and not text.startswith(" with", found.end())
-            if plainly and not _follows(text, subject):
                 continue
             clause = _listed_after(text, found, subject, end) or _of_subject(
                 text, found, subject, end, presents=presents
@@ -91,6 +70,22 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             yield attrs.evolve(clause, retold=True) if had else clause
 
 
+def _took_the_floor(text: str, found: re.Match[str], subject: tuple[int, int, int], *, presents: bool) -> bool:
+    """Whether a subject is one that speaks, and the verb tells that it did."""
+    first, last, _ = subject
+    if _NO_SPEAKER.fullmatch(text, first, last) or _WHO.search(text, first, last):
+        return False
+    if not can_speak(text[first:last], presents) or _RESTRICTED.search(text, first, last):
+        return False
+    groups = found.groupdict()
+    replies = groups.get("answered") or groups.get("asked") or groups.get("read") or groups.get("spoke") in _BARE_VERBS
+    if replies and not SPEAKING_SUBJECT.match(text[first:last]):
+        return False
+    plainly = groups.get("spoke") == "followed" and not text.startswith(" with", found.end())
+    return not plainly or _follows(text, subject)
+
+
+_BARE_VERBS = ("exercised", "replied", "participated", "took part")
 # "The Commission | engaged in a dialogue": what the body does is no speech
 _NO_SPEAKER = re.compile(
     r"(?:each|both|all)(?: (?:two|three|four))? of whom(?: [a-z]+)*|[Tt]he (?:Commission|Committee|Council|Board"

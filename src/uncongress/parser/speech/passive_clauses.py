@@ -297,6 +297,19 @@ def second_clause(found: re.Match[str], last: int, end: int, noun: str, *, prese
     )
 
 
+def _listed(text: str, by: int, end: int) -> tuple[int, int, bool]:
+    """Where the speakers behind "by" begin and end, and whether a heading or a colon opens a list of them."""
+    agent = skip_blank(text, by, end)
+    colon = words.COLON_LIST.match(text, agent, end)
+    if colon is not None:
+        agent = skip_blank(text, colon.end(), end)
+        return agent, end_of_list(text, agent, end), True
+    head = words.FOLLOWING_HEAD.match(text, agent, end)
+    if head is not None:
+        return agent, end_of_list(text, head.end(), end), True
+    return agent, end_of_agents(text, agent, end), text[by - 1 : by] == ":" and agent >= end
+
+
 def _agents(
     text: str,
     sentence: int,
@@ -312,18 +325,7 @@ def _agents(
 ) -> Iterator[Clause]:
     """The speakers from ``agent`` on, to where the clause of speakers ends."""
     by = agent
-    agent = skip_blank(text, agent, end)
-    colon = words.COLON_LIST.match(text, agent, end)
-    head = words.FOLLOWING_HEAD.match(text, agent, end) if colon is None else None
-    bare = text[by - 1 : by] == ":" and agent >= end
-    lists = colon is not None or head is not None or bare
-    if head is not None:
-        stop = end_of_list(text, head.end(), end)
-    elif colon is not None:
-        agent = skip_blank(text, colon.end(), end)
-        stop = end_of_list(text, agent, end)
-    else:
-        stop = end_of_agents(text, agent, end)
+    agent, stop, lists = _listed(text, by, end)
     start = max(sentence, clause_start(text, sentence, verb))
     others = [
         each
