@@ -45,13 +45,11 @@ ANSWERED_BY = Turn(
     (" by ",),
     weak=True,
 )
-# "Congratulations were extended to the President, in brief statements, by the representatives of …"
 # "No statements were made other than that of the representative of …"
 OTHER_THAN = Turn(
     re.compile(
         r"\b[Nn]o (?:[a-z]+ )?(?P<noun>statements?|interventions?|comments?)\b[^.;]{0,80}? other than (?:that|those"
-        r"|one) "
-        r"(?:of|by|from) (?=(?:the|an?) )"
+        r"|one) (?:of|by|from) (?=(?:the|an?) )"
     ),
     ("other than",),
 )

@@ -92,6 +92,7 @@ AND_THAT_BY = Turn(
     re.compile(rf",? and that (?:of|by) [^,;.]{{3,60}} by (?P<noun>{words.NOUN}) (?:by|from) "),
     ("and that ",),
 )
+# "Congratulations were extended to the President, in brief statements, by the representatives of …"
 IN_STATEMENTS = Turn(
     re.compile(
         r"\b(?P<be>was|were) (?:also |then )?[a-z]+(?:ed|en|id|de)(?: (?:to|for|on|with) [^,;.]{3,80})?,? in "
