@@ -906,3 +906,14 @@ def test_statements_without_a_meeting_are_told_once_a_paragraph() -> None:
     report = parse(Source(document(text)))
     (told,) = [each.message for each in report.diagnostics if each.code == "no-meeting"]
     assert told == "the text does not say at which meeting Malta and 2 more spoke"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Statements were made by 3 Heads of State or Government, 2 Vice-Presidents and 3 ministers.",
+        "The list of the representatives who made statements is contained in the annex.",
+    ],
+)
+def test_speakers_who_are_listed_elsewhere_are_told_as_unread(text: str) -> None:
+    assert diagnostics_of(text, "unread-speech") == [text]

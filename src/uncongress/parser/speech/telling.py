@@ -17,6 +17,8 @@ _SEEMS_SPEECH = re.compile(
     r"|spoke|intervened|(?:made|delivered|gave) (?:an? |the )?(?:[\w-]+ ){0,2}statements?|right of reply)\b"
     r"|\b(?:[Ss]tatements?|right of reply|[Ii]nterventions?)\b[^.]{0,120}\bby (?:the )?(?:representatives?"
     r"|observers?|delegations?) (?:of|for) (?:the )?[A-Z]"
+    r"|\b[Ll]ists? of (?:the )?(?:[\w-]+ ){0,5}?who (?:made statements|spoke|took the floor)\b"
+    r"|\b[Ss]tatements?\b[^.]{0,80}\bby \d{1,3} (?:Heads|[Mm]inisters|Vice-Presidents|[Dd]ignitaries)\b"
 )
 # "… opened by the representative of | Malta |, who", beside a word of speech
 _DELEGATION = re.compile(
