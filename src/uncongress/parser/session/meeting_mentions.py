@@ -32,7 +32,7 @@ MEETING_LIST = re.compile(
 )
 # ", on 11 March 2021", ", held on 9 June", ", 13 February;"
 _ON = re.compile(
-    r"(?: of the (?:meeting|session))?(?:,? at (?:noon|[\d.:]{1,5} [ap]\.?m\.?))?"
+    r"\)?(?: of the (?:meeting|session))?(?:,? at (?:noon|[\d.:]{1,5} [ap]\.?m\.?))?"
     r",?(?: both| all| also)?(?: (?:was|were))?(?: (?:held|convened|took place))?(?: on"
     rf"| from| in)?(?: the (?:morning|afternoon|evening)s? of)? (?={DATE_LIST.pattern})|, (?={DATE_LIST.pattern})"
 )
@@ -77,6 +77,8 @@ _COMMITTEE_AFTER = re.compile(
     r"(?: of|,|, on [^,.;]{3,40},) (?P<committee>(?:Committee|Working Group) (?:I{1,3}|IV|V|[AB])"
     r"|the (?:Section|Working Group)|Section (?:I{1,3}|IV|V))\b"
 )
+# "The first meeting of the Committee in 1984 | (1250th meeting), held on 9 February"
+RESTATED = re.compile(r"\bmeetings?(?: [^(),;.]{2,50})? \($")
 _NOT_COMMITTEE = re.compile(r"\b(?:the )?(?:Congress|plenary|Commission|Conference)\b")
 
 
@@ -156,7 +158,7 @@ class MentionReader:
             if self.by_session and not (match["sitting"] or self.in_group or label.startswith("Working Group")):
                 continue
             found.append(Mention(match.start(), stop, numbers, dates, label, same_day=same_day is not None))
-        return found
+        return _numbered_anew(text, start, found)
 
     def _is_foreign(self, text: str, match: re.Match[str], end: int) -> bool:
         """Whether another organ met: "At its 4th plenary meeting, …, the General Assembly decided"."""
@@ -223,3 +225,17 @@ def _label(text: str, start: int, match: re.Match[str], stop: int) -> str:
     if before is None or _NOT_COMMITTEE.search(text, before.end("committee"), match.start()):
         return ""
     return re.sub("^[Tt]he ", "", before["committee"])
+
+
+_SHORT = 60
+"""How far the word "meeting" may stand from the number before it, in code points."""
+
+
+def _numbered_anew(text: str, start: int, mentions: list[Mention]) -> list[Mention]:
+    """The mentions, without those that a bracket numbers by the count of all years."""
+    anew = [RESTATED.search(text, max(start, each.start - 80), each.start) for each in mentions]
+    return [
+        each
+        for each in mentions
+        if not any(found is not None and 0 < found.start() - each.start < _SHORT for found in anew)
+    ]

@@ -12,7 +12,7 @@ import attrs
 from uncongress.model.meetings import Chair, Meeting, Officer
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.session.dates import DATE_LIST, read_dates
-from uncongress.parser.session.meeting_mentions import ORDINAL, Mention, MentionReader, meeting_numbers
+from uncongress.parser.session.meeting_mentions import ORDINAL, RESTATED, Mention, MentionReader, meeting_numbers
 from uncongress.parser.session.presiding import AND_ITS, CHAIR_WORDS, in_office, presided
 from uncongress.source import Span
 
@@ -45,8 +45,10 @@ _CONSIDERED = re.compile(
 _IN_DEBATE = re.compile(
     r"(?:In|During) (?:the course of )?(?:the|its) (?:general )?(?:discussion|debate|consideration"
     r"|exchange of views) (?:of|on|under|concerning) (?:(?:the|this|that) )?(?:(?:agenda )?items?|topic"
-    r"|subject|question|theme)\b|(?:In|During) (?:the course of )?(?:the|its) general (?:debate|discussion)\b"
+    r"|subject|question|theme)\b|(?:In|During) (?:the course of )?(?:the|its) general (?:debate|discussion"
+    r"|exchange of views)\b"
 )
+_DURING_DEBATE = re.compile(r"\b(?:during|in the course of) the general (?:debate|discussion|exchange of views)\b")
 # "at the same meeting and at the 41st meeting"
 _SAME_AND = re.compile(
     r"\bsame meetings?,?(?:(?: and)? on [^,]{3,30},)? and (?:also )?(?:(?:at|during) )?(?:its|the) $"
@@ -195,7 +197,11 @@ class MeetingIndex:
         if not mentions and (_UNNUMBERED.match(text, start, end) or _ON_A_DAY.match(text, start, end)):
             self._now, self._grown = self._of_day(passage, start, end), False
             return
-        if not mentions and self._debate and _IN_DEBATE.match(text, start, end):
+        if (
+            not mentions
+            and self._debate
+            and (_IN_DEBATE.match(text, start, end) or _DURING_DEBATE.search(text, start, end))
+        ):
             self._now, self._grown = self._debate, False
         chaired = any(word in text[start:end] for word in CHAIR_WORDS)
         if not mentions and "same" not in text[start : start + 60] and not self._same.search(text, start, end):
@@ -249,6 +255,8 @@ class MeetingIndex:
         return self.on(passage, days[0]) if len(days) == 1 else ()
 
     def _aside(self, text: str, start: int, mention: Mention) -> bool:
+        if RESTATED.search(text, max(start, mention.start - 80), mention.start):
+            return False
         if text.count("(", start, mention.start) > text.count(")", start, mention.start):
             return True
         if _AT_WHICH.match(text, mention.end):
