@@ -208,7 +208,9 @@ class MeetingIndex:
             if chaired:
                 self._read_chairs(passage, start, end, mentions)
             return
-        if not self._now and self._same.search(text, start, end):
+        # A section of a chapter on several meetings goes on at the one that the report told of last.
+        one_of = len(self._last) == 1 < len(self._now) and self._last[0] in self._now
+        if (not self._now or one_of) and self._same.search(text, start, end):
             self._now = self._last
         part = _part(passage)
         for mention in mentions:
