@@ -158,9 +158,10 @@ def test_a_kind_of_meeting_in_brackets() -> None:
 def test_a_bracket_numbers_a_meeting_anew() -> None:
     report = read(
         "II. Quiet gates\n\n1. The first meeting of the Commission in 2045 (1250th meeting), held on 22 May 2045, was "
-        "opened by the Chair. The representative of Chad made a statement.\n\n2. At the 1251st to 1253rd meetings, "
-        "from 23 to 25 May 2045, the Commission considered item 4.\n\n3. At the 1251st meeting, "
-        "the representative of Mali made a statement.\n\n4. Statements were made by the representative of Peru during the general debate.\n",
+        "opened by the Chair. The representative of Chad made a statement.\n\n"
+        "2. At the 1251st to 1253rd meetings, from 23 to 25 May 2045, the Commission considered item 4.\n\n"
+        "3. At the 1251st meeting, the representative of Mali made a statement.\n\n"
+        "4. Statements were made by the representative of Peru during the general debate.\n",
         SESSION,
     )
     assert [(name, at) for name, at, _ in spoken(report)] == [
