@@ -299,6 +299,16 @@ OFFICES = [
         states("Malta MLT"),
         states("Peru PER", on_behalf_of="Chile; Mexico"),
     ),
+    case(
+        "the chair of the working group on extended",
+        "The Chair of the working group on extended confiscation made a statement.",
+        officer("Chair of the working group on extended confiscation", "chair"),
+    ),
+    case(
+        "the special rapporteur on moved persons made",
+        "The Special Rapporteur on moved persons made a statement.",
+        person("Special Rapporteur on moved persons", "", "", "expert"),
+    ),
 ]
 
 

@@ -913,6 +913,7 @@ def test_statements_without_a_meeting_are_told_once_a_paragraph() -> None:
     [
         "Statements were made by 3 Heads of State or Government, 2 Vice-Presidents and 3 ministers.",
         "The list of the representatives who made statements is contained in the annex.",
+        "The Chair of the meeting that heard them all made a statement.",
     ],
 )
 def test_speakers_who_are_listed_elsewhere_are_told_as_unread(text: str) -> None:

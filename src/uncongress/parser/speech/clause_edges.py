@@ -90,7 +90,9 @@ _NEXT_PERSON = re.compile(
     r"| \([A-Z])"
 )
 _NEXT_NAME = re.compile(r"(?:the )?(?P<name>[A-Z][^,;()]{2,60}?)(?= \(|,|;|\.|$| and )")
+# "the working group on | extended | confiscation": behind a preposition or an article stands a participle
 FINITE = re.compile(
+    r"(?<! of )(?<! on )(?<! for )(?<! from )(?<! with )(?<! against )(?<! the )(?<! an )(?<! a )(?<! its )"
     r"\b(?:summarized|summed|outlined|highlighted|stressed|emphasized|underlined|underscored|expressed"
     r"|explained|described|reviewed|commented|joined(?! by)|asked|posed|put(?= (?:\w+ )?questions?)|raised"
     r"|supported(?! by)|addressed(?! by)|shared|began|completed|withdrew|submitted|participated|assumed|served"
