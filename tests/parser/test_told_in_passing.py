@@ -123,10 +123,9 @@ PASSING = [
         states("Uruguay URY"),
     ),
     case(
-        "four meetings were held in which",
-        "Four meetings were held, in which representatives of States Members of the United Nations, Non-"
-        "Self-Governing Territories, administering Powers and non-governmental organizations, as well as "
-        "experts, took part.",
+        "two workshops followed in which",
+        "Two workshops followed, in which representatives of Member States, specialized agencies and "
+        "civil society, as well as petitioners, took part.",
     ),
     case(
         "a statement of financial implications was",

@@ -183,9 +183,9 @@ WIDER_FORMS = [
         kind="introductory",
     ),
     case(
-        "the chair invited a member of the standing",
-        "The Chair invited a member of the Standing Committee on Finance to provide an update at the next"
-        " session on the status of its work.",
+        "the chair invited a member of a committee",
+        "The Chair invited a member of the Adaptation Committee to inform the next session of how its "
+        "harbours fared.",
     ),
     case(
         "the attorney general of mauritius priya duval",

@@ -18,8 +18,8 @@ _SEEMS_SPEECH = re.compile(
     r"|\b(?:[Ss]tatements?|right of reply|[Ii]nterventions?)\b[^.]{0,120}\bby (?:the )?(?:representatives?"
     r"|observers?|delegations?) (?:of|for) (?:the )?[A-Z]"
     r"|\b[Ll]ists? of (?:the )?(?:[\w-]+ ){0,5}?who (?:made statements|spoke|took the floor)\b"
-    rf"|(?:^|[.;,] )(?:[Tt]he|[Aa]n?|[Ii]ts) (?:(?i:{english.OFFICES}|{english.TITLES}))\b[^.;,]{{3,160}} (?:made|delivered) "
-    r"(?:an? )?(?:[\w-]+ )?(?:statements?|remarks)\b"
+    rf"|(?:^|[.;,] )(?:[Tt]he|[Aa]n?|[Ii]ts) (?:(?i:{english.OFFICES}|{english.TITLES}))\b[^.;,]{{3,160}} "
+    r"(?:made|delivered) (?:an? )?(?:[\w-]+ )?(?:statements?|remarks)\b"
     r"|\b[Ss]tatements?\b[^.]{0,80}\bby \d{1,3} (?:Heads|[Mm]inisters|Vice-Presidents|[Dd]ignitaries)\b"
 )
 # "… opened by the representative of | Malta |, who", beside a word of speech
