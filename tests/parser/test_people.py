@@ -109,8 +109,8 @@ CASES = [
     ),
     (
         (
-            "2. The Commission designated Ana Lund (Fiji) to serve concurrently as Rapporteur of the twentieth and"
-            " twenty-first sessions."
+            "2. The Commission designated Ana Lund (Fiji) to serve concurrently as Rapporteur of the thirtieth and"
+            " thirty-first sessions."
         ),
         "rapporteur Ana Lund (Fiji)",
     ),

@@ -530,7 +530,7 @@ NOTHING = [
     ),
     nothing(
         "procedure, record available",
-        """The record of participants who delivered statements during the general discussion is available
+        """The record of those who delivered statements in the debate is kept
         on the website of the Congress.""",
     ),
     nothing(
@@ -1246,7 +1246,7 @@ MORE_NOTHING = [
     nothing("procedure, one Party", "Statements were made by representatives of one Party."),
     case(
         "counted, parties of which one spoke",
-        """Statements were made by representatives of three Parties: one spoke on behalf of the Group of
+        """Statements were made by representatives of four Parties: one spoke on behalf of the Group of
         77 and China, and one on behalf of the least developed countries.""",
         names("group", "representative", "Group of 77 and China", "least developed countries"),
     ),
@@ -1254,7 +1254,7 @@ MORE_NOTHING = [
     nothing("procedure, more than forty speakers", "More than 40 speakers made statements on the item."),
     case(
         "counted, parties of which one spoke for a group",
-        """Statements were made by representatives of 12 Parties, including one speaking on behalf of the
+        """Statements were made by representatives of 17 Parties, including one who spoke on behalf of the
         Group of 77 and China and one on behalf of the least developed countries.""",
         names("group", "representative", "Group of 77 and China", "least developed countries"),
     ),
@@ -1328,7 +1328,7 @@ MANDATES = [
     ),
     case(
         "mandates, answered and concluded",
-        "At the same meeting, the Independent Expert answered questions and made his concluding remarks.",
+        "Later, the Independent Expert answered questions and made her concluding remarks.",
         said("Independent Expert", party_kind="expert", iso3="", capacity="person"),
         kind="concluding",
     ),
@@ -1791,7 +1791,7 @@ TITLES = [
     ),
     nothing(
         "procedure, thanked for an explanation",
-        "Egypt thanked Bosnia and Herzegovina for having explained its position on the recommendations.",
+        "Chad thanked Iceland for having explained its position on the tolls.",
     ),
     nothing(
         "procedure, an observation on rules",
@@ -1902,9 +1902,9 @@ COUNTED = [
     pytest.param("During the debate, 12 delegations made statements.", [12], id="active"),
     pytest.param("During the debate, eight other stakeholders made statements.", [8], id="stakeholders"),
     pytest.param(
-        """Statements were made by representatives of nine Parties, including one speaking on behalf of
+        """Statements were made by representatives of ten Parties, including one who spoke on behalf of
         the States.""",
-        [9],
+        [10],
         id="including",
     ),
 ]

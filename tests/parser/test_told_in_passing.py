@@ -268,6 +268,21 @@ PASSING = [
         states("United States of America USA"),
         kind="explanation_of_vote",
     ),
+    case(
+        "later the representative of peru made a",
+        "Later, the representative of Peru made a statement.",
+        states("Peru PER"),
+    ),
+    case(
+        "unusually the observer for chad",
+        "Unusually, the observer for Chad spoke.",
+        observers("Chad TCD"),
+    ),
+    case(
+        "italy peru and chad made",
+        "Italy, Peru and Chad made statements.",
+        states("Italy ITA, Peru PER, Chad TCD", capacity=""),
+    ),
 ]
 
 

@@ -89,8 +89,8 @@ TURNED = [
     ),
     case(
         "a general comment",
-        "The representative of the Philippines made a general comment on the draft resolution.",
-        states("Philippines PHL"),
+        "The representative of Iceland made a general comment on the draft resolution.",
+        states("Iceland ISL"),
     ),
     case(
         "the floor was given",
@@ -335,9 +335,9 @@ FOR_WHOM = [
     ),
     case(
         "with exceptions",
-        """The representative of Azerbaijan, on behalf of the Movement of Non-Aligned Countries, with the exception of
-        Colombia, Ecuador and Honduras, introduced the draft resolution.""",
-        states("Azerbaijan AZE"),
+        """The representative of Uganda, on behalf of the Movement of Non-Aligned Countries, with the exception of
+        Peru and Fiji, introduced the draft resolution.""",
+        states("Uganda UGA"),
         kind="introduction",
         on_behalf_of="Movement of Non-Aligned Countries",
     ),
@@ -353,14 +353,14 @@ FOR_WHOM = [
     ),
     case(
         "groups behind a count",
-        """Statements were made by representatives of 12 Parties, including one speaking on behalf of the Group of 77
+        """Statements were made by representatives of 17 Parties, including one who spoke on behalf of the Group of 77
         and China, one on behalf of the Umbrella Group and one on behalf of the least developed countries.""",
         names("group", "representative", "Group of 77 and China", "Umbrella Group", "least developed countries"),
     ),
     case(
         "one Party for a group",
-        "A statement was made by a representative of one Party on behalf of the Environmental Integrity Group.",
-        names("group", "representative", "Environmental Integrity Group"),
+        "A statement was made by a representative of one Party on behalf of the Umbrella Group.",
+        names("group", "representative", "Umbrella Group"),
     ),
     case(
         "made on behalf of constituencies",
@@ -601,20 +601,20 @@ LISTED = [
     ),
     case(
         "constituencies that statements were made for",
-        """Statements were made on behalf of business and industry non-governmental organizations, indigenous peoples
-        organizations (IPOs), women and gender and youth non-governmental organizations (YOUNGOs).""",
-        names("ngo", "representative", "business and industry non-governmental organizations"),
-        names("ngo", "representative", "indigenous peoples organizations", "women and gender"),
+        """Statements were made on behalf of indigenous peoples organizations (IPOs), business and industry
+        non-governmental organizations, women and gender and youth non-governmental organizations (YOUNGOs).""",
+        names("ngo", "representative", "indigenous peoples organizations"),
+        names("ngo", "representative", "business and industry non-governmental organizations", "women and gender"),
         names("ngo", "representative", "youth non-governmental organizations"),
     ),
     case(
         "constituencies by their acronyms",
-        """Statements were made by representatives of ENGOs and on behalf of IPOs, women and gender, and YOUNGOs.""",
-        names("ngo", "representative", "ENGOs", "IPOs", "women and gender", "YOUNGOs"),
+        """Statements were made by representatives of YOUNGOs and on behalf of IPOs, women and gender, and ENGOs.""",
+        names("ngo", "representative", "YOUNGOs", "IPOs", "women and gender", "ENGOs"),
     ),
     case(
         "groups with their acronyms behind a count",
-        """Statements were made by representatives of nine Parties, including one speaking on behalf of the Group of 77
+        """Statements were made by representatives of ten Parties, including one who spoke on behalf of the Group of 77
         and China (G77 and China), one on behalf of the least developed countries (LDCs) and one on behalf of the
         Alliance of Small Island States (AOSIS).""",
         names("group", "representative", "Group of 77 and China", "least developed countries"),

@@ -184,8 +184,7 @@ WIDER_FORMS = [
     ),
     case(
         "the chair invited a member of a committee",
-        "The Chair invited a member of the Adaptation Committee to inform the next session of how its "
-        "harbours fared.",
+        "The Chair invited a member of the Adaptation Committee to inform the next session of how its harbours fared.",
     ),
     case(
         "the attorney general of mauritius priya duval",
