@@ -11,6 +11,7 @@ import attrs
 
 from uncongress.model.meetings import Chair, Meeting, Officer
 from uncongress.parser.layout.healed import Passage
+from uncongress.parser.layout.stretches import up_to_next
 from uncongress.parser.session.dates import DATE_LIST, read_dates
 from uncongress.parser.session.meeting_mentions import ORDINAL, RESTATED, Mention, MentionReader, meeting_numbers
 from uncongress.parser.session.presiding import AND_ITS, CHAIR_WORDS, in_office, presided
@@ -197,11 +198,8 @@ class MeetingIndex:
         if not mentions and (_UNNUMBERED.match(text, start, end) or _ON_A_DAY.match(text, start, end)):
             self._now, self._grown = self._of_day(passage, start, end), False
             return
-        if (
-            not mentions
-            and self._debate
-            and (_IN_DEBATE.match(text, start, end) or _DURING_DEBATE.search(text, start, end))
-        ):
+        debated = _IN_DEBATE.match(text, start, end) or _DURING_DEBATE.search(text, start, end)
+        if self._debate and debated and not mentions:
             self._now, self._grown = self._debate, False
         chaired = any(word in text[start:end] for word in CHAIR_WORDS)
         if not mentions and "same" not in text[start : start + 60] and not self._same.search(text, start, end):
@@ -212,9 +210,15 @@ class MeetingIndex:
         one_of = len(self._last) == 1 < len(self._now) and self._last[0] in self._now
         if (not self._now or one_of) and self._same.search(text, start, end):
             self._now = self._last
-        part = _part(passage)
         for mention in mentions:
-            self._note(part, mention, passage.healed.span(mention.start, mention.end))
+            self._note(_part(passage), mention, passage.healed.span(mention.start, mention.end))
+        self._go_on(text, start, end, mentions)
+        self._date_again(passage, start, end)
+        if chaired:
+            self._read_chairs(passage, start, end, mentions)
+
+    def _go_on(self, text: str, start: int, end: int, mentions: Sequence[Mention]) -> None:
+        """Make the meetings that a sentence names the current ones, unless it only tells of them aside."""
         leading = _LEADING.match(text, start, end)
         first = next((each for each in mentions if leading and each.start == leading.end()), None)
         if first is not None:
@@ -237,9 +241,6 @@ class MeetingIndex:
             self._now = self._now[-1:]
         if len(self._now) > 1 and _CONSIDERED.search(text, start, end):
             self._debate = self._now
-        self._date_again(passage, start, end)
-        if chaired:
-            self._read_chairs(passage, start, end, mentions)
 
     def _date_again(self, passage: Passage, start: int, end: int) -> None:
         """The day of a meeting that only a later sentence tells: "At the same meeting, on 26 August, …"."""
@@ -280,7 +281,7 @@ class MeetingIndex:
     def _note_workshops(self, text: str, start: int, end: int, mentions: Sequence[Mention]) -> None:
         """At which meetings a workshop was held: those named next behind it, or those "devoted to" it."""
         found = list(_WORKSHOP.finditer(text, start, end)) if mentions else []
-        for workshop, following in zip(found, [*(each.start() for each in found[1:]), end], strict=False):
+        for workshop, following in up_to_next(found, end):
             behind = next((each for each in mentions if workshop.end() < each.start < following), None)
             before = next((each for each in reversed(mentions) if each.end < workshop.start()), None)
             given = before is not None and _GIVEN_TO.search(text, before.end, workshop.start()) is not None

@@ -9,6 +9,7 @@ import attrs
 
 from uncongress.model.meetings import Chair, Officer
 from uncongress.parser.layout.healed import Passage
+from uncongress.parser.layout.stretches import up_to_next
 from uncongress.parser.session.meeting_mentions import KIND, ORDINAL, Mention, meeting_numbers
 from uncongress.reference import states
 
@@ -181,7 +182,7 @@ def _passive(
     if told_apart or (not mentions and not named):
         return
     others = list(AND_BY.finditer(text, passive.end(), end))
-    for also, stop in zip(others, [*(each.start() for each in others[1:]), end], strict=False):
+    for also, stop in up_to_next(others, end):
         yield _named(passage, also.end(), stop, meeting_numbers(also["numbers"]))
     last = others[0].start() if others else end
     yield _named(

@@ -88,9 +88,8 @@ def _took_the_floor(text: str, found: re.Match[str], subject: tuple[int, int, in
 _BARE_VERBS = ("exercised", "replied", "participated", "took part")
 # "The Commission | engaged in a dialogue": what the body does is no speech
 _NO_SPEAKER = re.compile(
-    r"(?:each|both|all)(?: (?:two|three|four))? of whom(?: [a-z]+)*|[Tt]he (?:Commission|Committee|Council|Board"
-    r"|Conference|Congress|Assembly|Forum|Subcommittee|Sub-Committee"
-    r"|Section|Working Group|Special Committee)(?: (?:also|then))?"
+    r"(?:each|both|all)(?: (?:two|three|four))? of whom(?: [a-z]+)*"
+    rf"|[Tt]he (?:Special |Main |Preparatory )?(?i:{english.BODY_NOUNS}|section)(?: (?:also|then))?"
 )
 # "heard a statement by the Chair, who | informed it", "addressed the Congress and | gave an account of": one speech
 _SAME_SPEECH = re.compile(

@@ -67,7 +67,7 @@ OTHER_ACTS = re.compile(
     r"|their )*questions?(?=[.,;]|$| (?:to|which|that were|and|on|about|regarding|concerning)\b))"
     r"|(?P<order>(?:took the floor|spoke|intervened|rose)(?: (?:for|on|to))? (?:raise )?an? points? of order"
     r"|raised (?:an? )?points? of order)"
-    r"|(?P<read>read (?:out|into the record) (?:the|an?|its) (?:[\w-]+ ){0,3}?(?:appeal|letter|declaration"
+    r"|(?P<read>read (?:out|into the record) (?:the|an?|its) (?:[\w-]+ ){0,3}?(?:appeal"
     r"|provisions?|text|amendments?"
     r"|revisions?|changes|corrections?|implications|wording|list)\b)"
     r"|(?P<explained>explained (?:its|their|his|her)(?: delegations?[’'s]*| countr(?:y|ies)[’'s]*)? (?:votes?"

@@ -109,7 +109,7 @@ class OfficeReader(QualifierReader):
         return (
             name[:1].islower()
             or self._own.is_own(name)
-            or name.startswith(("Working Group", "Committee I", "Workshop", "Subsidiary Body "))
+            or name.startswith(("Working Group", "Committee I", "Workshop"))
         )
 
 

@@ -36,11 +36,12 @@ class OwnBody:
 
     def is_own(self, text: str) -> bool:
         """Whether words name the reporting body itself, or one of its sessions and meetings."""
-        return self._is_named(_plain(text)) or words.SITTING.match(_plain(text)) is not None
+        name = _plain(text)
+        return self._is_named(name) or _is_subsidiary(text) or words.SITTING.match(name) is not None
 
     def is_another(self, text: str) -> bool:
         """Whether words name a body that no other body made for its own work, or one with a name of its own."""
-        if self._is_named(_plain(text)) or _plain(text).startswith("subsidiary body "):
+        if self._is_named(_plain(text)) or _is_subsidiary(text):
             return False
         return _OF_ITS_OWN.search(text) is not None or self.is_proper(text)
 
@@ -51,7 +52,7 @@ class OwnBody:
     def is_body(self, text: str) -> bool:
         """Whether words name the reporting body, or a part or a session of it."""
         name = _plain(text)
-        if self._is_named(name) or name.startswith("subsidiary body "):
+        if self._is_named(name) or _is_subsidiary(text):
             return True
         if self.is_another(text) or self._resolver.resolve(text) is not None:
             return False
@@ -60,6 +61,11 @@ class OwnBody:
     def _is_named(self, name: str) -> bool:
         """Whether words begin with a name of the body: "Committee", which "Committee against Torture" is not."""
         return any(name.startswith(body) and not _OTHER_FIELD.match(name, len(body)) for body in self._names)
+
+
+def _is_subsidiary(text: str) -> bool:
+    """Whether words name a body that is called after what it is: "Subsidiary Body for Implementation"."""
+    return _plain(text).startswith("subsidiary body ")
 
 
 def _plain(text: str) -> str:

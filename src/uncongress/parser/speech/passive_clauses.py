@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from uncongress.parser.languages import english
+from uncongress.parser.layout.stretches import up_to_next
 from uncongress.parser.speech import clause_words as words
 from uncongress.parser.speech.behalf import BEHALF_LEAD, BEHALF_MIDDLE, BEHALF_WHOSE, who
 from uncongress.parser.speech.clause import Clause
@@ -71,8 +72,7 @@ def _made_by(text: str, start: int, end: int) -> Iterator[Clause]:
     """MADE BY := NOUN "were made by" SPEAKERS."""
     if _WAS_MADE.search(text, start, end) is None:
         return
-    made = list(words.PASSIVE.finditer(text, start, end))
-    for found, bound in zip(made, [*(each.start() for each in made[1:]), end], strict=False):
+    for found, bound in up_to_next(words.PASSIVE.finditer(text, start, end), end):
         if text[found.start("be") : found.start("by")].rstrip().endswith(" and") and words.MADE_FOR.match(
             text, found.start()
         ):
@@ -143,8 +143,8 @@ def _turned(text: str, start: int, end: int) -> Iterator[Clause]:
     for turn in TURNS:
         if held.isdisjoint(turn.cues) or (turn.in_passing and _DOCUMENTS.search(sentence)):
             continue
-        turns = list(turn.pattern.finditer(text, start, end))
-        for found, last in zip(turns, [*(each.start() for each in turns[1:]), end], strict=False):
+        for found, bound in up_to_next(turn.pattern.finditer(text, start, end), end):
+            last = bound
             groups = found.groupdict()
             verb = found.end() if turn.opens_behind else found.start("noun") if turn.in_passing else found.start()
             if turn is ORDER_RAISED and not groups["be"]:
@@ -249,8 +249,7 @@ def heard_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     """HEARD := "heard" NOUN ("by" | "from") SPEAKERS | "heard from the following speakers:" SPEAKERS."""
     if not _HEARD.search(text, start, end):
         return
-    heard = list(words.HEARD.finditer(text, start, end))
-    for found, bound in zip(heard, [*(each.start() for each in heard[1:]), end], strict=False):
+    for found, bound in up_to_next(words.HEARD.finditer(text, start, end), end):
         if _WERE_HEARD.search(text, start, found.start()):
             continue
         noun = found["noun"] or ""
@@ -333,7 +332,7 @@ def _agents(
         if not _IS_MADE.search(each.group())  # it is a clause of its own
     ]
     stop = min(stop, end_of_list(text, agent, others[0].start())) if others else stop
-    for then, bound in zip(others, [*(each.start() for each in others[1:]), end], strict=False):
+    for then, bound in up_to_next(others, end):
         yield second_clause(
             then, end_of_agents(text, then.end(), bound), bound, then["noun"] or noun, presents=presents
         )
