@@ -1,4 +1,4 @@
-"""Forms that the reports of many bodies share: acronyms in brackets, several meetings, answers, earlier acts."""
+"""Acronyms in brackets, several meetings, answers, earlier acts."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from statement_cases import Case, case, names, observers, officer, person, rows_of, states
 
-CLOSER = [
+ACRONYMS = [
     case(
         "statements were made by the representatives",
         "Statements were made by the representatives of the Food and Agriculture Organization of the "
@@ -248,7 +248,7 @@ CLOSER = [
 ]
 
 
-@pytest.mark.parametrize("each", CLOSER)
-def test_closer(each: Case) -> None:
+@pytest.mark.parametrize("each", ACRONYMS)
+def test_acronyms(each: Case) -> None:
     got, wanted = rows_of(each)
     assert got == wanted

@@ -1,4 +1,4 @@
-"""Wider forms: shared offices, halves of sentences, earlier turns, schools and public bodies."""
+"""Shared offices, halves of sentences, earlier turns, schools and public bodies."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from statement_cases import Case, case, names, observers, officer, person, rows_of, states
 
-WIDER_FORMS = [
+SHARED = [
     case(
         "the representatives of peru and ukraine as",
         "The representatives of Peru and Ukraine, as well as the representative of Greece, made "
@@ -362,7 +362,7 @@ WIDER_FORMS = [
 ]
 
 
-@pytest.mark.parametrize("each", WIDER_FORMS)
-def test_wider_forms(each: Case) -> None:
+@pytest.mark.parametrize("each", SHARED)
+def test_shared(each: Case) -> None:
     got, wanted = rows_of(each)
     assert got == wanted

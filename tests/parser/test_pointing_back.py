@@ -6,7 +6,7 @@ import pytest
 
 from statement_cases import Case, case, observers, officer, person, rows_of, states
 
-FURTHER_TURNS = [
+POINTING = [
     case(
         "the committee heard a statement by the",
         "The Committee heard a statement by the representative of Malta and, at its 9th meeting, one by "
@@ -175,7 +175,7 @@ FURTHER_TURNS = [
 ]
 
 
-@pytest.mark.parametrize("each", FURTHER_TURNS)
-def test_further_turns(each: Case) -> None:
+@pytest.mark.parametrize("each", POINTING)
+def test_pointing(each: Case) -> None:
     got, wanted = rows_of(each)
     assert got == wanted
