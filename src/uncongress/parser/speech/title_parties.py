@@ -49,7 +49,8 @@ class TitleReader(Phrase):
                 known, text = self._resolver.resolve(bare), bare
             if known is None and " for " in text:  # "Deputy Executive Director of UN-Women for Normative Support"
                 bare = text[: text.find(" for ")]
-                known, text = (self._resolver.resolve(bare), bare) if self._resolver.resolve(bare) else (None, text)
+                if (known := self._resolver.resolve(bare)) is not None:
+                    text = bare
             whose = titles.SECRETARIAT_OF.match(text) if known is None else None
             if whose is not None and (known := self._resolver.resolve(text[whose.end() :])) is not None:
                 text = text[whose.end() :]  # "at the secretariat of the Ice Fund"
