@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection
 
 import attrs
@@ -233,9 +234,6 @@ _SHORT = 60
 
 def _numbered_anew(text: str, start: int, mentions: list[Mention]) -> list[Mention]:
     """The mentions, without those that a bracket numbers by the count of all years."""
-    anew = [RESTATED.search(text, max(start, each.start - 80), each.start) for each in mentions]
-    return [
-        each
-        for each in mentions
-        if not any(found is not None and 0 < found.start() - each.start < _SHORT for found in anew)
-    ]
+    found = (RESTATED.search(text, max(start, each.start - 80), each.start) for each in mentions)
+    anew = sorted(match.start() for match in found if match is not None)
+    return [each for each in mentions if bisect_right(anew, each.start) == bisect_left(anew, each.start + _SHORT)]

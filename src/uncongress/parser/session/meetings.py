@@ -101,8 +101,8 @@ class _Known:
     span: Span
     label: str = ""
     dates: list[datetime.date] = attrs.field(factory=list)
-    chairs: list[Chair] = attrs.field(factory=list)
-    of_workshops: list[Chair] = attrs.field(factory=list)
+    chairs: dict[Chair, None] = attrs.field(factory=dict)  # in the order of the text, each once
+    of_workshops: dict[Chair, None] = attrs.field(factory=dict)
     offices: list[str] = attrs.field(factory=list)
     items: list[str] = attrs.field(factory=list)
 
@@ -344,7 +344,7 @@ class MeetingIndex:
                 known.offices += [each.office] if each.office and not each.workshop else []
                 chairs = each.chairs[place : place + 1] if each.spread else each.chairs
                 kept = known.of_workshops if each.workshop else known.chairs
-                kept += [chair for chair in chairs if chair not in kept]
+                kept.update(dict.fromkeys(chairs))
 
     def add_items(self, passage: Passage, numbers: Iterable[int], items: Iterable[str]) -> None:
         """Record that these meetings considered these items."""

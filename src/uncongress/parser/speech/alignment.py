@@ -172,7 +172,8 @@ def _note(notes: Sequence[Block], mark: str, place: int, before: int) -> Block |
 
     Where all notes stand at the end, and their numbers began anew, the marks go in turn: ``before`` had it already.
     """
-    same = [note for note in notes if note.mark == mark.split(",")[0]]
+    first = mark.split(",")[0]
+    same = [note for note in notes if note.mark == first]
     behind = [note for note in same if note.span.start > place]
     if (
         len(behind) > 1
