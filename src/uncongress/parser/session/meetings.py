@@ -10,6 +10,7 @@ from itertools import pairwise
 import attrs
 
 from uncongress.model.meetings import Chair, Meeting, Officer
+from uncongress.parser.layout.brackets import in_brackets
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.layout.stretches import up_to_next
 from uncongress.parser.session.dates import DATE_LIST, read_dates
@@ -260,7 +261,7 @@ class MeetingIndex:
     def _aside(self, text: str, start: int, mention: Mention) -> bool:
         if RESTATED.search(text, max(start, mention.start - 80), mention.start):
             return False
-        if text.count("(", start, mention.start) > text.count(")", start, mention.start):
+        if in_brackets(text, start, mention.start):
             return True
         if _AT_WHICH.match(text, mention.end):
             return False

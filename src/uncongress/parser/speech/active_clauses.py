@@ -9,6 +9,7 @@ from itertools import islice
 import attrs
 
 from uncongress.parser.languages import english
+from uncongress.parser.layout.brackets import in_brackets
 from uncongress.parser.speech import clause_words as words
 from uncongress.parser.speech import who_words
 from uncongress.parser.speech.behalf import BEHALF_LEAD, behalf_after, who, without_behalf
@@ -18,7 +19,6 @@ from uncongress.parser.speech.clause_edges import (
     MOST_VERBS,
     clause_end,
     end_of_list,
-    in_brackets,
     skip_blank,
     subject_of,
 )

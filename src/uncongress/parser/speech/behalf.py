@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from uncongress.parser.languages import english
+from uncongress.parser.layout.brackets import in_brackets
 
 _HEAD_AFTER_BEHALF = re.compile(r",? (?:also |speaking |and )*(?:on behalf (?:also )?of|in the name of) (?:the )?")
 # Another speaker behind "…, on behalf of A and B, and the representative of C".
@@ -67,10 +68,10 @@ _JOINED_BY = re.compile(
 def without_behalf(text: str, first: int, last: int) -> tuple[int, int, tuple[int, int] | None]:
     """Part "…, also on behalf of Cuba and Ecuador," from the subject it follows."""
     joined = _JOINED_BY.search(text, first, last)
-    if joined is not None and text.count("(", first, joined.start()) == text.count(")", first, joined.start()):
+    if joined is not None and not in_brackets(text, first, joined.start()):
         return first, joined.start(), (joined.end(), last)
     found = _HEAD_AFTER_BEHALF.search(text, first, last)
-    if found is None or text.count("(", first, found.start()) != text.count(")", first, found.start()):
+    if found is None or in_brackets(text, first, found.start()):
         return first, last, None
     if text[found.start()] != "," and "speaking" not in found.group():
         return first, last, None

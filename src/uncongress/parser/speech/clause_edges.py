@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 from uncongress.parser.languages import english
+from uncongress.parser.layout.brackets import in_brackets
 from uncongress.reference import states
 
 # What a clause of speakers ends at, behind its last name.
@@ -204,15 +205,6 @@ MOST_VERBS = 60
 """How many verbs of a sentence are tried: noise that repeats one verb must not take quadratic time."""
 
 
-def in_brackets(text: str, start: int, offset: int) -> bool:
-    """Whether a bracket is open at ``offset``: "Malta (who spoke on behalf of …)" is no clause of its own.
-
-    >>> in_brackets("Malta (who spoke)", 0, 11), in_brackets("Malta (twice) spoke", 0, 14)
-    (True, False)
-    """
-    return text.count("(", start, offset) > text.count(")", start, offset)
-
-
 def subject_of(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
     """The subject of a verb: (start, end, start of its clause)."""
     last = verb
@@ -286,7 +278,7 @@ def clause_start(text: str, start: int, verb: int) -> int:
         at = text.rfind(mark, start, verb)
         if mark == " which " and (at == -1 or not _OF_WHICH.search(text, max(start, at - 24), at)):
             continue
-        if at != -1 and text.count("(", start, at) == text.count(")", start, at):
+        if at != -1 and not in_brackets(text, start, at):
             if mark == "; " and not FINITE.search(text, start, at):
                 continue
             start = at + len(mark)
@@ -341,7 +333,7 @@ def end_of_agents(text: str, start: int, end: int) -> int:
     while found is not None:
         at = found.start()
         further = at + 1
-        if text.count("(", start, at) == text.count(")", start, at):
+        if not in_brackets(text, start, at):
             further = _goes_on(text, at, end)
             if further == -1:
                 stop = at
