@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import attrs
@@ -157,7 +158,8 @@ class PeopleReader:
 
     def _role_before(self, text: str, roles: Sequence[re.Match[str]], person: PersonName) -> re.Match[str] | None:
         start = _opening(person)
-        role = next((each for each in reversed(roles) if each.end() <= start), None)
+        behind = bisect_right(roles, start, key=re.Match.end)
+        role = roles[behind - 1] if behind else None
         gap = _BEFORE_GAP.fullmatch(text, role.end(), start) if role is not None else None
         return role if gap is not None and (gap["of"] is None or self._is_own(gap["body"])) else None
 
@@ -166,18 +168,20 @@ class PeopleReader:
     ) -> list[tuple[str, ...]] | None:
         """The offices behind a row of persons: one for all of them, or as many as they are."""
         last = group[-1].end
-        role = next((each for each in roles if each.start() >= last), None)
-        if role is None or not _AFTER_GAP.fullmatch(text, last, role.start()):
+        index = bisect_left(roles, last, key=re.Match.start)
+        if index == len(roles) or not _AFTER_GAP.fullmatch(text, last, roles[index].start()):
             return None
+        role = roles[index]
         body = _OF_BODY.match(text, role.end(), end)
         if body is not None and not self._is_own(_behind(body["body"])):
             return None
         names = roles_of(role.group())
         position = role.end()
-        for further in roles:
-            if further.start() > position and _NAMES_GAP.fullmatch(text, position, further.start()):
-                names += roles_of(further.group())
-                position = further.end()
+        for further in roles[index + 1 :]:
+            if not _NAMES_GAP.fullmatch(text, position, further.start()):
+                break
+            names += roles_of(further.group())
+            position = further.end()
         if len(names) == len(group) and len(group) > 1:
             return [(name,) for name in names]
         return [tuple(roles_of(role.group()))] * len(group)
