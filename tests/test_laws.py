@@ -212,6 +212,8 @@ def test_time_grows_with_length_alone() -> None:
         pytest.param("including statements on behalf of the " * 2_000, id="groups"),
         pytest.param("Question Meeting Resolution/decision\n" + "Guam without ordinals " * 4_000, id="a table"),
         pytest.param("Statements were made by Malta, and, after the vote, by " * 1_500, id="halves"),
+        pytest.param("the 3rd meeting was chaired by Ana Vik (Malta), " * 10_000, id="chairs"),
+        pytest.param("Ana Vik (Peru) and Jon Borg (Malta), Co-Chairs of the Fund, " * 16_000, id="offices"),
     ],
 )
 def test_hostile_texts_end_soon(text: str) -> None:
