@@ -247,3 +247,18 @@ def test_a_paragraph_that_goes_on_with_the_numbers_is_not_quoted() -> None:
         "\n\n10. The representative of Chad made a statement after the vote."
     )
     assert [each.speaker.name for each in report.statements] == ["Malta", "Peru", "Chad"]
+
+
+def test_a_note_that_every_page_repeats_is_a_note() -> None:
+    foot = (
+        "\n__________________\n{mark} The harbours of the northern islands are named here as their own councils and"
+        " those of\nBreidafjord and the Westfjords name them in their reports.\fA/CONF.301/16\n"
+    )
+    pages = [
+        f"{number}. At the 3rd meeting, on 6 June 2045, statements were made by Malta, Peru and the observer for"
+        + foot.format(mark=number)
+        + "Tonga."
+        for number in (1, 2, 3, 4)
+    ]
+    report = read("\n".join(pages))
+    assert [each.speaker.name for each in report.statements] == ["Malta", "Peru", "Tonga"] * 4

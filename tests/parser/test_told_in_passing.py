@@ -283,6 +283,11 @@ PASSING = [
         "Italy, Peru and Chad made statements.",
         states("Italy ITA, Peru PER, Chad TCD", capacity=""),
     ),
+    case(
+        "in their concluding observations",  # what stands behind a colon is what all concluded
+        "In their concluding observations, the participating members of the Commission: With regard to quiet gates: "
+        "Recalled the rules and the mechanism, which asked for the opening of all gates.",
+    ),
 ]
 
 

@@ -216,16 +216,23 @@ def _running_symbols(lines: list[Line]) -> list[str]:
 
 # How many pages must open or end alike before the line they share is a running header or footer.
 _ALIKE = 3
+_FOOT = 30
+"""So many lines at most stand below the rule at a page's foot."""
 _DIGITS = re.compile(r"\d+")
 
 
 def _running_lines(lines: list[Line]) -> set[int]:
-    """The lines at the edges of pages that stand there again and again, whatever their figures."""
+    """The lines at the edges of pages that stand there again and again, whatever their figures.
+
+    A note that several pages repeat stands below a rule, and is no such line.
+    """
     starts = [index for index, line in enumerate(lines) if line.page]
     edges: dict[str, list[int]] = {}
     for start, stop in zip([0, *starts], [*starts, len(lines)], strict=True):
+        foot = next((at for at in range(max(start, stop - _FOOT), stop) if _RULE.fullmatch(lines[at].text)), stop)
         for index in {*range(start, min(start + 2, stop)), *range(max(start, stop - 2), stop)}:
-            if len(lines[index].text) < 90 and not _RULE.fullmatch(lines[index].text):
+            note = index > foot and _NOTE_START.match(lines[index].text) is not None
+            if len(lines[index].text) < 90 and not note and not _RULE.fullmatch(lines[index].text):
                 edges.setdefault(_DIGITS.sub("#", lines[index].text), []).append(index)
     return {
         index

@@ -46,7 +46,8 @@ def retold_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         last -= 1
     adverb = _LATE_ADVERB.search(text, first, last)
     last = adverb.start() if adverb else last
-    if can_speak(text[first:last], presents=False):
+    # "the members of the Committee: Recalled …": what stands behind a colon is a conclusion of them all
+    if ":" not in text[first:last] and can_speak(text[first:last], presents=False):
         first, last, behalf = without_behalf(text, first, last)
         yield Clause(
             start=start,
