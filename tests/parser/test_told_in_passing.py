@@ -285,8 +285,9 @@ PASSING = [
     ),
     case(
         "in their concluding observations",  # what stands behind a colon is what all concluded
-        "In their concluding observations, the participating members of the Special Committee: With regard to the gates of Malta: "
-        "Recalled the rules and the mechanism, which requested the opening of all gates.",
+        "In their concluding observations, the participating members of the Special Committee: With "
+        "regard to the gates of Malta: Recalled the rules and the mechanism, which requested the opening "
+        "of all gates.",
     ),
 ]
 

@@ -17,8 +17,10 @@ from uncongress.parser.layout.contents import contents_range
 from uncongress.parser.layout.headings import Outline, is_labelled, labelled_title, part_letter
 from uncongress.parser.layout.healed import Healed, Passage
 from uncongress.parser.layout.healing import Mender, is_scanned
-from uncongress.parser.layout.lines import HANGING, Line, Note, read_pages
+from uncongress.parser.layout.lines import HANGING, Line
+from uncongress.parser.layout.notes import Note
 from uncongress.parser.layout.numbering import NUMBERED, Role, Ruling, candidates, is_terminal, rule
+from uncongress.parser.layout.pages import read_pages
 from uncongress.parser.layout.vocabulary import Vocabulary
 from uncongress.source import Source, Span
 
@@ -28,8 +30,6 @@ _MASTHEAD_MARK = re.compile(
     r"|Agenda item|GENERAL$|LIMITED$|United Nations$|Item \d|Report of the",
     re.IGNORECASE,
 )
-
-
 # "(Agenda item 5)", on a line below a heading
 _UNDER_ITEM = re.compile(r"\((?:[Aa]genda )?(?:sub-)?items? [^()]{1,40}(?:\([a-z]\)[^()]{0,20})*\)")
 # "Draft resolution A", "Draft decision II, section 3": a draft by its number alone
@@ -37,8 +37,6 @@ _DRAFT_ALONE = re.compile(
     r"Draft (?:resolution|decision) [A-Z\d]{1,5}(?:,? (?:section|sect\.|part) [A-Z\d]{1,4})?(?:, [A-Z][\w ]{2,60})?",
     re.IGNORECASE,
 )
-
-
 # The headings under which the parts of a draft report begin
 _GENERIC = re.compile(
     r"(?:Introduction|Proceedings|Deliberations|Discussion|General (?:discussion|debate)"

@@ -8,7 +8,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from uncongress.parser.layout.healed import Healed, Piece
-from uncongress.parser.layout.lines import Line, Note
+from uncongress.parser.layout.lines import Line
+from uncongress.parser.layout.notes import Note
 from uncongress.parser.layout.vocabulary import Vocabulary
 
 # What a line may hold beside plain text: odd blanks, hyphens of machines, loose accents, Markdown,
