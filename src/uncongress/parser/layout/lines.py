@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import heapq
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
+
+from uncongress.parser.layout.unbroken import lost_breaks
 
 # No paragraph ends with such a word.
 HANGING = frozenset(
@@ -41,7 +44,7 @@ def split_lines(text: str) -> list[Line]:
     """
     lines: list[Line] = []
     start, gap, page = 0, False, False
-    for stop, end, feed in _breaks(text):
+    for stop, end, feed in _all_breaks(text):
         raw = text[start:stop]
         body = raw.strip(BLANKS)
         if body:
@@ -54,6 +57,14 @@ def split_lines(text: str) -> list[Line]:
         page = page or feed
         start = end
     return lines
+
+
+def _all_breaks(text: str) -> Iterable[tuple[int, int, bool]]:
+    """The printed breaks, and those that a copy lost."""
+    printed = list(_breaks(text))
+    starts = [0, *(end for _, end, _ in printed)]
+    lost = lost_breaks(text, [(start, stop) for start, (stop, _, _) in zip(starts, printed, strict=False)])
+    return heapq.merge(printed, ((at, at, False) for at in lost)) if lost else printed
 
 
 def _breaks(text: str) -> Iterator[tuple[int, int, bool]]:

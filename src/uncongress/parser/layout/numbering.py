@@ -141,8 +141,37 @@ def annex_label(text: str) -> str:
 
 
 def rule(found: Sequence[Numbered]) -> list[Ruling]:
-    """Weigh each candidate in its turn."""
-    return _Weigher(found).rulings()
+    """Weigh each candidate in its turn.
+
+    Where numbers of quoted texts were taken for the first paragraphs, so that those of the report were not due when
+    they came, the report is weighed from where its own series begins.
+    """
+    rulings = _Weigher(found).rulings()
+    length, first = _longest_series(found)
+    main = sum(ruling.role is Role.PARAGRAPH and not ruling.part for ruling in rulings)
+    if not first or length < _MANY or length < 2 * main:
+        return rulings
+    before = [
+        Ruling(role=Role.OPERATIVE if each.operative else Role.TEXT, number=each.number, part="")
+        for each in found[:first]
+    ]
+    return before + _Weigher(found[first:]).rulings()
+
+
+_MANY = 20
+"""A series of so many numbers is the report's own."""
+
+
+def _longest_series(found: Sequence[Numbered]) -> tuple[int, int]:
+    """The longest series of numbers, of which one or two may be missing: its length, and where it begins."""
+    longest = (0, 0)
+    series: dict[int, tuple[int, int]] = {}
+    for place, each in enumerate(found):
+        before = [series[number] for number in range(each.number - 3, each.number) if number in series]
+        length, first = max(before, key=lambda one: one[0], default=(0, place))
+        series[each.number] = (length + 1, first)
+        longest = max(longest, series[each.number], key=lambda one: one[0])
+    return longest
 
 
 class _Weigher:
