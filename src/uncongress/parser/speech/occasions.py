@@ -11,7 +11,7 @@ from uncongress.model.enums import Capacity, PartyKind, StatementKind
 from uncongress.model.parties import Organization, Person, Speaker, State
 from uncongress.parser.languages import english
 from uncongress.parser.speech.clause import Clause
-from uncongress.parser.speech.clause_words import ON_VOTE
+from uncongress.parser.speech.retold_words import ON_VOTE
 
 _REPLY = re.compile(
     r"\b[Rr]ights? (?:of|to) reply\b|\bin (?:further )?(?:the )?exercise of (?:that|the same|this|those|their"
@@ -27,7 +27,7 @@ _RULE = re.compile(r"\brules? (?P<rule>\d{1,3}(?: ?\([a-z0-9]\))?)(?= of\b|[,.; 
 _EXPLANATION = re.compile(
     r"\bstatements? of position\b|\bexplanations? of (?:the |his |her |its |their )?(?:votes?|positions?)\b"
     r"|\b(?:clarify|explain)ing (?:the|their|his|her|its) (?:positions?|votes?)\b|\bexplain(?:ed|ing) (?:its|their"
-    r"|his|her)(?: [\w’']+)? (?:votes?|positions?)"
+    r"|his|her)(?: [\w’']+)? (?:votes?|positions?|abstentions?)"
     r"|\bexplain(?:ed|ing) the (?:votes?|positions?) of (?:its|their|his|her|the) (?:delegations?"
     r"|countr(?:y|ies)|Governments?)",
     re.IGNORECASE,

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import attrs
+
 from uncongress.parser.discussion.report_verbs import Form, find_verbs
 from uncongress.parser.languages import english
-from uncongress.parser.speech import clause_words as words
+from uncongress.parser.speech import retold_words
 from uncongress.parser.speech.active_clauses import can_speak
 from uncongress.parser.speech.behalf import who, without_behalf
 from uncongress.parser.speech.clause import Clause
@@ -16,52 +18,119 @@ from uncongress.parser.speech.clause_edges import FINITE, skip_openers
 
 def retold_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     """RETOLD := "In her opening statement," SPEAKERS "said" | SPEAKERS ", in exercise of the right of reply, said"."""
-    opening = words.IN_STATEMENT.match(text, start, end)
-    reply = words.IN_REPLY.search(text, start, end)
-    introducing = words.INTRODUCING.match(text, start, end)
-    voted = words.ON_VOTE.search(text, start, end)
+    opening = retold_words.IN_STATEMENT.match(text, start, end)
+    reply = retold_words.IN_REPLY.search(text, start, end)
+    introducing = retold_words.INTRODUCING.match(text, start, end)
+    voted = retold_words.ON_VOTE.search(text, start, end)
     if voted is not None and _IN_WRITING.search(text, start, end):
-        return
-    if voted is not None and opening is None and reply is None:
-        yield from _on_vote(text, start, end)
         return
     opening = opening or introducing
     if opening is None and reply is None:
-        yield from _in_speeches(text, start, end)
+        yield from _on_vote(text, start, end) if voted is not None else _otherwise(text, start, end)
         return
     first = opening.end() if opening else reply.end() if reply and reply.start() == start else start
     first = skip_openers(text, first, end)
     made = reply is not None and _MADE.match(text, reply.end()) is not None
-    if reply is not None and reply["noun"] and _told_in(text, first, reply.start()) and not made:
+    before = _told_before(text, first, reply.start()) if reply is not None and reply.start() > first else None
+    if reply is not None and not made and before is not None and (reply["noun"] or before.quotes):
         return
-    behind = max(first, reply.end()) if reply and not made else first
-    told = next((verb.start for verb in find_verbs(text, behind, end) if verb.form is Form.PAST), None)
-    if told is None:
-        past = _ANY_PAST.search(text, behind, end)
-        told = past.start() if past else None
+    told = before.verb if before is not None else _told_behind(text, max(first, reply.end() if reply else first), end)
+    if made and reply is not None:
+        told = _told_behind(text, first, end)
     if told is None:
         return
     last = reply.start() if reply and first < reply.start() < told else told
+    clause = _clause(text, start, end, first, last, told)
+    # "the members of the Committee: Recalled …": what stands behind a colon is a conclusion of them all
+    if ":" not in text[first:last] and can_speak(text[first : clause.agent_end], presents=False):
+        yield attrs.evolve(
+            clause,
+            noun=(opening.groupdict().get("noun") if opening else reply["noun"] if reply else "") or "",
+            presents=introducing is not None,
+            behalf=clause.behalf or _for_whom(opening),
+            again=opening is not None and _HIS.match(text, opening.start()) is not None,
+        )
+
+
+@attrs.frozen
+class _Told:
+    """A verb that tells before an aside, and whether it quotes: "recalled that, in his closing statement, …"."""
+
+    verb: int
+    quotes: bool
+
+
+def _told_before(text: str, start: int, end: int) -> _Told | None:
+    verb = next((verb for verb in find_verbs(text, start, end) if verb.form is Form.PAST), None)
+    if verb is None:
+        return _Told(end, quotes=True) if " that," in text[start:end] else None
+    return _Told(verb.start, quotes=" that" in text[verb.end : end])
+
+
+def _told_behind(text: str, start: int, end: int) -> int | None:
+    told = next((verb.start for verb in find_verbs(text, start, end) if verb.form is Form.PAST), None)
+    if told is None:
+        past = _ANY_PAST.search(text, start, end)
+        told = past.start() if past else None
+    return told
+
+
+def _clause(text: str, start: int, end: int, first: int, last: int, told: int) -> Clause:
+    """The clause of a subject between ``first`` and ``last``, without its adverb, and for whom it speaks."""
     while last > first and not text[last - 1].isalnum() and text[last - 1] != ")":
         last -= 1
     adverb = _LATE_ADVERB.search(text, first, last)
-    last = adverb.start() if adverb else last
-    # "the members of the Committee: Recalled …": what stands behind a colon is a conclusion of them all
-    if ":" not in text[first:last] and can_speak(text[first:last], presents=False):
-        first, last, behalf = without_behalf(text, first, last)
-        yield Clause(
-            start=start,
-            end=end,
-            verb=told,
-            tail=told,
-            agent_start=first,
-            agent_end=last,
-            noun=(opening.groupdict().get("noun") if opening else reply["noun"] if reply else "") or "",
-            presents=introducing is not None,
-            behalf=behalf or _for_whom(opening),
-            retold=True,
-            again=opening is not None and _HIS.match(text, opening.start()) is not None,
+    first, last, behalf = without_behalf(text, first, adverb.start() if adverb else last)
+    return Clause(
+        start=start,
+        end=end,
+        verb=told,
+        tail=told,
+        agent_start=first,
+        agent_end=last,
+        behalf=behalf,
+        retold=True,
+    )
+
+
+def _otherwise(text: str, start: int, end: int) -> Iterator[Clause]:
+    """What is told without a word for it: concluding words, answers, what was said on behalf of others."""
+    closing = retold_words.IN_CLOSING.match(text, start, end)
+    lead = retold_words.SPEAKING_FIRST.match(text, start, end)
+    ahead = closing or lead or retold_words.IN_ANSWER.match(text, start, end)
+    first = skip_openers(text, ahead.end() if ahead else start, end)
+    told, aside = _told_after(text, first, end)
+    named = _NAMED_HEAD.match(text, first) or _OFFICER_HEAD.match(text, first)
+    if told is None or not named or not (ahead or aside or retold_words.REPLIED_THAT.match(text, told, end)):
+        yield from _in_speeches(text, start, end)
+        return
+    behalf = aside is not None and " behalf " in aside.group()
+    clause = _clause(text, start, end, first, aside.start() if aside is not None and not behalf else told, told)
+    if ":" not in text[first:told] and can_speak(text[first : clause.agent_end], presents=False):
+        yield attrs.evolve(
+            clause,
+            noun="concluding remarks" if closing is not None else "",
+            behalf=clause.behalf or (lead.span("who") if lead is not None else None),
         )
+
+
+def _told_after(text: str, first: int, end: int) -> tuple[int | None, re.Match[str] | None]:
+    """The verb that tells, and the aside right before it: "…, speaking on behalf of Chad, |said that"."""
+    aside = retold_words.ANSWERING.search(text, first, end) or retold_words.SPEAKING_FOR.search(text, first, end)
+    gave = _GAVE_VIEWS.match(text, aside.end()) if aside is not None else None
+    verb = next((verb.start for verb in find_verbs(text, first, end) if verb.form is Form.PAST), None)
+    told = gave.start() if gave is not None else verb
+    if told is None or _ASKED_VOTE.match(text, told):
+        return None, None
+    return told, aside if aside is not None and _ONLY_ADVERB.fullmatch(text, aside.end(), told) else None
+
+
+# "speaking at the invitation of the Chair, gave the views of the administering Power"
+_GAVE_VIEWS = re.compile(r"gave (?:the |its |his |her )(?:views?|position|account)\b")
+_ASKED_VOTE = re.compile(
+    r"(?:requested|asked for|called for) (?:that )?(?:an? |separate )?(?:[\w-]+ ){0,2}?(?:vote|ballot)"
+)
+_ONLY_ADVERB = re.compile(r"(?:[a-z]+ly |also |then |further )?")
 
 
 # "placed on record, in a statement | made after the adoption, …": the verb stands before it
@@ -82,7 +151,7 @@ _LATE_ADVERB = re.compile(r",? (?:also|then|further|again|subsequently|in turn|o
 _ANY_PAST = re.compile(r"(?<![\w’-])[a-z]{3,}ed\b")
 
 _NAMED_HEAD = re.compile(
-    rf"(?:[Tt]he )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?=(?:the )?[A-Z])"
+    rf"(?:[Tt]he |[Aa]n? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) (?=(?:the )?[A-Z])"
 )
 # "It was adopted, after which | the observer for Malta expressed thanks in a brief statement"
 _AFTER_WHICH = re.compile(r"[,;] (?:after which|following which|whereupon|whereafter|and(?= the)),? ")
@@ -131,24 +200,5 @@ def _on_vote(text: str, start: int, end: int) -> Iterator[Clause]:
     """ON VOTE := SPEAKERS "said that" … about a vote: an explanation of it, by whatever name."""
     first = skip_openers(text, start, end)
     told = next((verb for verb in find_verbs(text, first, end) if verb.form is Form.PAST), None)
-    if told is None or not _NAMED_HEAD.match(text, first):
-        return
-    last = told.start
-    while last > first and not text[last - 1].isalnum() and text[last - 1] != ")":
-        last -= 1
-    first, last, behalf = without_behalf(text, first, last)
-    yield Clause(
-        start=start,
-        end=end,
-        verb=told.start,
-        tail=told.end,
-        agent_start=first,
-        agent_end=last,
-        behalf=behalf,
-        retold=True,
-    )
-
-
-def _told_in(text: str, start: int, end: int) -> bool:
-    """Whether a verb stands there: "Malta recalled that, in his closing statement, the President …" is Malta's view."""
-    return any(verb.form is Form.PAST for verb in find_verbs(text, start, end)) or " that," in text[start:end]
+    if told is not None and _NAMED_HEAD.match(text, first):
+        yield attrs.evolve(_clause(text, start, end, first, told.start, told.start), tail=told.end)

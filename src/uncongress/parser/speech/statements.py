@@ -177,7 +177,8 @@ class StatementReader:
                     continue
                 somebody = self._is_somebody(speaker) or (grouped and not is_unnamed(speaker.name))
                 told = clause.retold and (
-                    self._has_spoken(frame, speaker, at, clause.noun) or (clause.again and self._spoke_once(speaker))
+                    self._has_spoken(frame, speaker, at, clause.noun)
+                    or (clause.again and self._spoke_once(frame, speaker))
                 )
                 if somebody and not told:
                     finished = speaking_for(addition.to(of_kind(speaker, kind), last=place + 1 == len(speakers)))
@@ -225,16 +226,20 @@ class StatementReader:
             told_before(each.speaker, speaker)
             and (
                 kind in (each.kind, StatementKind.STATEMENT)
-                or (each.kind is StatementKind.STATEMENT and not interrupts)
+                or (each.kind is StatementKind.STATEMENT and not interrupts and kind not in _LAST_WORDS)
             )
             and each.agenda_item == frame.item
             and (not meetings or bool(set(meetings) & set(each.meetings)))
             for each in reversed(before[-60:])
         )
 
-    def _spoke_once(self, speaker: Speaker) -> bool:
+    def _spoke_once(self, frame: _Frame, speaker: Speaker) -> bool:
         """Whether somebody spoke before, at whatever meeting: "In her statement, the Director recalled …"."""
-        return any(told_before(each.speaker, speaker) for each in reversed(self.statements[-60:]))
+        last = frame.occasion.kind in _LAST_WORDS
+        return any(
+            told_before(each.speaker, speaker) and (not last or each.kind in _LAST_WORDS)
+            for each in reversed(self.statements[-60:])
+        )
 
     def _is_somebody(self, speaker: Speaker) -> bool:
         """Whether a name names somebody: a person, a known party, or what is no common noun."""
@@ -344,6 +349,7 @@ class StatementReader:
 
 
 # "…; (b) Observers for organizations: Malta Fund. | At the 4th meeting, the Director made a statement."
+_LAST_WORDS = (StatementKind.CLOSING, StatementKind.CONCLUDING)
 _SENTENCE_OPENS = re.compile(
     r"(?:(?:The|At|Also|In|During|Following|After|Before|Subsequently|Thereafter) |Statements? )"
 )
