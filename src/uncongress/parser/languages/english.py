@@ -28,7 +28,8 @@ OFFICES = (
 # The first words of a title: who stands behind them is a person with an office.
 TITLES = (
     "lead author|conservator|comptroller|warden|curator|auditor|auditor-general|police superintendent"
-    "|superintendent|brigadier|commander|managing director|keeper of the seals|apostolic nuncio|papal nuncio"
+    "|superintendent|brigadier|commander|managing director|keeper of the seals"
+    "|grand (?:hospitaller|chancellor)|apostolic nuncio|papal nuncio"
     "|apostolic delegate|nuncio|captains? regent|lord chancellor|tánaiste|taoiseach|cabinet secretary"
     "|prime cabinet|parliamentary secretary|acting|former|outgoing|incoming|general reporter|chief minister"
     "|adviser|advisor|deputy|assistant|associate|senior|principal|chief|head|director|directors"

@@ -35,7 +35,8 @@ _OPERATIVES = (
 )
 # "1. Welcomes the …", "3. Also requests …", "2. Takes note …": operative paragraphs of a quoted text.
 _OPERATIVE = re.compile(rf"(?:{'|'.join(_OPERATIVES.split())})\b")
-_NOUN = re.compile(r"\w+ (?:for|from|by|of|was|were|made|in)\b")
+# "Requests for hearings were", "Also at the 3rd meeting": no operative paragraphs
+_NOUN = re.compile(r"\w+ (?:for|from|by|of|was|were|made|in)\b|(?:Also|Further),? (?:at|on|during|under|to)\b")
 
 
 class Role(Enum):

@@ -119,7 +119,7 @@ WAS_PRESENTED = re.compile(
     r" (?P<be>was|were|had been|has been|having been) "
     rf"{ADVERBS}(?P<verb>introduced(?:,? and orally (?:corrected|revised|amended))?|presented|addressed|briefed"
     r"|reported on|(?:laid|placed|put) before (?:it|the [A-Z]\w+)|(?:informed|apprised)(?= (?:of|about|on) ))"
-    rf"(?:,? (?:to|at|in|under|on|of|about|during) [^.;:]{{2,120}}?)?,? by\b:?"
+    rf"(?:,? respectively,?)?(?:,? (?:to|at|in|under|on|of|about|during) [^.;:]{{2,120}}?)?,? by\b:?"
 )
 
 # "heard an introductory statement by", "heard from the following speakers:", "heard presentations on … by"
@@ -143,7 +143,9 @@ FOLLOWING = re.compile(
     r"|contributions)|presented (?:[\w-]+ ){0,3}?(?:proposals?|papers?|reports?|studies|experiences|initiatives)"
     r"|spoke|took the floor|(?:took part|participated)(?! as observers?\b| in (?:the|its|their) (?:[\w-]+ )?(?:session"
     r"|meeting|work|conference|congress|seminar|forum)\b)|intervened|did (?:so|likewise)|addressed the [\w ]+"
-    rf"|were (?:also |then )?heard)\b[^:]{{0,200}}:|\bheard (?:also )?the following (?P<noun3>{NOUN})\b[^:]{{0,200}}:"
+    rf"|were (?:also |then )?heard)\b[^:]{{0,200}}:|\bheard (?:also )?the following (?:(?P<noun3>{NOUN})"
+    rf"|petitioners|representatives|speakers"
+    r"|persons|experts|panellists|organizations)\b[^:]{0,200}:"
     r"|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
     rf"|\d{{1,2}})(?: (?:further|more|other|last|remaining))?(?: (?:speakers|delegations|States|organizations"
     r"|observers|petitioners|panellists|experts))? (?:was|were) (?:also |then )?(?:heard|accommodated"
@@ -178,6 +180,8 @@ LEAD = re.compile(
     rf"introduction(?= (?:of [^,;.]{{3,60}} )?by )|(?!the |that |this |those |these |its |his |her )(?:{NOUN}"
     r"|(?:an? )?(?:[a-z]+ )?(?:demonstrations?|clarifications?)"
     rf"|(?:an? )?(?:[a-z]+ )?introductions?(?= (?:of [^,;.]{{3,60}} )?by )))"
+    r"(?: in (?:explanation of (?:vote|position)s?|exercise of the right of reply))?"
+    r"(?: (?:before|after) the (?:vote|voting|adoption)(?: of [^,;.]{3,60}?)?)?"
     r"(?: (?:(?:had|having) been |were |was )?(?:also )?(?:made|delivered|given|presented|heard))? (?:by|from) "
 )
 
@@ -194,7 +198,8 @@ HEARD_TOO = re.compile(
 
 # "…, and, after the vote, | by the representatives of Mali"
 AND_THEN_BY = re.compile(
-    r",? (?:on|concerning) the (?:question|situation)s? (?:of|in) [^,;.]{2,80}?,? "
+    r"(?:(?<=the vote)|(?<=the voting)|(?<=the adoption)),? (?:and|as well as) by (?=the |an? )"
+    r"|,? (?:on|concerning) the (?:question|situation)s? (?:of|in) [^,;.]{2,80}?,? "
     r"and (?:also )?by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
     r"|,? who [^,;.]{3,120}, (?:and|as well as) (?:also )?by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
     r"|,? and (?:to |from )?(?:one|another|those) (?:by|from) (?=the |an? )"

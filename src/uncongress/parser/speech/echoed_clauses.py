@@ -52,8 +52,12 @@ def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     for found in words.ANSWERED.finditer(text, start, end):
         if "right of reply" in text[start:end]:
             yield _echo(found, start, end)
-        elif not DELEGATES.match(text, found.start("who")):
+        elif not DELEGATES.match(text, found.start("who")) or _SAID.search(text, start, found.start()):
             yield _echo(found, found.start(), end)
+
+
+# "made statements on paragraph 2, | to which the representative of Peru replied"
+_SAID = re.compile(r"\b(?:statements?|comments?|remarks|questions?|observations)\b")
 
 
 def _spoke_again(text: str, start: int, end: int) -> Iterator[Clause]:

@@ -112,6 +112,7 @@ class EntryReader(OfficeReader):
 
     def _unknown(self, start: int, end: int, capacity: Capacity | None) -> Iterator[Speaker]:
         """PERSON ["," PARTY | "(" PARTY ")"], or a name that no table knows."""
+        start += len("the ") * self._text.startswith("the Honourable ", start)
         name_end, behalf, role = self._qualifiers(start, end)
         comma = self._text.find(",", start, name_end)
         person_end = comma if comma != -1 else name_end
@@ -142,9 +143,10 @@ class EntryReader(OfficeReader):
         party = self._party(*bracket.span("state")) if bracket is not None and of_state else self._body(of.end(), end)
         people = list(self._split(start, of.start(), "&"))
         for person in people:
-            name = self._text[person.start : person.end]
+            first = words.skip_article(self._text, person.start, person.end)
+            name = self._text[first : person.end]
             last = end if len(people) == 1 else person.end
-            yield self._speaker(person.start, last, party, Capacity.PERSON, behalf, role, person=name)
+            yield self._speaker(first, last, party, Capacity.PERSON, behalf, role, person=name)
 
     def _petitioner(self, start: int, end: int, person_end: int, behalf: tuple[Party, ...], role: str) -> Speaker:
         """PERSON ["," TITLE] ["," PARTY | "(" PARTY ")"]: for whom a person speaks stands behind the name."""

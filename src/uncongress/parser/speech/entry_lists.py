@@ -64,6 +64,7 @@ class EntryListReader(HeadReader):
 
     def _honoured(self, piece: Piece) -> bool:
         start, end = self._without_lead(piece.start, piece.end)
+        start += len("the ") * self._text.startswith("the Honourable ", start, end)
         parts = self._text[start:end].split(" ", 2)
         named = len(parts) > 1 and (parts[1][:1].isupper() or parts[1] in words.PARTICLES)
         honoured = named and parts[0].rstrip(".") in words.HONORIFICS

@@ -101,6 +101,14 @@ class HeadReader(PieceReader):
         known = self._resolver.resolve(self._text[piece.start : piece.end])
         return known is not None and known.kind is PartyKind.GROUP
 
+    def _ends_capacity(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a piece ends a capacity: "Peru, in her capacity as Chair of the Group on Trade | and the Economy"."""
+        before, piece = pieces[index - 1], pieces[index]
+        if not piece.separator.endswith("and") or " capacity as " not in self._text[before.start : before.end]:
+            return False
+        known = self._resolver.resolve(self._bare(*self._without_lead(piece.start, piece.end)))
+        return known is None and not self._opens(piece) and not self._is_person(piece.start, piece.end)
+
     def _is_apposition(self, piece: Piece, start: int, end: int) -> bool:
         """Whether words say what the name before them is: "Peru, | the host country", "Japan, | a signatory State"."""
         if piece.separator.endswith("and"):

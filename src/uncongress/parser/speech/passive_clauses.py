@@ -78,6 +78,8 @@ def _made_by(text: str, start: int, end: int) -> Iterator[Clause]:
         ):
             continue
         first, last = _nearest_noun(text, found)
+        if "essage" in text[first:last] and _RECEIVED.search(text, found.start("be"), found.end()):
+            continue  # "A message was received from Malta": nobody spoke
         if _ANOTHER_SUBJECT.search(text, last, found.start("be")):
             continue
         noun = text[first : found.start("be")]
@@ -87,6 +89,7 @@ def _made_by(text: str, start: int, end: int) -> Iterator[Clause]:
         yield from _agents(text, start, first, found.end(), bound, noun=noun, be=found["be"])
 
 
+_RECEIVED = re.compile(r"\breceived\b")
 _IS_MADE = re.compile(r" (?:was|were) ")
 # "… and, at the 5th meeting, by", "… and, for a second time, by": not said of the first ones
 _ANOTHER_TIME = re.compile(r"second time|meeting")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import attrs
 
@@ -17,6 +17,9 @@ from uncongress.parser.speech.parties import ACRONYM, Resolver, trim
 from uncongress.parser.speech.spelled_names import spelled_names
 from uncongress.source import Span
 
+_BRACKET = re.compile(r"\(")
+_BRACKETS = 3
+"""More brackets than these stand behind no name."""
 # "the International Union of | Food": a field, which a second noun may follow
 _OPEN_END = re.compile(r"\b(?:of|for|on|against) (?:the )?[A-Z][\w’-]+$")
 
@@ -185,9 +188,10 @@ class Phrase:
     def _bare(self, start: int, end: int) -> str:
         """The name without brackets after it: "Uganda (on behalf of …)" is "Uganda"."""
         text = self._text[start:end]
-        bracket = text.find("(", 1)
-        if bracket > 0 and (words.QUALIFIER.match(text, bracket + 1) or self._is_aside(text, bracket)):
-            text = text[:bracket]
+        for bracket in (found.start() for found in islice(_BRACKET.finditer(text, 1), _BRACKETS)):
+            if words.QUALIFIER.match(text, bracket + 1) or self._is_aside(text, bracket):
+                text = text[:bracket]
+                break
         spoken = words.speaking_for(text, 0, len(text)) or (
             text.endswith(words.VOTED) and words.WHEN_VOTED.search(text)
         )
@@ -225,7 +229,7 @@ class Phrase:
             return False
         if titles.BUREAU.match(self._text, start, end) or titles.COUNCIL.match(self._text, start, end):
             return False  # "Office of the National Commissioner for …" is an institution, and nobody's title
-        first, _, rest = self._text[start:end].partition(" ")
+        first, _, rest = self._text[words.skip_article(self._text, start, end) : end].partition(" ")
         outside = self._before_bracket(start, end)  # "Professor Ana Vik (United States of America)" has no title
         if rest and first.rstrip(".") in words.HONORIFICS and not words.PREPOSITION.search(self._text, start, outside):
             return False
@@ -258,6 +262,7 @@ class Phrase:
     def _is_person(self, start: int, end: int) -> bool:
         """Whether words look like a person's name: two to seven words, capitals but for particles."""
         start, end = self._without_lead(start, end)
+        start += len("the ") * self._text.startswith("the Honourable ", start, end)
         capacity = self._text.find(", in ", start, end)
         if capacity != -1 and words.IN_CAPACITY.match(self._text, capacity, end):
             end = capacity  # "Ana Vik, in her capacity as Chair of the Fund"

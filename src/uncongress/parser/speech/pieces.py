@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -11,6 +12,11 @@ from uncongress.parser.speech import office_words as titles
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.entries import EntryReader
 from uncongress.parser.speech.phrase import Piece
+
+# "the Keeper of the Seals, | Minister of Justice of France": a second title of one person
+_SECOND_TITLE = re.compile(
+    r"(?:(?:Deputy |Vice-)?(?:Prime )?Minister|Keeper of the Seals|Chief Justice|Attorney[- ]General)\b"
+)
 
 
 class PieceReader(EntryReader):
@@ -97,11 +103,31 @@ class PieceReader(EntryReader):
                 best += 1
         if best < limit - index and self._owns_unit(start, pieces[index + best - 1], pieces[index + best]):
             best += 1
+        while index + best < len(pieces) and self._title_goes_on(start, pieces, index + best):
+            best += 1
         following = index + best
-        behind = following < limit and not pieces[following].separator.endswith("and")
-        if person and behind and self._is_person(pieces[following].start, pieces[following].end):
-            best += self._resolver.resolve(self._bare(pieces[following].start, pieces[following].end)) is None
+        behind = following < len(pieces) and not pieces[following].separator.endswith("and")
+        if person and behind:
+            first, last = pieces[following].start, pieces[following].end
+            spoken = words.speaking_for(self._text, first, last)
+            last = spoken.start() if spoken else last
+            best += self._is_person(first, last) and self._resolver.resolve(self._bare(first, last)) is None
         return best
+
+    def _title_goes_on(self, start: int, pieces: Sequence[Piece], place: int) -> bool:
+        """Whether a title goes on: "private military | and security companies", "Keeper of the Seals | Minister of"."""
+        piece = pieces[place]
+        first, last = self._without_lead(piece.start, piece.end)
+        if piece.separator == "and" and first == piece.start:
+            small = self._text[first:last].islower() and not words.ARTICLE.match(self._text, first, last)
+            return small and not self._opens(piece)
+        return (
+            piece.separator == ","
+            and words.ARTICLE.match(self._text, start) is not None
+            and words.ARTICLE.match(self._text, first, last) is None
+            and _SECOND_TITLE.match(self._text, first, last) is not None
+            and self._party_of_title(start, pieces[place - 1].end) is None
+        )
 
     def _unowned_length(self, pieces: Sequence[Piece], index: int, limit: int, *, person: bool) -> int:
         """Pieces of a title that names nobody: "Assistant Secretary-General | and Special Adviser"."""

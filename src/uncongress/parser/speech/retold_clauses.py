@@ -162,7 +162,7 @@ _OFFICER_HEAD = re.compile(rf"(?:[Tt]he|[Ii]ts) (?i:{english.OFFICES}|{english.T
 _IN_SPEECHES = re.compile(
     r" in (?:(?:his|her|its|their|(?P<one>an?)) )?(?P<noun>(?:(?:opening|closing|introductory|concluding|final|brief"
     r"|short|welcoming|keynote) ){0,2}(?:statements?|remarks|address(?:es)?|speech(?:es)?))(?=\.?\Z"
-    r"|,? (?:and|to the|for|at|on) )"
+    r"|,? (?:and|to the|for|at|on|made|delivered) )"
 )
 
 

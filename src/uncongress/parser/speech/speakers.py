@@ -146,7 +146,8 @@ class _ListReader(EntryListReader):
         told = all(words.OF_PARTY.search(self._text, each.start, each.end) for each in (first, second))
         bracketed = self._text[first.end - 1] == self._text[second.end - 1] == ")"
         honoured = self._honoured(first) and self._honoured(second)
-        return told or bracketed or honoured or OFFICE_OF_TWO.match(self._text, second.end, end) is not None
+        alone = len(pieces) == 2 and not any(self._is_state(each.start, each.end) for each in pieces)
+        return told or bracketed or honoured or alone or OFFICE_OF_TWO.match(self._text, second.end, end) is not None
 
     def _list(self, pieces: Sequence[Piece]) -> Iterator[Speaker]:
         """LIST := ([HEADING] NAME)*: what a heading says of capacity holds up to the next one."""
@@ -161,7 +162,11 @@ class _ListReader(EntryListReader):
                 behalf = self.names(lead.end() if lead else start, left[index + ahead - 1].end)
                 index += ahead
                 continue
-            if index and (self._is_apposition(left[index], start, end) or self._nominates(left, index)):
+            if index and (
+                self._is_apposition(left[index], start, end)
+                or self._nominates(left, index)
+                or self._ends_capacity(left, index)
+            ):
                 index += 1
                 continue
             by_name = words.BY_NAME.match(self._text, left[index].start) or (index and self._honoured(left[index]))

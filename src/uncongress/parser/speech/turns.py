@@ -72,7 +72,8 @@ SPEECH_BY = Turn(
         r"|(?:was |were )?(?:continued|opened|began|closed|concluded|commenced|resumed|ended"
         rf"|started)(?: (?:its|the) [\w ’-]{{3,80}}?)?(?: (?:at|on|in) [^.;:,]{{3,60}}?)? with"
         r"|(?:was|were) the subject of|[Tt]here followed"
-        r"|(?:[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ast) came|(?:took place|was held|ensued|began),? with|included|featured"
+        r"|(?:[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ast) came|(?:took place|was held|ensued|began|followed),? with"
+        r"|included|featured"
         rf"|comprised|consisted of|(?<=, )(?:featuring|including|comprising)) (?:(?P<noun>{words.NOUN})|one|another"
         r"|others)"
         rf"(?: (?:on|under|in) [^.;:,]{{2,80}}?)? (?:made |delivered |given )?(?:by(?! (?:means|way|video))|from)\b:?"
@@ -104,7 +105,7 @@ IN_STATEMENTS = Turn(
 # "the draft report, introduced by the Rapporteur", "as presented by its Chair"
 AS_INTRODUCED = Turn(
     re.compile(
-        r"(?:, (?:as )?| as )(?:introduced|presented)(?: orally)? by (?=(?:the|its|an?) [A-Z])"
+        r"(?:, (?:as )?| as )(?:introduced|presented)(?: orally)? by (?=(?:the|its|an?) [A-Z]|the representatives? of )"
         r"|(?:introduced|presented) by [^;.]{3,200}?,? and (?:that|those) of [^,;.]{2,60}? "
         r"by (?=(?:Mr|Mrs|Ms|Miss|Dr)\b|(?:the|its|an?) [A-Z])|(?<=draft |eport |paper |ition )(?:introduced"
         r"|presented)(?: orally)? by (?=(?:the|its) (?:Rapporteur|Chair|Vice-|President|Secretary))"
@@ -237,7 +238,8 @@ DISCUSSED_BY = Turn(
 # "Contributions came from the delegations of …", "Brief interventions followed from Japan"
 CAME_FROM = Turn(
     re.compile(
-        rf"\b(?P<noun>{words.NOUN}|[Cc]ontributions|[Qq]uestions|[Rr]eplies)(?: (?:to|on|under|in) "
+        rf"\b(?P<noun>(?!(?:[\w-]+ ){{0,3}}?messages?\b)(?:{words.NOUN}|[Cc]ontributions|[Qq]uestions|[Rr]eplies))"
+        r"(?: (?:to|on|under|in) "
         rf"[^,;.:]{{2,80}}?)? (?:also |then |subsequently )?(?:came(?: also)?|followed"
         r"|(?P<be>was|were) (?:also |then |subsequently )?(?:received|heard|taken)) from (?=the |an? |[A-Z])",
         re.IGNORECASE,
