@@ -262,3 +262,20 @@ def test_a_note_that_every_page_repeats_is_a_note() -> None:
     ]
     report = read("\n".join(pages))
     assert [each.speaker.name for each in report.statements] == ["Malta", "Peru", "Tonga"] * 4
+
+
+@pytest.mark.parametrize("line", ["appendix I.", "Annex II.", "annex."])
+def test_a_line_of_a_sentence_that_names_an_annex_heads_none(line: str) -> None:
+    report = read(
+        "1. The seminar was held at Akureyri, and a list of participants appears in\n"
+        f"{line}\n2. The seminar was opened by the Chair.\n3. It rose.\n4. The list was closed."
+    )
+    assert [(each.part, each.number) for each in report.paragraphs] == [("", number) for number in "1234"]
+
+
+def test_numbers_that_run_on_behind_an_annex_are_those_of_the_report() -> None:
+    report = read(
+        "1. The seminar was held at Akureyri.\n\n2. It was opened by the Chair.\n\nAnnex II\n\n3. It rose.\n\n"
+        "4. The list was closed."
+    )
+    assert [(each.part, each.number) for each in report.paragraphs] == [("", number) for number in "1234"]

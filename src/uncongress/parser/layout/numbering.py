@@ -14,7 +14,7 @@ from enum import Enum, auto
 
 import attrs
 
-from uncongress.parser.layout.lines import Line
+from uncongress.parser.layout.lines import HANGING, Line
 
 # "14. At its 3rd meeting, …"; "14." alone on its line; a tab may stand for the blank.
 NUMBERED = re.compile(r"(\d{1,4}|[lI]\d{1,2}|\d[lIO])\.(?:[ \t\u00a0]+(?=\S)|$|(?=[A-Z“\"][a-z]))")
@@ -130,7 +130,10 @@ def candidates(lines: Sequence[Line], first: int) -> list[Numbered]:
 
 def _is_annex(lines: Sequence[Line], index: int) -> bool:
     text = lines[index].text
-    return text[0] in "AaIV*" and len(text) < 40 and ANNEX.fullmatch(text.strip("*# ")) is not None
+    if text[0] not in "AIV*" or len(text) > 40 or ANNEX.fullmatch(text.strip("*# ")) is None:
+        return False
+    before = lines[index - 1].text if index else ""
+    return before[-1:] not in ",(" and before.rsplit(" ", 1)[-1] not in HANGING  # "is contained in | Annex II."
 
 
 def annex_label(text: str) -> str:
@@ -185,6 +188,7 @@ class _Weigher:
         self._operative = 0
         self._main_due = 1
         self._inner: set[str] = set()
+        self._left: tuple[str, int | None] | None = None
 
     def rulings(self) -> list[Ruling]:
         """Every ruling; what stood in an annex to a quoted resolution is part of the quotation."""
@@ -212,6 +216,8 @@ class _Weigher:
         if each.annex is not None and self._due is not None:
             self._enter(each.annex)
         self._back_to_main(each)
+        if self._left is not None and each.number == self._left[1] != 1 and self._due == 1:
+            self._part, self._due = self._left  # what named an annex headed none: the numbers run on
         if each.misread and each.number != self._due:
             return self._ruling(Role.TEXT, each)
         if each.operative and (each.number == 1 or each.number == self._operative):
@@ -279,8 +285,8 @@ class _Weigher:
         self._parts.add(name)
         if not self._part and self._due is not None:
             self._main_due = self._due
-        self._part, self._due, self._entry = name, None, 0
-        self._due = 1
+        self._left = self._part, self._due
+        self._part, self._due, self._entry = name, 1, 0
 
     def _paragraph(self, each: Numbered, skipped: int = 0) -> Ruling:
         self._due = each.number + 1
