@@ -88,6 +88,11 @@ FOUND = [
         "A/AC.109/2071, 2072, 2074-2076 and 2080.",
         "|".join(f"A/AC.109/{number}" for number in (2071, 2072, 2074, 2075, 2076, 2080)),
     ),
+    (
+        "(A/AC.109/2045/1–3, 5 and 16)",
+        "|".join(f"A/AC.109/2045/{number}" for number in (1, 2, 3, 5, 16)),
+    ),
+    ("A/CONF.301/5, 6 and 7; E/CN.15/2045/5, 6 May 2045", "A/CONF.301/5|A/CONF.301/6|A/CONF.301/7|E/CN.15/2045/5"),
     ("A/CONF.301/RPM.1 and Corr.1 and 2.", "A/CONF.301/RPM.1|A/CONF.301/RPM.1/Corr.1|A/CONF.301/RPM.1/Corr.2"),
     ("A/90/123, 45 and 60, E/2045/42-1999.", "A/90/123|E/2045/42"),
     ("A/CONF.301/3/Add.1–3.", "A/CONF.301/3/Add.1|A/CONF.301/3/Add.2|A/CONF.301/3/Add.3"),

@@ -309,12 +309,20 @@ def _checked(text: str, match: re.Match[str]) -> Symbol | None:
 
 
 def _goes_on(symbol: Symbol, number: str) -> bool:
-    """Whether a bare number is one more of the series: small after "Add.1", of one length after "A/AC.109/2071"."""
+    """Whether a bare number is one more of the series: small after "Add.1", of one length after "A/AC.109/2071".
+
+    Behind a series of a year or a conference ("A/AC.109/2045/2", "A/CONF.301/5") the next number is soon reached.
+    """
     if symbol.suffixes or grammar.DOTTED.fullmatch(symbol.path[-1]):
         return len(number) < 4
     last = symbol.path[-1]
-    long = len(number) == len(last) > 2 and last.isdigit() and not symbol.part
-    return long and 0 < int(number) - int(last) < grammar.LONGEST_RANGE
+    if not last.isdigit() or symbol.part or symbol.joint is not None:
+        return False
+    ahead = int(number) - int(last)
+    if len(number) == len(last) > 2:
+        return 0 < ahead < grammar.LONGEST_RANGE
+    yearly = len(symbol.path) > 2 and (symbol.year is not None or symbol.path[-2].startswith("CONF."))
+    return yearly and len(last) < 3 and 0 < ahead < grammar.SOON
 
 
 def _continued(text: str, anchor: Symbol, begin: int, position: int) -> Iterator[tuple[Symbol, int, int]]:

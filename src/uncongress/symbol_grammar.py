@@ -74,4 +74,6 @@ BODY_ONLY = frozenset({"CONF", "CN", "AC", "C", "WG", "SC", "Sub", "SER"})
 YEARS = range(1946, 2100)
 LONGEST_RANGE, LONGEST_PATH, MOST_JOINED = 200, 10, 4
 MOST_EXPANDED = 40
+SOON = 30
+"""By so much at most the next small number of a series is greater."""
 ODD_CHARACTERS = str.maketrans({"\u2010": "-", "\u2011": "-", "\ufffe": "-", "\u00a0": " ", "\u202f": " "})

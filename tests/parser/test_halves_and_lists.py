@@ -79,6 +79,26 @@ FORMS = [
         officer("Chair of the contact group on the budget"),
         kind="introduction",
     ),
+    case(
+        "heard by name",
+        "The Congress heard Ana Vik Lund, Open Gates; Jon Borg, Quiet Harbour Fund; and Sela Moe.",
+        person("Ana Vik Lund, Open Gates", "Open Gates", party_kind=None),
+        person("Jon Borg, Quiet Harbour Fund", "Quiet Harbour Fund", party_kind=None),
+        person("Sela Moe", None, party_kind=None),
+    ),
+    case(
+        "who took the floor again in response",
+        "In response to a question posed by the representative of Chad, the Chief Minister of Gibraltar took the floor "
+        "again.",
+        states("Chad TCD"),
+        person("Chief Minister of Gibraltar", None, party_kind=None),
+    ),
+    case(
+        "a petitioner who answered",
+        "Ana Vik answered a question put by the representative of Chad.",
+        person("Ana Vik", None, party_kind=None),
+        states("Chad TCD"),
+    ),
     nothing("messages received", "Messages of good wishes had been received from the Governments of Italy and Japan."),
     nothing("a message received", "A message was received from the Minister for Foreign Affairs of Ghana."),
 ]
@@ -95,3 +115,15 @@ def test_a_first_paragraph_that_begins_with_also_is_the_report_s_own() -> None:
     report = each.report.partition("1. At its 4th")[0]
     got, _ = rows_of(Case(each.text, [], report, {}))
     assert [row["speaker"] for row in got] == ["Malta"]
+
+
+def test_who_is_said_to_have_asked_spoke_once() -> None:
+    each = case(
+        "asked",
+        "Statements were made by the representatives of Malta and Peru.\n\n3. In reply to questions raised by the "
+        "representatives of Malta and Chad, the representative of Fiji made a further statement.",
+        states("Malta MLT, Peru PER"),
+        states("Chad TCD, Fiji FJI", paragraph="3"),
+    ).values[0]
+    got, wanted = rows_of(each)
+    assert got == wanted

@@ -80,11 +80,13 @@ def _took_the_floor(text: str, found: re.Match[str], subject: tuple[int, int, in
     groups = found.groupdict()
     replies = groups.get("answered") or groups.get("asked") or groups.get("read") or groups.get("spoke") in _BARE_VERBS
     if replies and not SPEAKING_SUBJECT.match(text[first:last]):
-        return False
+        return groups.get("answered") is not None and _PERSON.fullmatch(text, first, last) is not None
     plainly = groups.get("spoke") == "followed" and not text.startswith(" with", found.end())
     return not plainly or _follows(text, subject)
 
 
+# "Ana Vik | answered a question": a petitioner without a title
+_PERSON = re.compile(r"[A-Z][\w’'-]+(?: (?:[A-Z]\.|[A-Z][\w’'-]+)){1,4}")
 _BARE_VERBS = ("exercised", "replied", "participated", "took part")
 # "The Commission | engaged in a dialogue": what the body does is no speech
 _NO_SPEAKER = re.compile(

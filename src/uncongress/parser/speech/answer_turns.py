@@ -23,6 +23,7 @@ ASKED_BY = Turn(
         r"|(?:Mr|Mrs|Ms|Miss|Dr)\b)"
     ),
     ("uestion", "omment", "quer", "point", "bservations", "issue", "oncern"),
+    retold=True,
 )
 # "responded to questions and comments from the representatives of …"
 ASKED_FROM = Turn(
@@ -33,6 +34,7 @@ ASKED_FROM = Turn(
     ),
     ("from the ", "from a"),
     weak=True,
+    retold=True,
 )
 # "questions to the Secretariat, which were answered by the Chief of …"
 ANSWERED_BY = Turn(

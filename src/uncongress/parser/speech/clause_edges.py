@@ -67,7 +67,7 @@ _AFTER = re.compile(
     r"|; (?:the|it|this|that|they) [^;]{2,80}? (?:was|were|is|had)\b|, (?:the|its|an?) [\w -]{2,40} (?:being|having)\b"
     rf"|, (?=(?:the|an?|its) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|(?i:{english.OFFICES}"
     rf"|{english.TITLES}|panellists?|experts?|speakers?|participants?))\b"
-    r"(?:(?! and (?:the|an?|its|by) | or )[^,;:.]){0,140}? (?:also |then )?(?:provided|furnished|supplied|gave"
+    r"(?:(?! and (?:the|an?|its|by) | or )[^,;:.]){0,140}? (?:also |then )?(?:provided|furnished|supplied|gave|took"
     r"|replied|responded|made"
     r"|delivered|clarified"
     r"|explained|briefed|introduced|said|stated|answered|informed)\b)"

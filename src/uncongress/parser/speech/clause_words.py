@@ -76,7 +76,8 @@ OTHER_ACTS = re.compile(
     r"|their )?(?:[\w-]+ )?reservations?)"
     r"|(?P<answered>(?:replied|responded)(?: (?:briefly|orally|in turn))? to (?:an? |the |some |several "
     r"|various |those |all )?(?:questions?|comments?|observations|queries|points|issues|remarks|concerns)\b"
-    r"|(?:answered|replied to|addressed) (?:the )?questions\b|responded(?=[.;]|$|, one )"
+    r"|(?:answered|replied to|addressed) (?:an? |the |some |several |further |all )?questions?\b"
+    r"|responded(?=[.;]|$|, one )"
     r"|(?:provided|gave|offered) (?:an? |further |additional |some |the |brief |oral )*(?:clarifications?"
     r"|explanations|responses|answers|replies)\b)"
     r"|(?P<spoke>(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?"
@@ -131,11 +132,12 @@ HEARD = re.compile(
     rf"|reports?|testimon(?:y|ies)|accounts?)(?= (?:by|from|on)\b))\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from"
     r"|(?<=address) of|(?<=addresses) of|(?<=message) of|(?<=messages) of)\b|(?P<from>from)\b"
     r"|(?P<petitioners>(?:the |two |three |four |five |six |several |other )?(?:following |other )?(?:petitioners?"
-    r"|representatives of organizations(?: concerned)?(?=,? as follows:)))\b"
+    r"|representatives of (?:the )?organizations(?: concerned)?(?=,? as follows:)))\b"
     r"|an? petitioner, (?=[A-Z])"
     rf"|(?=(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.? |(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for"
     rf"|from) (?=(?:the )?(?:[A-Z]|following))|the (?i:{english.TITLES})\b(?![’']"
-    r"| of (?:the )?(?:meeting|session|panel))|[A-Z][\w’-]+ [A-Z][\w’-]+(?:, |; | of | \())))"
+    r"| of (?:the )?(?:meeting|session|panel))"
+    r"|[A-Z][\w’-]+(?: (?:[A-Z]\.? )?[\w’-]+){0,3} [A-Z][\w’-]+(?:, |; | of | \())))"
 )
 
 FOLLOWING = re.compile(
@@ -169,7 +171,7 @@ COLON_LIST = re.compile(
     r"(?:experts|consultants|panellists|speakers|petitioners|persons|presenters|discussants|participants"
     r"|representatives"
     r"|organizations|States|delegations)(?: of [\w -]{2,60})?:|(?:the )?(?:(?:petitioners|panellists|speakers"
-    r"|experts|presenters|discussants)(?:,? as follows)?|representatives of organizations(?: concerned)?,? "
+    r"|experts|presenters|discussants)(?:,? as follows)?|representatives of (?:the )?organizations(?: concerned)?,? "
     r"as follows):|\b(?:the )?following(?: [\w’-]+){0,14}?:"
     r"|\b(?:as follows|by|namely|from)(?: the following)?:|:"
 )

@@ -166,6 +166,7 @@ def _turned(text: str, start: int, end: int) -> Iterator[Clause]:
                 weak=turn.weak,
                 presents=turn.presents,
                 be=groups.get("be") or "were",
+                retold=turn.retold,
             )
 
 

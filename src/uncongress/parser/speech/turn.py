@@ -14,7 +14,7 @@ class Turn:
     ``cues`` are words of which one must stand in the sentence: that is quicker to see.  ``weak`` says
     that it counts only where no other clause tells of the same speakers, ``presents`` that something
     was presented, ``opens_behind`` that another clause may stand before the speakers, ``in_passing``
-    that a speech is told beside something else.
+    that a speech is told beside something else, ``retold`` that a statement told before may be meant.
     """
 
     pattern: re.Pattern[str]
@@ -23,3 +23,4 @@ class Turn:
     presents: bool = False
     opens_behind: bool = False
     in_passing: bool = False
+    retold: bool = False
