@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from statement_cases import Case, case, nothing, officer, person, rows_of, states
+from statement_cases import Case, case, names, nothing, officer, person, rows_of, states
 
 FORMS = [
     case(
@@ -99,6 +99,128 @@ FORMS = [
         person("Ana Vik", None, party_kind=None),
         states("Chad TCD"),
     ),
+    case(
+        "a reply before the main clause",
+        "After statements by the representatives of Chad and Peru, who spoke in the same sense, and a reply by the "
+        "Secretary of the Congress, the Congress decided that no more gates should be opened.",
+        states("Chad TCD, Peru PER"),
+        officer("Secretary of the Congress", "person", party_kind=None),
+    ),
+    case(
+        "introducing a topic",
+        "Introducing topic 1, the Director of the Open Harbour Trust drew attention to the questions of the paper.",
+        person("Director of the Open Harbour Trust", None, party_kind=None),
+        kind="introduction",
+    ),
+    case(
+        "in introducing it",
+        "The representative of Malta, in introducing topic 4, recalled that the rules had been completed.",
+        states("Malta MLT"),
+        kind="introduction",
+    ),
+    case(
+        "in a statement made at a meeting",
+        "In a concluding statement, made at the 4th meeting, the Chair noted that much had been agreed.",
+        officer("Chair"),
+        kind="concluding",
+    ),
+    case(
+        "had not taken part",
+        "The representative of Chad stated that his delegation had not taken part in the vote.",
+        states("Chad TCD"),
+        kind="explanation_of_vote",
+    ),
+    case(
+        "after the vote those of",
+        "Before the vote, the representatives of Canada and Belgium, and after the vote the representatives of Ireland "
+        "and Chad explained their votes.",
+        states("Canada CAN, Belgium BEL, Ireland IRL, Chad TCD"),
+        kind="explanation_of_vote",
+    ),
+    case(
+        "each on a subject",
+        "Statements were made by Ana Vik (Kenya), on the initiative on towers; Jon Borg (Slovenia), on the initiative "
+        "on alpine gates, co-hosted by Costa Rica and Slovenia; and Sela Moe, Open Gates, on the study of 2044.",
+        person("Ana Vik (Kenya)", "Kenya", "KEN"),
+        person("Jon Borg (Slovenia)", "Slovenia", "SVN"),
+        person("Sela Moe, Open Gates", "Open Gates", party_kind=None),
+    ),
+    case(
+        "ministers and representatives",
+        "Statements were made by the ministers and other representatives of Zambia and Chad.",
+        states("Zambia ZMB, Chad TCD"),
+    ),
+    case(
+        "focal points by name",
+        "The focal points of the major groups, Ana Vik of the Open Harbour Trust and Jon Borg of the Quiet Gate Fund, "
+        "responded to the comments made by delegations.",
+        person("Ana Vik of the Open Harbour Trust", "Open Harbour Trust", party_kind=None),
+        person("Jon Borg of the Quiet Gate Fund", "Quiet Gate Fund", party_kind=None),
+    ),
+    case(
+        "panellists, who made statements, were",
+        "The panellists, who made statements, were Ms. Ana Vik, Director of the Open Harbour Trust; and Mr. Jon Borg, "
+        "Professor at Makerere University.",
+        person("Ms. Ana Vik, Director of the Open Harbour Trust", "Open Harbour Trust", party_kind=None),
+        person("Mr. Jon Borg, Professor at Makerere University", "Makerere University", party_kind=None),
+    ),
+    case(
+        "in the absence of another",
+        "The report was introduced by the Vice-Chair, Ms. Ana Vik (Canada), in the absence of the Chair, Mr. Jon Borg "
+        "(Chad).",
+        officer("Vice-Chair, Ms. Ana Vik (Canada)", "vice-chair"),
+        kind="introduction",
+    ),
+    case(
+        "introduced their reports",
+        "The following introduced their reports: Mr. Jon Borg, Special Rapporteur on gates (A/CONF.301/4 and Add.1); "
+        "and Ms. Ana Vik, Independent Expert on harbours (A/CONF.301/5).",
+        person("Mr. Jon Borg, Special Rapporteur on gates", None, party_kind=None),
+        person("Ms. Ana Vik, Independent Expert on harbours", None, party_kind=None),
+        kind="introduction",
+    ),
+    case(
+        "as concerned countries",
+        "Statements were made, as concerned countries, by the representative of Malta and the observer for Togo.",
+        states("Malta MLT"),
+        states("Togo TGO", capacity="observer"),
+    ),
+    case(
+        "in that connection",
+        "The Secretary of the Congress answered a question raised by the representative of Japan in that connection.",
+        officer("Secretary of the Congress", "person", party_kind=None),
+        states("Japan JPN"),
+    ),
+    case(
+        "gave the views",
+        "The representative of Burundi, as the country concerned, gave the views of her Government on the update.",
+        states("Burundi BDI"),
+    ),
+    case(
+        "a sentence behind an asterisk",
+        "The draft was sponsored by Canada, Ireland* and Norway.* The representative of Zimbabwe made a statement.",
+        states("Zimbabwe ZWE"),
+    ),
+    case(
+        "groups among those counted, and more",
+        "Statements were made by representatives of 14 Parties, including one speaking on behalf of the Group of 77 "
+        "and China and one on behalf of the African Group, and by the representatives of Fiji and Viet Nam.",
+        names("group", "representative", "Group of 77 and China", "African Group"),
+        states("Fiji FJI, Viet Nam VNM"),
+    ),
+    case(
+        "on behalf of others by somebody",
+        "Statements were made on behalf of farmers by the Open Harbour Trust and by the Quiet Gate Fund, and on behalf "
+        "of youth by the Cold Pier Union.",
+        names(None, "", "Open Harbour Trust", "Quiet Gate Fund", on_behalf_of="farmers"),
+        names(None, "", "Cold Pier Union", on_behalf_of="youth"),
+    ),
+    case(
+        "asked that it be recorded",
+        "The representative of Egypt regretted the decision, and asked that her statement be duly recorded.",
+        states("Egypt EGY"),
+    ),
+    nothing("counted in two kinds", "Observers for 11 States and 4 non-governmental organizations took the floor."),
     nothing("messages received", "Messages of good wishes had been received from the Governments of Italy and Japan."),
     nothing("a message received", "A message was received from the Minister for Foreign Affairs of Ghana."),
 ]

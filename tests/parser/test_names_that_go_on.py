@@ -83,6 +83,43 @@ NAMES = [
         names("ngo", "observer", "Amnesty International"),
     ),
     case(
+        "a title that no table knows",
+        "Addresses were delivered by the President of Uruguay, H.E. Mr. Jon Borg, and the Intendente of Montevideo, "
+        "Ms. Ana Vik.",
+        person("President of Uruguay, H.E. Mr. Jon Borg", "Uruguay", "URY"),
+        person("Intendente of Montevideo, Ms. Ana Vik", None, party_kind=None),
+        kind=None,
+    ),
+    case(
+        "a prince",
+        "Statements were made by H.E. Ms. Ana Vik, President of Palau; and H.S.H. Prince Jon II, Sovereign Prince of "
+        "Monaco.",
+        person("H.E. Ms. Ana Vik, President of Palau", "Palau", "PLW"),
+        person("H.S.H. Prince Jon II, Sovereign Prince of Monaco", "Monaco", "MCO"),
+    ),
+    case(
+        "a mandate for three groups of States",
+        "The High Representative for the Least Developed Countries, Landlocked Developing Countries and Small Island "
+        "Developing States, Ms. Ana Vik, made a statement.",
+        person(
+            "High Representative for the Least Developed Countries, Landlocked Developing Countries and Small Island "
+            "Developing States, Ms. Ana Vik",
+            None,
+            party_kind="un",
+        ),
+    ),
+    case(
+        "a part of an entity",
+        "The following panellists made statements: Ms. Ana Vik, Open Gates; and Ms. Sela Moe, Governance Group, United "
+        "Nations Development Programme (UNDP).",
+        person("Ms. Ana Vik, Open Gates", "Open Gates", party_kind=None),
+        person(
+            "Ms. Sela Moe, Governance Group, United Nations Development Programme (UNDP)",
+            "United Nations Development Programme",
+            party_kind="un",
+        ),
+    ),
+    case(
         "the Honourable",
         "The Congress heard statements by the following petitioners: the Honourable A. B. Vik and the Honourable C. D. "
         "Borg-Lund of the Legislative Council of Bermuda; and Mr. Jon Sand.",
@@ -96,4 +133,22 @@ NAMES = [
 @pytest.mark.parametrize("each", NAMES)
 def test_names(each: Case) -> None:
     got, wanted = rows_of(each)
+    assert got == wanted
+
+
+CLIMATE = """
+FCCC/CP/2045/11
+
+Conference of the Parties to the United Nations Framework Convention on Climate Change
+
+Report of the Conference of the Parties on its fiftieth session, held in Reykjavik from 5 to 9 June 2045
+
+1. At its 4th meeting, on 5 June 2045, the Conference considered agenda item 5, entitled “Open courts”.
+"""
+
+
+@pytest.mark.parametrize("body", ["SBSTA", "Standing Committee on Finance", "Subsidiary Body for Implementation"])
+def test_the_chair_of_what_a_body_set_up_is_its_officer(body: str) -> None:
+    each = case("chair", f"The Chair of the {body} made a statement.", report=CLIMATE).values[0]
+    got, wanted = rows_of(Case(each.text, officer(f"Chair of the {body}"), CLIMATE, {}))
     assert got == wanted

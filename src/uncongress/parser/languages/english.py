@@ -29,7 +29,8 @@ OFFICES = (
 TITLES = (
     "lead author|conservator|comptroller|warden|curator|auditor|auditor-general|police superintendent"
     "|superintendent|brigadier|commander|managing director|keeper of the seals"
-    "|grand (?:hospitaller|chancellor)|apostolic nuncio|papal nuncio"
+    "|grand (?:hospitaller|chancellor)|(?:sovereign|crown) prince(?:ss)?|grand duke|sultan"
+    "|apostolic nuncio|papal nuncio"
     "|apostolic delegate|nuncio|captains? regent|lord chancellor|tánaiste|taoiseach|cabinet secretary"
     "|prime cabinet|parliamentary secretary|acting|former|outgoing|incoming|general reporter|chief minister"
     "|adviser|advisor|deputy|assistant|associate|senior|principal|chief|head|director|directors"

@@ -6,11 +6,11 @@ import re
 
 # A full stop that may end a sentence: closing quotes and brackets, white space, then a capital,
 # a figure, or an opening quote or bracket.  "… of Iran. Statements were …", "… peace.” The …"
-_STOP = re.compile(r"[.?!][”’\"')\]]*\s+(?=[A-Z0-9“‘\"'(\[À-ÖØ-Þ])")
+_STOP = re.compile(r"[.?!][”’\"')\]*]*\s+(?=[A-Z0-9“‘\"'(\[À-ÖØ-Þ])")
 
 # Words whose full stop ends nothing: titles, references, initials ("Tregenza A. Roach"), "a.i.".
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(“\"‘'\[–/-])(?:[A-Z]|[A-Z]\.[A-Z]|a\.i|e\.g|i\.e|cf|et al|Mrs?|Ms|Mx|Mmes?|Messrs|Drs?|Profs?"
+    r"(?:^|[\s(“\"‘'\[–/-])(?:[A-Z](?:\.[A-Z]){0,2}|a\.i|e\.g|i\.e|cf|et al|Mrs?|Ms|Mx|Mmes?|Messrs|Drs?|Profs?"
     r"|Rev|Hon|Gen|Sts?|Jr|Sr|No|Nos|no|nos|vol|Vol|para|paras|chap|chaps|sect|sects|art|arts|pp?|fig|figs|add"
     r"|Add|Corr|Suppl|Amb|Capt|Col|Lt|Maj|Sen|H\.E|S\.E|U\.S|inter alia|approx|ed|eds|ibid|Ibid|v|vs|Inc|Ltd"
     r"|Co)$"

@@ -300,7 +300,8 @@ SPEAKING_SUBJECT = re.compile(
     rf"(?:{english.OFFICES}|{english.TITLES}|{english.REPRESENTATIVES})\b)"
     r"|(?:(?:the|an?|its|another|one) )?(?:(?:two|three|four) )?(?:United Nations )?"
     rf"(?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|{english.OFFICES}|{english.TITLES}|members?"
-    r"|(?:petitioners?|panellists|speakers|experts|presenters), (?=[A-Z])|(?:individual|independent) experts?"
+    r"|(?:petitioners?|panellists|speakers|experts|presenters"
+    r"|focal points of (?:the )?[\w ’-]{3,60}), (?=[A-Z])|(?:individual|independent) experts?"
     r"|(?:panellists?|speakers?|experts?|presenters?|discussants?|participants?) (?:from|of"
     r"|representing)(?= (?:the )?[A-Z]))\b"
     r"|secretariat\b)",

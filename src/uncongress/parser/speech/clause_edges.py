@@ -38,7 +38,7 @@ _AFTER = re.compile(
     r"|, (?:was|were) (?:also |then )?[a-z]+(?:ed|en|ld|un) "
     r"|,? (?:as well as |and )?followed by (?:the |an? )?(?:[\w-]+ ){0,3}?(?:statements?|remarks"
     r"|presentations?|comments|interventions?)\b| as observers?\b(?! (?:for|of|states))"
-    r"|,? in (?:that|this|the following) order\b"
+    r"|,? in (?:that|this|the following) (?:order|connection|regard|respect)\b|, in the absence of\b"
     r"|, (?:all|both|each)(?: (?:two|three|four|five|of (?:them|whom)))? (?:speaking|in|via|by)\b"
     r"|, (?:each|both|all)(?: (?:two|three|four))? of whom\b"
     r"|(?<! and)(?<! and,),? in (?:his|her|its|their) capacit|,? (?:made|making|speaking (?:on|under|in|to))\b"
@@ -85,6 +85,7 @@ _AFTER = re.compile(
 )
 # "Austria, on the youth forum, | Belgium", "Ana Vik (Nepal), on the fund; | Jon Borg"
 _ON_ASIDE = re.compile(r"(?:,|(?<=,)) on (?!(?:the )?behalf)[a-z“][^,;()]{2,80}(?:;|, (?:and )?)")
+_LONG_ASIDE = re.compile(r"(?:,|(?<=,)) on (?!(?:the )?behalf)[a-z“][^;()]{2,240};")
 _VOTE_ASIDE = re.compile(
     r",? (?:before|after) the (?:vote|voting|adoption)(?: of [^,;()]{3,60})?,? (?:and )?(?=(?:the )?[A-Z])"
 )
@@ -350,13 +351,14 @@ def end_of_agents(text: str, start: int, end: int) -> int:
 
 def _goes_on(text: str, at: int, end: int) -> int:
     """Where a list goes on behind an aside, -1 for nowhere: "Austria, on the youth forum, | Belgium and …"."""
-    aside = _ON_ASIDE.match(text, at, end) or _VOTE_ASIDE.match(text, at, end) or _WHOSE_ASIDE.match(text, at, end)
-    if aside is None:
-        return -1
-    following = _NEXT_NAME.match(text, aside.end(), end)
-    listed = following is not None and states.resolve(following["name"]) is not None
-    if text[aside.end() - 1] == ";" or _NEXT_PERSON.match(text, aside.end(), end) or listed:
-        return aside.end()
+    for pattern in (_ON_ASIDE, _LONG_ASIDE, _VOTE_ASIDE, _WHOSE_ASIDE):
+        aside = pattern.match(text, at, end)
+        if aside is None:
+            continue
+        following = _NEXT_NAME.match(text, aside.end(), end)
+        listed = following is not None and states.resolve(following["name"]) is not None
+        if text[aside.end() - 1] == ";" or _NEXT_PERSON.match(text, aside.end(), end) or listed:
+            return aside.end()
     return -1
 
 

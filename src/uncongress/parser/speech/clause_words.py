@@ -76,7 +76,7 @@ OTHER_ACTS = re.compile(
     r"|their )?(?:[\w-]+ )?reservations?)"
     r"|(?P<answered>(?:replied|responded)(?: (?:briefly|orally|in turn))? to (?:an? |the |some |several "
     r"|various |those |all )?(?:questions?|comments?|observations|queries|points|issues|remarks|concerns)\b"
-    r"|(?:answered|replied to|addressed) (?:an? |the |some |several |further |all )?questions?\b"
+    r"|(?:answered|replied to|addressed) (?:an? |the |some |several |all )?(?:further |additional )?questions?\b"
     r"|responded(?=[.;]|$|, one )"
     r"|(?:provided|gave|offered) (?:an? |further |additional |some |the |brief |oral )*(?:clarifications?"
     r"|explanations|responses|answers|replies)\b)"
@@ -86,7 +86,7 @@ OTHER_ACTS = re.compile(
     r"floor(?= (?:to (?:exercise|speak|reply|make|deliver|raise)|in exercise|on a point)\b"
     r"|(?: (?:then|next|first|last|thereafter|subsequently|for (?:a|the) [a-z]+ time))?(?:[.;]|$))"
     r"|(?:was|were) (?:also |then )?(?:given|afforded|granted|offered) (?:the|an) opportunity to (?:speak"
-    r"|address|make a statement|take the floor)|replied|intervened"
+    r"|address|make a statement|take the floor)|replied|intervened|gave (?:the|its|his|her) views?"
     r"|(?:took part|participated|joined|contributed|engaged)(?: actively)? (?:in|to) (?:the |that |this "
     r"|an? )?(?:[\w-]+ ){0,3}?(?:discussions?|debate|dialogue|exchanges?(?: of views)?|deliberations"
     r"|conversation|panel|question-and-answer session)"
@@ -108,7 +108,8 @@ PASSIVE = re.compile(
     r"|presented|read out|read|heard|raised|conveyed|extended|voiced|offered|contributed|received|paid|put"
     r"|posed|asked)(?: (?:also|then|thereafter|subsequently|next|in turn))?(?: from the floor| this (?:morning"
     r"|afternoon)| today| yesterday)?"
-    r"(?:,? (?:on|to|at|under|in|during|through|via|before|after|with (?:respect|regard|reference)|regarding|concerning"
+    r"(?:,? (?:on|to|as|at|under|in|during|through|via|before|after|with (?:respect|regard|reference)"
+    r"|regarding|concerning"
     rf"|prior to|following|by(?= (?:means of|way of|video))) [^.;:]{{2,160}}?)?,?(?: and [\w ,’-]{{3,90}}? (?:(?:was"
     rf"|were) )?(?:posed|asked"
     rf"|raised|put|answered)(?: to [\w ’-]{{3,60}}?)?)? (?P<by>{ADVERBS}(?:by(?! (?:means|way|video))"
@@ -142,7 +143,8 @@ HEARD = re.compile(
 
 FOLLOWING = re.compile(
     rf"\b[Tt]he following (?P<who>[\w ,’'-]{{0,120}}?)?\b{ADVERBS}(?:(?:made|delivered|gave) (?P<noun>{NOUN}"
-    r"|contributions)|presented (?:[\w-]+ ){0,3}?(?:proposals?|papers?|reports?|studies|experiences|initiatives)"
+    r"|contributions)|(?:presented|introduced) (?:[\w-]+ ){0,3}?(?:proposals?|papers?|reports?|studies"
+    r"|experiences|initiatives)"
     r"|spoke|took the floor|(?:took part|participated)(?! as observers?\b| in (?:the|its|their) (?:[\w-]+ )?(?:session"
     r"|meeting|work|conference|congress|seminar|forum)\b)|intervened|did (?:so|likewise)|addressed the [\w ]+"
     rf"|were (?:also |then )?heard)\b[^:]{{0,200}}:|\bheard (?:also )?the following (?:(?P<noun3>{NOUN})"
@@ -200,7 +202,8 @@ HEARD_TOO = re.compile(
 
 # "…, and, after the vote, | by the representatives of Mali"
 AND_THEN_BY = re.compile(
-    r"(?:(?<=the vote)|(?<=the voting)|(?<=the adoption)),? (?:and|as well as) by (?=the |an? )"
+    r",? and on behalf of (?:the )?(?P<for>[^,;.]{2,80}?) by (?=the |an? |[A-Z])"
+    r"|(?:(?<=the vote)|(?<=the voting)|(?<=the adoption)),? (?:and|as well as) by (?=the |an? )"
     r"|,? (?:on|concerning) the (?:question|situation)s? (?:of|in) [^,;.]{2,80}?,? "
     r"and (?:also )?by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
     r"|,? who [^,;.]{3,120}, (?:and|as well as) (?:also )?by (?:those (?:of|for) )?(?=the |an? |[A-Z])"

@@ -46,7 +46,8 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     if active:  # "Malta and Fiji made joint remarks, which were read out by the Secretary": a voice, no speaker
         found = [each for each in found if not each.noun.endswith(" which ")]
     found += [each for each in active if not any(low <= each.verb < high for low, high in busy)]
-    found += retold_clauses(text, start, min((each.start for each in found), default=end))
+    said = (each.start for each in found if each.noun or each.presents or not each.retold)
+    found += retold_clauses(text, start, min(said, default=end))  # who is said to have asked answers nothing
     found = _told_once(text, _without_echoes(found))
     # One subject with two verbs of one kind ("introduced the item and reported") took the floor once.
     once = {(each.agent_start, each.agent_end, *_act(each)): each for each in reversed(found)}

@@ -17,7 +17,7 @@ _ONE_FOR = re.compile(
     r"\b(?:one|another|a (?:second|third|fourth|fifth)|the other) (?:of (?:them|which|whom) )?(?:who )?"
     r"(?:spoke |speaking |made (?:a statement )?|did so )?(?:also )?(?:(?:on )?behalf of|(?<=spoke )for"
     r"|(?<=speaking )for) (?:the |an? )?(?P<who>[^.;:()]{2,120}?)(?: \([^()]{2,40}\))?(?=,? (?:and )?(?:one"
-    r"|another|the other|a (?:second|third|fourth|fifth)) |,? and \w+ (?:in|on|of|speaking) |[.;]|, who\b|$)"
+    r"|another|the other|a (?:second|third|fourth|fifth)) |,? and \w+ (?:in|on|of|speaking) |,? and by |[.;]|, who\b|$)"
 )
 # "including statements on behalf of the Group of 77 and China, the Umbrella Group and …"
 _INCLUDING_FOR = re.compile(

@@ -184,8 +184,7 @@ class EntryReader(OfficeReader):
         return first, last
 
     def _ends_in_stop(self, start: int, end: int) -> bool:
-        text = self._text[start:end]
-        return text.endswith(".") and not text.endswith(words.DOTTED)
+        return self._text.endswith(".", start, end) and not self._text.endswith(words.DOTTED, start, end)
 
     def _bracketed(self, bracket: re.Match[str], first: int, last: int) -> tuple[int, int]:
         """Whose a person is who has a State in brackets and an office: the State's, unless another body's."""
@@ -211,7 +210,7 @@ class EntryReader(OfficeReader):
             first = known
         elif school is not None:
             first, last = school
-        elif comma != -1 and self._is_of(first, comma, last):
+        elif comma != -1 and (self._is_of(first, comma, last) or self._is_part_of(comma, last)):
             first = trim(self._text, comma + 1, last)[0]
         elif comma != -1 and (self._titled(first, last) or titles.MINISTRY.match(self._text, first, last)):
             behind = self._text[comma + 1 : last].strip()
@@ -240,6 +239,11 @@ class EntryReader(OfficeReader):
         state = self._resolver.resolve(self._text[comma + 1 : last].strip())
         public = titles.PUBLIC_BODY.search(self._text, first, comma) is not None
         return public and state is not None and state.kind is PartyKind.STATE
+
+    def _is_part_of(self, comma: int, last: int) -> bool:
+        """Whether an entity stands behind its part: "Governance Group, | United Nations Development Programme"."""
+        behind = self._resolver.resolve(words.without_acronym(self._text[comma + 1 : last].strip()))
+        return behind is not None and behind.kind in (PartyKind.UN, PartyKind.IGO)
 
     def _whose(self, start: int, end: int, first: int, last: int) -> Party:
         """The party that the words behind a person name: "representative of Malta", "Director of X", "X"."""

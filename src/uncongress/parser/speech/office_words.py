@@ -197,7 +197,7 @@ OWNER = re.compile(r"\s*(?:of|for)\s+(?:the |that |this |its )?")
 OFFICIAL = re.compile(
     r"(?:United Nations )?(?:(?:Deputy |Assistant )?High Commissioner"
     r"|(?:Deputy |Under-|Assistant )?Secretary-General|Executive (?:Director|Secretary)|Special Rapporteur"
-    r"|Director-General)"
+    r"|Director-General|High Representative)"
 )
 UN_TITLE = re.compile(
     r"(?:Acting |Outgoing )?(?:Chef de Cabinet|(?:(?:Deputy|Assistant|Associate) )?(?:Secretary-General"

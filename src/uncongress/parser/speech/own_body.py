@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.parties import Resolver
+from uncongress.reference import bodies
 
 # What makes another body of "Committee", a name of this one
 _OTHER_FIELD = re.compile(r"\w| (?:on|against|for the) ")
@@ -31,7 +32,7 @@ class OwnBody:
     """What the reporting body calls itself; its chairs are officers, not guests."""
 
     def __init__(self, names: Sequence[str], resolver: Resolver) -> None:
-        self._names = {name.casefold() for name in names}
+        self._names = {name.casefold() for name in (*names, *_parts_of(names))}
         self._resolver = resolver
 
     def is_own(self, text: str) -> bool:
@@ -61,6 +62,16 @@ class OwnBody:
     def _is_named(self, name: str) -> bool:
         """Whether words begin with a name of the body: "Committee", which "Committee against Torture" is not."""
         return any(name.startswith(body) and not _OTHER_FIELD.match(name, len(body)) for body in self._names)
+
+
+def _parts_of(names: Sequence[str]) -> Iterator[str]:
+    """What the bodies are called that the one of these names set up: "SBSTA" is a part of the Conference."""
+    known = (bodies.by_name(name) for name in names)
+    own = {body.name for body in known if body is not None}
+    for body in bodies.bodies():
+        if body.parent in own and not bodies.is_principal_organ(body.parent):
+            yield body.name
+            yield from (alias for alias in body.aliases if not alias.startswith("the "))
 
 
 def _is_subsidiary(text: str) -> bool:

@@ -51,11 +51,12 @@ def listed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         agent_start=skip_blank(text, found.end(), end),
         agent_end=end_of_list(text, found.end(), end),
         noun=noun,
-        presents="presentation" in noun,
+        presents="presentation" in noun or _PUT_FORWARD.search(found.group()) is not None,
         lists=True,
     )
 
 
+_PUT_FORWARD = re.compile(r"\b(?:introduced|presented)\b")
 _LISTING = re.compile("following|this order| (?:heard|accommodated|given the floor|called)")
 
 
@@ -171,9 +172,10 @@ def _turned(text: str, start: int, end: int) -> Iterator[Clause]:
 
 
 _CUES = frozenset(cue for turn in TURNS for cue in turn.cues)
-_ONE_SPEECH = re.compile(r"(?:following )?an? ")
+_ONE_SPEECH = re.compile(r"(?:following |and )?an? ")
 # "following a clarification by the Secretary | , the agenda"
 _AFTER_ONE = re.compile(r", (?=(?:the|an?|it|its|they|this) )")
+_A_REPLY = re.compile(r"(?:and )?an? ")
 # "had before it a statement by …": a paper
 _DOCUMENTS = re.compile(
     r"\bbefore (?:it|the [A-Z])|at its disposal|\b(?:was|were) (?:circulated|distributed)\b|[Ww]ritten"
@@ -289,9 +291,10 @@ _PRESENTED = re.compile(r"presentation|briefing|update|report")
 def second_clause(found: re.Match[str], last: int, end: int, noun: str, *, presents: bool = False) -> Clause:
     """Those who come second: "remarks by Malta | and a presentation by Fiji", "… | and, after the vote, by Fiji"."""
     return Clause(
-        start=found.start(),
+        behalf=found.span("for") if found.groupdict().get("for") else None,
+        start=_start_of(found),
         end=end,
-        verb=found.start(),
+        verb=_start_of(found),
         tail=last,
         agent_start=found.end(),
         agent_end=last,
@@ -335,15 +338,18 @@ def _agents(
         for each in (words.AND_THEN_BY.finditer(text, agent, end) if not lists else ())
         if not _IS_MADE.search(each.group())  # it is a clause of its own
     ]
-    stop = min(stop, end_of_list(text, agent, others[0].start())) if others else stop
+    if not others and not lists and (then := _COUNTED_AND_BY.match(text, agent, end)) is not None:
+        others = [then]
+    stop = min(stop, end_of_list(text, agent, _start_of(others[0]))) if others else stop
     for then, bound in up_to_next(others, end):
-        yield second_clause(
-            then, end_of_agents(text, then.end(), bound), bound, then["noun"] or noun, presents=presents
-        )
+        said = then.groupdict().get("noun") or noun
+        lone = _AFTER_ONE.search(text, then.end(), bound) if _A_REPLY.match(said) else None
+        last = lone.start() if lone else end_of_agents(text, then.end(), bound)
+        yield second_clause(then, last, bound, said, presents=presents)
     again = bool(others) and _ANOTHER_TIME.search(others[0].group()) is not None
     yield Clause(
         start=start,
-        end=others[0].start() if again else clause_end(text, stop, end),
+        end=_start_of(others[0]) if again else clause_end(text, stop, end),
         verb=verb,
         tail=stop,
         agent_start=agent,
@@ -358,3 +364,16 @@ def _agents(
         or who(BEHALF_LEAD.search(text, start, verb))
         or who(BEHALF_WHOSE.match(text, stop, end)),
     )
+
+
+# "12 Parties, including one on behalf of the LDCs|, and by |the representatives of Malta and Peru"
+_COUNTED_AND_BY = re.compile(
+    r"(?:the )?(?:representatives of )?(?:\d{1,3}|[a-z-]+) (?:[a-z]+ )?(?:Parties|States|delegations|speakers|members)"
+    r",? (?:including|among them) [^.;]{3,900}?(?P<and>,? and by )"
+    rf"(?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for) )"
+)
+
+
+def _start_of(then: re.Match[str]) -> int:
+    """Where the words begin that add more speakers."""
+    return then.start("and") if "and" in then.re.groupindex else then.start()

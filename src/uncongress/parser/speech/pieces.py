@@ -237,6 +237,8 @@ class PieceReader(EntryReader):
         person = self._is_person(piece.start, piece.end)
         if index + 1 >= len(pieces):
             return 1
+        if self._is_titled_by_person(piece, pieces[index + 1]):
+            return 2
         of = words.OF_PARTY.search(self._text, piece.start, piece.end) if person else None
         if of is not None:
             whole = self._known([attrs.evolve(piece, start=of.end()), *pieces[index + 1 : index + 8]], 0)
@@ -279,6 +281,15 @@ class PieceReader(EntryReader):
         if following.separator == "and" and self._half_name(following, piece, capacity):
             return 2
         return 1
+
+    def _is_titled_by_person(self, piece: Piece, person: Piece) -> bool:
+        """Whether words that no table knows are the title of who is named behind: "the Intendente of X, | Ms. Vik"."""
+        return (
+            self._text.startswith("the ", self._without_lead(piece.start, piece.end)[0])
+            and person.separator == ","
+            and self._text[person.start : person.end].split(" ", 1)[0].rstrip(".") in words.HONORIFICS
+            and self._is_person(person.start, person.end)
+        )
 
     def _is_individual(self, piece: Piece) -> bool:
         found = titles.INDIVIDUAL.match(self._text, piece.start, piece.end)

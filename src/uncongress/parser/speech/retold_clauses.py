@@ -101,7 +101,8 @@ def _otherwise(text: str, start: int, end: int) -> Iterator[Clause]:
     first = skip_openers(text, ahead.end() if ahead else start, end)
     told, aside = _told_after(text, first, end)
     named = _NAMED_HEAD.match(text, first) or _OFFICER_HEAD.match(text, first)
-    if told is None or not named or not (ahead or aside or retold_words.REPLIED_THAT.match(text, told, end)):
+    spoke = ahead or aside or retold_words.RECORDED.search(text, first, end)
+    if told is None or not named or not (spoke or retold_words.REPLIED_THAT.match(text, told, end)):
         yield from _in_speeches(text, start, end)
         return
     behalf = aside is not None and " behalf " in aside.group()
@@ -110,6 +111,7 @@ def _otherwise(text: str, start: int, end: int) -> Iterator[Clause]:
         yield attrs.evolve(
             clause,
             noun="concluding remarks" if closing is not None else "",
+            presents=aside is not None and aside.groupdict().get("presents") is not None,
             behalf=clause.behalf or (lead.span("who") if lead is not None else None),
         )
 

@@ -14,7 +14,7 @@ IN_STATEMENT = re.compile(
     r"|(?:After|Upon|Before|Following) (?:making|delivering|giving) (?:(?:his|her|its|their|an?) )?"
     r"|Having (?:made|delivered|given) (?:(?:his|her|its|their|an?) )?)"
     rf"(?P<noun>{words.NOUN})(?: \([^()]{{3,40}}\))?"
-    rf"(?: (?:to|at|on|under|delivered|made|via|by|before|after|following) [^,;]{{2,120}})?"
+    rf"(?:,? (?:delivered|made) [^,;]{{2,80}}| (?:to|at|on|under|via|by|before|after|following) [^,;]{{2,120}})?"
     r"(?:, (?=\S)| (?=the (?:[A-Z]|representative|observer)))"
 )
 
@@ -47,7 +47,7 @@ _IN_ANSWER = (
 )
 IN_ANSWER = re.compile(rf"(?:(?:Also |Then )?{_IN_ANSWER})(?=the |an? |its |Mr|Ms|Mrs|Dr|[A-Z])")
 # "A representative of the Secretariat, | responding to that request, said that"
-ANSWERING = re.compile(rf"(?<=, ){_IN_ANSWER}")
+ANSWERING = re.compile(rf"(?<=, )(?:{_IN_ANSWER}|(?P<presents>(?:in )?(?:introducing|presenting) [^,;]{{2,160}}, ))")
 # "The representative of Malta, | speaking (also) on behalf of …, said that", "(on behalf of …) welcomed"
 SPEAKING_FOR = re.compile(
     r"(?:,|(?P<bracket> \()) ?(?:(?:also )?(?:speaking|intervening)(?: also)? on behalf (?:also )?of "
@@ -61,12 +61,21 @@ SPEAKING_FIRST = re.compile(
     rf"(?:Also )?[Ss]peaking (?:also )?on behalf of (?:the )?(?P<who>[^;:]{{3,240}}?), "
     rf"(?=the (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for) )"
 )
+# "regretted the decision, | and asked that her statement be recorded"
+RECORDED = re.compile(
+    r"\b(?:asked|requested) that (?:his|her|its|their|the|this)(?: \w+){0,2}? (?:statements?|interventions?"
+    r"|remarks|views"
+    r"|positions?|reservations?) (?:should )?be (?:duly |fully )?(?:reflected|recorded|placed on record"
+    r"|included|reproduced)\b"
+)
 # "The Secretary of the Congress | replied that such decisions would …"
 REPLIED_THAT = re.compile(r"(?:replied|responded)(?:,? [^,;.]{3,40},)? that\b")
 
 # "Introducing the item, the representative of the Secretariat recalled"
 INTRODUCING = re.compile(
-    r"(?:In )?(?:[Ii]ntroducing|[Pp]resenting) (?:the|his|her|its|their|this|that|agenda)[^,;]{2,160}, "
+    r"(?:In )?(?:[Ii]ntroducing|[Pp]resenting) (?:the|his|her|its|their|this|that|agenda|item|sub-item|topic"
+    r"|workshop|document|draft|chapter)\b"
+    r"[^,;]{1,160}, "
     r"(?:(?:on|at|during) [^,;]{3,60}, )?(?=(?:the|an?|[A-Z]))"
 )
 
@@ -75,6 +84,8 @@ ON_VOTE = re.compile(
     r"^(?:Speaking )?(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Pp]rior to) the (?:vote|voting|adoption)\b"
     r"|\bhad (?:his|her|its|their) delegations?[’'s]* (?:been present|participated)"
     r"|\b(?:explained|said|stated) that (?:it|he|she|they) had (?:abstained|voted|joined (?:in )?the consensus"
-    r"|not participated)|\b(?:his|her|its|their) (?:delegations?|countr(?:y|ies)|Governments?) (?:had"
-    r"|would have) (?:abstained|voted|joined (?:in )?the consensus|not participated|disassociated|dissociated)"
+    r"|not participated|not taken part|taken no part)|\b(?:his|her|its|their) (?:delegations?|countr(?:y|ies)"
+    r"|Governments?) (?:had"
+    r"|would have) (?:abstained|voted|joined (?:in )?the consensus|not participated|not taken part"
+    r"|taken no part|disassociated|dissociated)"
 )

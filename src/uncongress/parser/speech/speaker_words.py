@@ -52,6 +52,8 @@ COUNT_AHEAD = re.compile(
 # "the Chairs of the regional groups: | the representative of Egypt": the words before the colon are nobody's name
 HEAD_NAMED = re.compile(
     rf"[^:;()]{{3,120}}: (?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+    r"|(?:[Tt]he )?(?:[Mm]inisters|[Hh]eads of delegation|[Oo]fficials) and (?:other )?(?=representatives of )"
+    r"|(?:[Tt]he )?[Ff]ocal points of (?:the )?[\w ’-]{3,60}, (?=[A-Z])"
     r"|(?:[Tt]he )?(?:lead |invited |keynote )?(?:discussants|panellists|speakers|experts|presenters), "
     r"namely,? (?=(?:the |an? )?[A-Z])"
     r"|(?:the )?(?:[Cc]hairs?|[Cc]oordinators?) of (?:the |all )?(?:[\w-]+ ){0,2}?groups?: (?=[A-Z])"
@@ -141,6 +143,7 @@ AND_BY = re.compile(
     rf"|and, (?:speaking )?(?={_VIDEO}|twice)|(?:and,? )?at the (?:invitation|request) of [^,;()]{{3,50}}, (?=the "
     rf"|an? )"
     rf"|(?:and,? )?in (?:a|his|her) (?:personal|individual|private) capacity, "
+    r"|(?:and )?(?:before|after) the (?:vote|voting|adoption),? (?=the )"
     r"|(?:and,? )?on behalf of (?:his|her|their) [A-Z][\w ]+, (?=[A-Z])"
     r"|(?:of|on) (?:the )?(?:question of )?(?-i:[A-Z])[^,;()]{2,60}? by (?=(?-i:[A-Z]))"
     r"|(?:and|also|then|thereafter|subsequently|finally|lastly|later|next|together with|along with|as well as"
@@ -152,7 +155,8 @@ AND_BY = re.compile(
 # "on behalf of the Nordic countries, namely, Denmark and Iceland": the word is no name
 LIST_LEADS = frozenset(("namely", "including", "viz."))
 _HONORIFICS_TEXT = (
-    "Mr Mrs Mx Miss Messrs Honourable Baroness Baron Sra Ms Mme Dr Prof Professor Rev H.E Sir Dame Sheikh Judge Justice"
+    "Mr Mrs Mx Miss Messrs H.S.H H.R.H H.H H.M "
+    "Honourable Baroness Baron Sra Ms Mme Dr Prof Professor Rev H.E Sir Dame Sheikh Judge Justice"
     " Madam Prince Princess Sheikha Lady Lord Senator Congressman Congresswoman Ambassador"
 )
 HONORIFICS = frozenset(_HONORIFICS_TEXT.split())

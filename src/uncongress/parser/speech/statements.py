@@ -243,7 +243,7 @@ class StatementReader:
 
     def _is_somebody(self, speaker: Speaker) -> bool:
         """Whether a name names somebody: a person, a known party, or what is no common noun."""
-        if not speaker.name:
+        if not speaker.name or _COUNT.match(speaker.name):
             return False
         party = speaker.party
         known = not isinstance(party, Person) and self._grammar.resolver.resolve(party.name) is not None
@@ -349,6 +349,8 @@ class StatementReader:
 
 
 # "…; (b) Observers for organizations: Malta Fund. | At the 4th meeting, the Director made a statement."
+# "11 States and 4 non-governmental organizations": counted, and not named
+_COUNT = re.compile(r"\d+ [A-Za-z]")
 _LAST_WORDS = (StatementKind.CLOSING, StatementKind.CONCLUDING)
 _SENTENCE_OPENS = re.compile(
     r"(?:(?:The|At|Also|In|During|Following|After|Before|Subsequently|Thereafter) |Statements? )"

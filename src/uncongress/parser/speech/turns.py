@@ -285,7 +285,7 @@ EACH_OF_WHOM_WERE = Turn(
     re.compile(
         r"\b(?:[Pp]anellists|[Ss]peakers|[Ee]xperts|[Pp]resenters|[Dd]iscussants|[Pp]etitioners"
         r"|[Mm]embers of the panel), (?:(?:each|all|both) of "
-        rf"whom|who (?:each|all|both)) (?:gave|made|delivered|presented) (?P<noun>{words.NOUN}"
+        rf"whom|who(?: (?:each|all|both))?) (?:gave|made|delivered|presented) (?P<noun>{words.NOUN}"
         rf"|papers?)[^,;:.]{{0,60}}, (?P<be>were):? "
         r"(?=[A-Z]|the |an? )"
     ),
