@@ -21,6 +21,7 @@ from uncongress.parser.layout.lines import HANGING, Line
 from uncongress.parser.layout.notes import Note
 from uncongress.parser.layout.numbering import NUMBERED, Role, Ruling, candidates, is_terminal, rule
 from uncongress.parser.layout.pages import read_pages
+from uncongress.parser.layout.scans import proofread
 from uncongress.parser.layout.vocabulary import Vocabulary
 from uncongress.source import Source, Span
 
@@ -55,9 +56,10 @@ _NARRATIVE = re.compile(
 def read_layout(source: Source) -> Layout:
     """Divide a source into blocks; every character that is not white space belongs to one."""
     pages = read_pages(source.text)
-    builder = _Builder(pages.lines, pages.notes)
+    lines = proofread(pages.lines)
+    builder = _Builder(lines, pages.notes)
     blocks = builder.build()
-    words = Vocabulary(line.text for line in pages.lines)
+    words = Vocabulary(line.text for line in lines)
     blocks += (_note_block(note, words) for note in pages.notes)
     blocks += (Block(kind=BlockKind.FURNITURE, span=span, healed=_nothing(span)) for span in pages.furniture)
     return Layout(source=source, blocks=tuple(blocks), symbols=pages.symbols)

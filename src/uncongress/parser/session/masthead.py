@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 import attrs
 
@@ -64,9 +65,11 @@ _REPORT_OF = re.compile(
     r"\bR(?:eport|EPORT) (?:of|OF) (?:the|THE) (?P<body>[A-Z][^:;]{6,300}?)"
     r"(?: (?i:on (?:its|the(?: work of its)?)) (?P<session>[\w-]+(?: [\w-]+){0,3}?) (?i:session|meeting)\b"
     r"| for (?:the year )?(?P<year>(?:19|20)\d\d)\b"
-    r"|(?= (?:Rapporteur|General Assembly|Official Records|Addendum|Corrigendum|Supplement|Geneva|Vienna"
-    r"|New York|\(Part|\([Cc]overing |[A-Z][\w-]+ session|on the work))|$)"
+    r"|(?= (?:(?i:Rapporteur|General Assembly|Official Records|Addendum|Corrigendum|Supplement|Geneva|Vienna"
+    r"|New York|Covering )|\(Part|\([Cc]overing |(?i:[\w-]+ session)|on the work))|$)"
 )
+# "Report of the Secretary-General", "Report of the meeting"
+_NO_BODIES = ("secretary", "president", "director", "executive", "chair", "meeting", "session", "seminar", "workshop")
 _SESSION = re.compile(
     r"(?P<session>[A-Z][a-z]+(?:-[a-z\ufffe-]+)?)\s+(?:(?:regular|special|executive|resumed|substantive)\s+)?session",
     re.IGNORECASE,
@@ -129,15 +132,34 @@ def _congress(healed: Healed) -> Congress | None:
             key = "p" if (found["rest"] or "").casefold().startswith("prevention of") else "c"
             if not found["rest"]:
                 key = "p" if number <= 10 else "c"
-            return _known_congress(
-                number, f"{found['ordinal']} {_OFFICIAL[key]}", healed.span(found.start(), found.end())
-            )
+            printed = found["ordinal"].capitalize() if found["ordinal"].isupper() else found["ordinal"]
+            return _known_congress(number, f"{printed} {_OFFICIAL[key]}", healed.span(found.start(), found.end()))
+    if spaced := _spaced_congress(healed):
+        return spaced
     found_short = _SHORT_CONGRESS.search(healed.text)
     number = ordinal(found_short["ordinal"]) if found_short else None
     if found_short is None or number is None or "rime" not in healed.text:
         return None
     name = f"{found_short['ordinal']} {_OFFICIAL['p' if number <= 10 else 'c']}"
     return _known_congress(number, name, healed.span(found_short.start(), found_short.end()))
+
+
+# "F I F T H  U N I T E D  N A T I O N S  C O N G R E S S", "FI FTH UNITED NATIONS CONGRESS"
+_SPACED = re.compile(
+    r"(?P<ordinal>(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh"
+    r"|nine)teen)th|twentieth))unitednationscongresson(?P<old>theprevention)?"
+)
+
+
+def _spaced_congress(healed: Healed) -> Congress | None:
+    """A congress whose name is printed with blanks between its letters."""
+    places = [place for place, letter in enumerate(healed.text) if letter.isalpha()]
+    found = _SPACED.search("".join(healed.text[place] for place in places).casefold())
+    number = ordinal(found["ordinal"]) if found else None
+    if found is None or number is None:
+        return None
+    name = f"{found['ordinal'].capitalize()} {_OFFICIAL['p' if found['old'] else 'c']}"
+    return _known_congress(number, name, healed.span(places[found.start()], places[found.end() - 1] + 1))
 
 
 def _known_congress(number: int, name: str, span: Span) -> Congress:
@@ -199,24 +221,25 @@ def _body(healed: Healed, layout: Layout, days: Sequence[datetime.date], place: 
     text = healed.text.replace("\n", " ")
     name, span, session, parent = "", healed.span(0, min(len(text), 1)), "", ""
     for report in _REPORT_OF.finditer(text):
-        if not report["body"].casefold().startswith(("secretary", "president", "director", "executive", "chair")):
+        if not report["body"].casefold().startswith(_NO_BODIES):
             printed = report["body"].rstrip("*¹²³ ")  # without the mark of a note
             name = " ".join(printed.split())
             session = report["year"] or report["session"] or ""
             first = report.start("body")
             span = healed.span(first, first + len(printed))
             break
-    known = (bodies.by_name(name) if name else None) or _known_body(healed, layout)
+    known = (bodies.by_name(name) if name else None) or _known_body(healed, layout) or _told_body(layout)
     if known is not None:
         parent = known.parent
-        if not name:
+        if not name or name.isupper() or f"the {name}" in known.aliases:
             name = known.name
             at = re.search(re.escape(name), text, re.IGNORECASE)
             span = healed.span(at.start(), at.end()) if at else span
     if not name:
         return None
-    if not session and (found := _SESSION.search(text)):
-        session = found["session"]
+    if not session:
+        printed = (found["session"] for found in _SESSION.finditer(text))
+        session = next((each for each in printed if ordinal(each.replace("\ufffe", "-")) is not None), "")
     number = ordinal(session.split()[0].replace("\ufffe", "-")) if session else None
     return Body(
         name=name,
@@ -237,6 +260,19 @@ def _known_body(healed: Healed, layout: Layout) -> bodies.KnownBody | None:
         known += [bodies.by_name(" ".join(lines[at : at + count])) for at in range(len(lines) - count + 1)]
     found = [body for body in known if body is not None]
     return next((body for body in found if not body.principal), found[0] if found else None)
+
+
+# "1. The Commission on Narcotic Drugs, acting as preparatory body for …, held its first meeting"
+_HELD = re.compile(r"The (?P<name>[A-Z][^,.;]{5,200}?)(?:, [^.;]{3,400}?,)? (?:held|convened|met)\b")
+
+
+def _told_body(layout: Layout) -> bodies.KnownBody | None:
+    """The body that the first paragraphs say held the session."""
+    for block in islice(layout.of_kind(BlockKind.PARAGRAPH), 3):
+        found = _HELD.match(block.healed.text)
+        if found is not None and (known := bodies.by_name(found["name"])) is not None:
+            return known
+    return None
 
 
 def _symbols(healed: Healed, layout: Layout) -> list[str]:
