@@ -220,6 +220,25 @@ FORMS = [
         "The representative of Egypt regretted the decision, and asked that her statement be duly recorded.",
         states("Egypt EGY"),
     ),
+    case(
+        "who gave an account",
+        "Statements were made by the representatives of Malta and Chad, who gave an account of the first session.",
+        states("Malta MLT, Chad TCD"),
+    ),
+    case(
+        "by way of a video",
+        "Statements were made by the Minister of Ports of Peru; the representatives of Chad and Fiji; and, by way of a "
+        "pre-recorded video, the Inspector General of Togo.",
+        person("Minister of Ports of Peru", "Peru", "PER"),
+        states("Chad TCD, Fiji FJI"),
+        person("Inspector General of Togo", "Togo", "TGO"),
+    ),
+    case(
+        "making reference",
+        "The representative of Peru, making reference to that statement, also made a statement.",
+        states("Peru PER"),
+    ),
+    nothing("views exchanged", "Speakers also exchanged views on gates, and one informed the Congress of a law."),
     nothing("counted in two kinds", "Observers for 11 States and 4 non-governmental organizations took the floor."),
     nothing("messages received", "Messages of good wishes had been received from the Governments of Italy and Japan."),
     nothing("a message received", "A message was received from the Minister for Foreign Affairs of Ghana."),

@@ -279,3 +279,56 @@ def test_numbers_that_run_on_behind_an_annex_are_those_of_the_report() -> None:
         "4. The list was closed."
     )
     assert [(each.part, each.number) for each in report.paragraphs] == [("", number) for number in "1234"]
+
+
+@pytest.mark.parametrize(
+    "edge",
+    [
+        "/...\n\nA/CONF.301/16 English Page 10 ",
+        "\n45-17734 16/18 ",
+        "\n12/60 45-17734 ",
+        "\nA/CONF.301/16\nPage 12 A/CONF.301/16 ",
+        "/...\n\nA/CONF.301/16\nEnglish\nPage 10\n",
+    ],
+)
+def test_the_head_of_a_page_before_its_text_stands_in_no_list(edge: str) -> None:
+    report = read(
+        f"1. The Congress met.\n\n2. At the 3rd meeting, statements were made by representatives of Malta, the{edge}"
+        "Philippines and Chad.\n\n3. It rose."
+    )
+    assert [each.speaker.name for each in report.statements] == ["Malta", "Philippines", "Chad"]
+    assert paragraphs_of(report) == ["1", "2", "3"]
+
+
+def test_a_paragraph_behind_the_head_of_its_page_is_one() -> None:
+    report = read(
+        "1. The Congress met.\n\n11\nA/CONF.301/16\n2. It rose.\n\n12\nA/CONF.301/16\n3. It met.\n\n13\n"
+        "A/CONF.301/16 4. The representative of Malta made a statement.\n\n5. It rose."
+    )
+    assert paragraphs_of(report) == ["1", "2", "3", "4", "5"]
+
+
+def test_meetings_that_words_count_are_sessions_where_figures_count_the_sittings() -> None:
+    report = read(
+        "1. The Congress was opened by the President of its twentieth meeting. The 1st meeting was held on 5 June 2045."
+        "\n\n2. At the 2nd meeting, on 6 June, the Congress considered the report of a group on its eleventh meeting. "
+        "The representative of Malta made a statement.\n\n3. At the 3rd meeting, on 7 June, it rose."
+    )
+    assert [each.number for each in report.meetings] == [1, 2, 3]
+    assert [each.meetings for each in report.statements] == [(2,)]
+
+
+def test_the_working_group_of_a_chapter_without_a_label_is_the_one_it_names() -> None:
+    report = read(
+        "Item 1. Quiet gates\n\n1. Working Group I took up the item at its 1st meeting, on 5 June 2045.\n\n"
+        "2. At its 3rd meeting, on 6 June, the Working Group approved the draft.\n\n"
+        "Item 2. Open harbours\n\n3. Working Group II took up the item at its 1st meeting, on 7 June.\n\n"
+        "4. At its 3rd meeting, on 8 June, the Working Group approved the draft."
+    )
+    days = [(each.label, each.number, each.date and each.date.day) for each in report.meetings]
+    assert sorted(days) == [
+        ("Working Group I", 1, 5),
+        ("Working Group I", 3, 6),
+        ("Working Group II", 1, 7),
+        ("Working Group II", 3, 8),
+    ]

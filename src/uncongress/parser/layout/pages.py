@@ -53,7 +53,7 @@ class Pages:
 
 def read_pages(text: str) -> Pages:
     """Take the furniture and the footnotes out of a text."""
-    lines = split_lines(text)
+    lines = _with_heads_apart(split_lines(text))
     symbols = _running_symbols(lines)
     running = _running_lines(lines)
     kept: list[Line] = []
@@ -93,6 +93,44 @@ def read_pages(text: str) -> Pages:
     )
 
 
+# "A/CONF.301/16 English Page 10 Philippines (on behalf of …)", "45-17734 16/18 Annex III": what heads a page
+_HEAD_TOKEN = re.compile(
+    rf"(?:(?P<symbol>{_SYMBOL})|English|(?P<page>[Pp]age \d{{1,4}}|\d{{1,3}}/\d{{1,3}})|(?P<job>{_JOB}))"
+    r"[ \t\u00a0]+(?=\S)"
+)
+
+
+def _with_heads_apart(lines: list[Line]) -> list[Line]:
+    """The lines, those that go on behind the head of a page parted from it."""
+    counts = Counter(line.text for line in lines if "/" in line.text and _WHOLE_SYMBOL.fullmatch(line.text))
+    parted: list[Line] = []
+    for line in lines:
+        cuts = _head_of(line.text, counts) if "/" in line.text[:30] or line.text.startswith(("Page ", "page ")) else []
+        position = 0
+        for cut in cuts:
+            body = line.text[position:cut].rstrip(BLANKS)
+            head = attrs.evolve(line, text=body, start=line.start + position, end=line.start + position + len(body))
+            parted.append(head if not position else attrs.evolve(head, gap=False, page=False))
+            position = cut
+        if position:
+            line = attrs.evolve(line, text=line.text[position:], start=line.start + position, gap=False, page=False)
+        parted.append(line)
+    return parted
+
+
+def _head_of(text: str, counts: Counter[str]) -> list[int]:
+    """Where the pieces of a page's head end that stand before the text of a line; nowhere where it has none."""
+    cuts: list[int] = []
+    page = job = running = False
+    while len(cuts) < _MOST and (token := _HEAD_TOKEN.match(text, cuts[-1] if cuts else 0)):
+        page, job = page or token["page"] is not None, job or token["job"] is not None
+        running = running or counts[token["symbol"] or ""] > 1
+        cuts.append(token.end())
+    return cuts if running or (page and (job or len(cuts) > 1)) else []
+
+
+_MOST = 4
+"""The head of a page has no more pieces."""
 _BLANK_RUN = re.compile(r"[ \t\u00a0]{2,}")
 
 
@@ -177,6 +215,8 @@ def _without_furniture(line: Line, following: Line | None, symbols: list[str], a
             return None
     if glued := _GLUED_PAGE.search(text[-30:]):
         return _shorten(line, len(text) - len(text[-30:]) + glued.start())
+    if text.endswith("/...") and (following is None or following.page or _breaks_page(following, symbols)):
+        return _shorten(line, text.rindex("/..."))  # "by/...": the sentence goes on on the next page
     for symbol in symbols:
         if text.endswith(symbol) and _breaks_page(following, symbols):
             cut = len(text) - len(symbol)

@@ -60,7 +60,7 @@ _ORDINAL = re.compile(
 )
 _PARTED_ORDINAL = re.compile(r"(?<=\d[tsnr]) (?=[htd] )")
 # "the ~ Secretary": a speck
-_SPECK = re.compile(r"(?<= )[~^|] (?=\w)")
+_SPECK = re.compile(r"(?<= )[~^|] (?=\w)| [~^|]$")
 # "ofthe Committee": a blank too few
 _RUN_TOGETHER = re.compile(r"(?<![\w-])(?:[Oo]f|[Ii]n|[Bb]y|[Oo]n|[Tt]o|[Ff]or|and|[Aa]t|[Ff]rom|with)(?=the (?!\w*-))")
 _NOTHING = "\u200b"
@@ -155,4 +155,5 @@ class _Proofreader:
         whole = first + second
         pieces = (piece for piece in (first, second) if piece.casefold() not in _SHORT_WORDS)
         broken = any(self._counts[piece] < 2 and piece.casefold() not in _FREQUENT for piece in pieces)
-        return first + _NOTHING if broken and self._is_word(whole) else found.group()
+        alone = all(self._counts[piece] < 2 and piece.casefold() not in _FREQUENT for piece in (first, second))
+        return first + _NOTHING if broken and self._is_word(whole, 1 if alone else 2) else found.group()

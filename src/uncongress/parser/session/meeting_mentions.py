@@ -121,12 +121,14 @@ class MentionReader:
     """Finds the mentions of meetings in a text; it remembers the year and the day last printed.
 
     ``by_session`` says that the report calls its sittings "plenary sessions": its meetings are then sessions,
-    but for those of its working groups, in whose sections ``in_group`` stands.
+    but for those of its working groups, in whose sections ``in_group`` stands.  ``by_figures`` says that its
+    sittings bear figures ("the 4th meeting"): "its twentieth meeting", without a day, is then a session.
     """
 
     def __init__(self, *, year: int | None, body_names: Collection[str]) -> None:
         self.year = year
         self.by_session = False
+        self.by_figures = False
         self.in_group = False
         self.day: datetime.date | None = None
         self._bodies = {name.casefold() for name in body_names}
@@ -152,6 +154,8 @@ class MentionReader:
             # "at the 8th meeting of the Congress, on 9 June": the day stands behind the body's name.
             behind = _ON.search(text, match.end(), min(end, own.end() + 40)) if own else None
             dates, stop = self._dates(text, behind.start() if behind else match.end(), end, len(numbers))
+            if self.by_figures and not any(dates) and not match["numbers"][0].isdigit() and not match["label"]:
+                continue
             same_day = _SAME_DAY.match(text, stop, end) if not any(dates) else None
             if same_day is not None:
                 dates, stop = (self.day,) * len(numbers), same_day.end()

@@ -31,8 +31,9 @@ _SAME_SITTING = re.compile(
     r"|\bAt both (?:meeting|session)s\b"
 )
 _SITTING = re.compile(rf"{ORDINAL} plenary sessions?\b")
+_FIGURED = re.compile(r"\d(?:st|nd|rd|th) (?:plenary )?meetings?\b")
 _SITTINGS = 3
-"""How often a report must number its plenary sessions before its meetings are taken for sessions."""
+"""How often a report must number its sittings so before what it calls otherwise is taken for a session."""
 # "At its closing plenary meeting, on 5 February 2045": a meeting without a number, and not the one before.
 _UNNUMBERED = re.compile(
     rf"(?:Also |Then )?[Aa]t (?:its|the|a) (?:(?:{ORDINAL} )?(?:opening|closing|final|concluding|last|resumed"
@@ -134,8 +135,8 @@ class MeetingIndex:
         ``labelled`` are the paths of headings with a label ("B. Gibraltar"): what a section says of
         its meetings holds for the headings below it, and ends with it.
         """
-        told = sum(len(_SITTING.findall(passage.healed.text)) for passage in passages)
-        self._reader.by_session = told >= _SITTINGS
+        self._reader.by_session = sum(len(_SITTING.findall(each.healed.text)) for each in passages) >= _SITTINGS
+        self._reader.by_figures = sum(len(_FIGURED.findall(each.healed.text)) for each in passages) >= _SITTINGS
         self._same = _SAME_SITTING if self._reader.by_session else _SAME
         self._sections_meet = any(_SECTION_MEETS.search(passage.healed.text) for passage in passages)
         for index, passage in enumerate(passages):
@@ -316,7 +317,7 @@ class MeetingIndex:
         if label in ("Section", "Working Group"):
             return self._committee if self._committee.startswith(label) else ""
         if label.startswith(("Committee", "Section", "Working Group")):
-            self._committee = self._committee or label
+            self._committee = self._committee_of(self._section) or label
             self._reader.in_group = self._committee.startswith("Working Group")
             return label
         return self._committee

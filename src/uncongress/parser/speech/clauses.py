@@ -79,6 +79,7 @@ def _without_echoes(found: list[Clause]) -> list[Clause]:
 
 # "a statement was made by the representative of Malta|, who |spoke on a point of order": one turn
 _WHO = re.compile(r",? who (?:thereby |in (?:his|her|its|their) (?:statement|intervention) )?")
+_ACCOUNT = ("gave ", "provided ", "reported ", "outlined ", "informed ")
 _ALSO = ("also ", "then ", "later ", "subsequently ", "thereafter ", "again ")
 
 
@@ -88,7 +89,7 @@ def _told_once(text: str, found: list[Clause]) -> list[Clause]:
     return [
         each
         for each in found
-        if each.presents
+        if (each.presents and not text.startswith(_ACCOUNT, each.verb))
         or (each.noun and text.startswith(_ALSO, each.verb))
         or not any(_WHO.fullmatch(text, end, each.verb) for end in ends if end < each.verb)
     ]

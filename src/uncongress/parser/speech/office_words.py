@@ -177,7 +177,8 @@ A_BODY = re.compile(
 )
 # Holders of a mandate on a subject or a country, for which they do not speak.
 MANDATE = re.compile(
-    r"(?:[Ff]ormer |[Aa]cting )?(?:(?:Special Rapporteur|Independent Expert|Independent International)\b"
+    r"(?:[Ff]ormer |[Aa]cting )?(?:(?:Special Rapporteur|Independent Expert|Independent International"
+    r"|Special Representative of the (?:Commission on Human Rights|Human Rights Council))\b"
     r"|(?P<envoy>(?:Deputy )?(?:Special|Personal|Senior) (?:Representative|Envoy|Coordinator|Adviser) (?:of"
     r"|to) the Secretary-General|(?:United Nations )?(?:Resident|Humanitarian"
     r"|Emergency Relief) (?:and Humanitarian )?Coordinator))"

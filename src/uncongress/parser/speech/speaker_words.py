@@ -121,7 +121,7 @@ BODY = re.compile(rf"(?:[\w-]+ ){{0,6}}?(?:{english.BODY_NOUNS})s?\b", re.IGNORE
 SITTING = re.compile(r"(?:[\w-]+ ){0,3}?(?:session|meeting|workshop|segment|committee|working group|bureau)\b")
 NAME_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _VIDEO = (
-    r"(?:by|via|through) (?:means of )?(?:an? )?(?:pre-?recorded |live )?video(?:[ -](?:message|link|statement"
+    r"(?:by|via|through) (?:(?:means|way) of )?(?:an? )?(?:pre-?recorded |live )?video(?:[ -](?:message|link|statement"
     r"|conference|recording))?(?: from [A-Z][\w’-]+(?: [A-Z][\w’-]+)?)?"
 )
 # "and, by video message, | the Minister of Health": how the next speaker spoke, before the name

@@ -177,8 +177,7 @@ class StatementReader:
                     continue
                 somebody = self._is_somebody(speaker) or (grouped and not is_unnamed(speaker.name))
                 told = clause.retold and (
-                    self._has_spoken(frame, speaker, at, clause.noun)
-                    or (clause.again and self._spoke_once(frame, speaker))
+                    self._has_spoken(frame, speaker, at, clause) or (clause.again and self._spoke_once(frame, speaker))
                 )
                 if somebody and not told:
                     finished = speaking_for(addition.to(of_kind(speaker, kind), last=place + 1 == len(speakers)))
@@ -215,15 +214,16 @@ class StatementReader:
             Speaker(name=party.name, party=party, capacity=Capacity.REPRESENTATIVE, span=party.span) for party in named
         ]
 
-    def _has_spoken(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...], noun: str) -> bool:
+    def _has_spoken(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...], clause: Clause) -> bool:
         """Whether the report listed already what it now tells of: the same party, occasion and meetings."""
-        if noun.endswith(("message", "messages")):  # whoever read it out is listed
+        if clause.noun.endswith(("message", "messages")):  # whoever read it out is listed
             return True
         kind = frame.occasion.kind
         interrupts = kind is StatementKind.POINT_OF_ORDER
         before = self.replies if kind is StatementKind.RIGHT_OF_REPLY else self.statements
         return any(
             told_before(each.speaker, speaker)
+            and (clause.behalf is None or bool(each.speaker.on_behalf_of))
             and (
                 kind in (each.kind, StatementKind.STATEMENT)
                 or (each.kind is StatementKind.STATEMENT and not interrupts and kind not in _LAST_WORDS)
