@@ -6,6 +6,7 @@ import pathlib
 import re
 import time
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 
 import attrs
@@ -214,6 +215,10 @@ def test_time_grows_with_length_alone() -> None:
         pytest.param("Statements were made by Malta, and, after the vote, by " * 1_500, id="halves"),
         pytest.param("the 3rd meeting was chaired by Ana Vik (Malta), " * 10_000, id="chairs"),
         pytest.param("Ana Vik (Peru) and Jon Borg (Malta), Co-Chairs of the Fund, " * 16_000, id="offices"),
+        pytest.param("1, 2, 3, " * 60_000, id="days without a month"),
+        pytest.param("1. It met. 2. It rose. A. B 3. X (a) y; " * 4_000, id="lost lines"),
+        pytest.param("A/99/7 25-00001 7/36 _____ 3 See A/99/1. " * 4_000, id="lost pages"),
+        pytest.param("madc a1so ofthe sta te ments ~ " * 8_000, id="a scan"),
     ],
 )
 def test_hostile_texts_end_soon(text: str) -> None:
@@ -226,6 +231,22 @@ def test_hostile_texts_end_soon(text: str) -> None:
 @pytest.mark.parametrize("path", sorted(CORPUS.glob("*.*")), ids=lambda path: path.name)
 def test_real_reports_obey_the_laws(path: pathlib.Path) -> None:
     report = uncongress.read(path)
+    assert_lawful(report)
+
+
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus of real reports is not here")
+@pytest.mark.parametrize("path", sorted(CORPUS.glob("*.txt")), ids=lambda path: path.name)
+def test_real_reports_without_their_line_breaks_obey_the_laws_and_name_the_same_speakers(path: pathlib.Path) -> None:
+    whole = uncongress.read(path)
+    report = uncongress.parse(" ".join(whole.source.text.split()))
+    assert_lawful(report)
+    spoke, run_together = (Counter(each.speaker.party.name for each in of.interventions) for of in (whole, report))
+    shared = (spoke & run_together).total()
+    assert 2 * shared >= 0.97 * (spoke.total() + run_together.total())
+
+
+def assert_lawful(report: uncongress.Report) -> None:
+    """Whatever a report says stands inside it, and its JSON gives it back."""
     assert 0 < report.coverage <= 1
     assert uncongress.from_json(uncongress.to_json(report)) == report
     for span, parent in spans(with_places(report)):
