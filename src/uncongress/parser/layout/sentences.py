@@ -24,10 +24,11 @@ _NUMERAL = re.compile(
     r"|[Dd]raft|[Tt]opic|[Pp]anel|[Gg]roup|[Ss]chedule|[Tt]able|[Ll]ist|chap\.|sect\.) [IVXA-D]$"
 )
 _WORD_BEHIND = re.compile(r"[A-Z][a-z]+,? [a-z]")
-_OPENS = re.compile(
+_OPENING_WORD = re.compile(
     r"(?:The|At|Also|In|During|Following|After|Before|On|Statements?|Papers?|Presentations?|It|Its"
-    r"|Subsequently|An?|Two|Several|Some|Many|Mr|Ms|Mrs) ?[a-z0-9.]"
+    r"|Subsequently|An?|Two|Several|Some|Many|Mr|Ms|Mrs)\b"
 )
+_OPENS = re.compile(rf"{_OPENING_WORD.pattern} ?[a-z0-9.]")
 
 
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
@@ -58,6 +59,6 @@ def _is_abbreviation(text: str, start: int, stop: re.Match[str]) -> bool:
     if not _ABBREVIATION.search(text, max(start - 1, stop.start() - 14, 0), stop.start()):
         return False
     if _NUMERAL.search(text, max(stop.start() - 24, 0), stop.start()):
-        return not (_OPENS.match(text, stop.end()) or _WORD_BEHIND.match(text, stop.end()))
+        return not (_OPENING_WORD.match(text, stop.end()) or _WORD_BEHIND.match(text, stop.end()))
     company = _COMPANY.search(text, max(stop.start() - 4, 0), stop.start())
     return not (company and _OPENS.match(text, stop.end()))

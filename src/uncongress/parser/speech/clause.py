@@ -46,9 +46,9 @@ class Clause:
 
     def words(self, text: str) -> str:
         """The words of the clause, without what brackets say of one of its speakers alone."""
-        agents = _BRACKETS.sub("", text[self.agent_start : self.agent_end])
+        agents = BRACKETS.sub("", text[self.agent_start : self.agent_end])
         return text[self.start : self.agent_start] + agents + text[self.agent_end : self.end]
 
 
 # "Malta (under item 4 (c))": at most two deep
-_BRACKETS = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
+BRACKETS = re.compile(r"\((?:[^()]|\([^()]*\))*\)")

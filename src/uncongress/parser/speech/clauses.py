@@ -36,7 +36,10 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     """
     listed = list(listed_clauses(text, start, end))
     if listed:
-        return listed
+        first = listed[0]
+        joint = _JOINT.search(text, start, first.verb)
+        before = clauses(text, start, joint.start()) if joint is not None else []
+        return [*before, attrs.evolve(first, start=joint.end()), *listed[1:]] if before and joint else listed
     led = leading_clause(text, start, end)
     rest = led[-1].end if led else start
     found = [*led, *_few(passive_clauses(text, rest, end)), *_few(heard_clauses(text, rest, end))]
@@ -93,6 +96,10 @@ def _told_once(text: str, found: list[Clause]) -> list[Clause]:
         or (each.noun and text.startswith(_ALSO, each.verb))
         or not any(_WHO.fullmatch(text, end, each.verb) for end in ends if end < each.verb)
     ]
+
+
+# "The Director gave an oral update|, and |the following panellists made statements: …"
+_JOINT = re.compile(r"[,;] (?:and |after which |following which |whereupon |thereafter )?,?(?:the )?$")
 
 
 def _few(found: Iterator[Clause]) -> list[Clause]:

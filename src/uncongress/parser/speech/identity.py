@@ -11,6 +11,8 @@ from uncongress.model.enums import PartyKind
 from uncongress.model.parties import Person, Speaker
 from uncongress.model.statements import Statement
 
+_A_FEW_PARAGRAPHS = 4000
+"""In code points."""
 # Titles of the body's own secretary as of any other's
 _OF_ANY_BODY = ("Executive Secretary", "Secretary", "Secretary-General", "President", "Chair")
 # "Ms. Vik": whoever is called so was named in full before, if anybody was
@@ -59,6 +61,11 @@ def told_before(before: Speaker, now: Speaker) -> bool:
     if _SURNAME_ONLY.fullmatch(now.person) and before.person.endswith(f" {now.person.split()[-1]}"):
         return True  # "Ms. Vik", who was "Ana Vik" before
     return now.party.name in (before.party.name, *(party.name for party in before.on_behalf_of))
+
+
+def is_near(before: Speaker, now: Speaker) -> bool:
+    """Whether one speaker is named within a few paragraphs of another: what was said there may be one speech."""
+    return abs(now.span.start - before.span.start) < _A_FEW_PARAGRAPHS
 
 
 def known_again(speaker: Speaker, told: Sequence[Statement]) -> Speaker:

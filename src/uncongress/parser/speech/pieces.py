@@ -40,7 +40,17 @@ class PieceReader(EntryReader):
         for last in range(index, min(index + 4, len(pieces))):
             if self._resolver.resolve(self._text[spoken.end() : pieces[last].end]) is not None:
                 best = last - index + 1
-        return self._to_next_head(pieces, index) if best == 1 and self._ends_list(pieces, index) else best
+        if best > 1:
+            return best
+        two = self._is_state(spoken.end(), pieces[index].end) and self._both_inside(pieces, index)
+        return 2 if two else self._to_next_head(pieces, index) if self._ends_list(pieces, index) else 1
+
+    def _both_inside(self, pieces: Sequence[Piece], index: int) -> bool:
+        """Whether a list's own "and" comes later: "Norway, on behalf of Iceland | and Malta, and Peru"."""
+        rest = pieces[index + 1 : index + self._to_next_head(pieces, index)]
+        if len(rest) < 2 or rest[0].separator != "and" or "," in self._text[pieces[index].end : rest[0].start]:
+            return False
+        return any(each.separator.endswith("and") for each in rest[1:]) and self._is_state(rest[0].start, rest[0].end)
 
     def _ends_list(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a list, its "and" spent, ends in those for whom its last speaks: "A and B, on behalf of C and D"."""

@@ -43,9 +43,12 @@ def retold_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     clause = _clause(text, start, end, first, last, told)
     # "the members of the Committee: Recalled …": what stands behind a colon is a conclusion of them all
     if ":" not in text[first:last] and can_speak(text[first : clause.agent_end], presents=False):
+        again = reply is not None and reply["again"] is not None
+        noun = opening.groupdict().get("noun") if opening else reply["noun"] if reply else ""
         yield attrs.evolve(
             clause,
-            noun=(opening.groupdict().get("noun") if opening else reply["noun"] if reply else "") or "",
+            noun="second right of reply" if again else noun or "",
+            retold=not again,
             presents=introducing is not None,
             behalf=clause.behalf or _for_whom(opening),
             again=opening is not None and _HIS.match(text, opening.start()) is not None,
@@ -113,14 +116,24 @@ def _otherwise(text: str, start: int, end: int) -> Iterator[Clause]:
             noun="concluding remarks" if closing is not None else "",
             presents=aside is not None and aside.groupdict().get("presents") is not None,
             behalf=clause.behalf or (lead.span("who") if lead is not None else None),
+            retold=not _answers(ahead, aside),
         )
+
+
+def _answers(ahead: re.Match[str] | None, aside: re.Match[str] | None) -> bool:
+    """Whether what was said answered a question: that is no part of what the same speaker said before."""
+    answering = (ahead is not None and ahead.re is retold_words.IN_ANSWER) or (
+        aside is not None and aside.re is retold_words.ANSWERING and aside["presents"] is None
+    )
+    return answering
 
 
 def _told_after(text: str, first: int, end: int) -> tuple[int | None, re.Match[str] | None]:
     """The verb that tells, and the aside right before it: "…, speaking on behalf of Chad, |said that"."""
     aside = retold_words.ANSWERING.search(text, first, end) or retold_words.SPEAKING_FOR.search(text, first, end)
     gave = _GAVE_VIEWS.match(text, aside.end()) if aside is not None else None
-    verb = next((verb.start for verb in find_verbs(text, first, end) if verb.form is Form.PAST), None)
+    behind = aside.end() if aside is not None and aside.re is retold_words.ANSWERING else first
+    verb = next((verb.start for verb in find_verbs(text, behind, end) if verb.form is Form.PAST), None)
     told = gave.start() if gave is not None else verb
     if told is None or _ASKED_VOTE.match(text, told):
         return None, None

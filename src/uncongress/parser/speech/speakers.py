@@ -16,6 +16,7 @@ from uncongress.model.parties import Organization, Party, Person, Speaker
 from uncongress.parser.layout.healed import Healed
 from uncongress.parser.speech import office_words as titles
 from uncongress.parser.speech import speaker_words as words
+from uncongress.parser.speech.clause import BRACKETS
 from uncongress.parser.speech.entry_lists import EntryListReader
 from uncongress.parser.speech.heads import Heading
 from uncongress.parser.speech.offices import OFFICE_OF_TWO, in_one_office, of_one_entity
@@ -102,7 +103,7 @@ class _ListReader(EntryListReader):
             self._singular
             and not self._all_states(start, end)
             and not self._two_people(start, end)
-            and not words.SECOND_ENTRY.search(self._text, start, end)
+            and not words.SECOND_ENTRY.search(BRACKETS.sub("", self._text[start:end]))
         ):
             yield from self._entry(start, end)
         else:

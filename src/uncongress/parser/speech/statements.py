@@ -24,7 +24,7 @@ from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clause_meetings import ClauseMeetings, Group
 from uncongress.parser.speech.clauses import clauses
 from uncongress.parser.speech.counted_groups import named_by_count
-from uncongress.parser.speech.identity import known_again, pointed_back, told_before
+from uncongress.parser.speech.identity import is_near, known_again, pointed_back, told_before
 from uncongress.parser.speech.occasions import (
     LIST_HEADING,
     Occasion,
@@ -56,6 +56,8 @@ _EACH_AGAIN = re.compile(
     r"|replied)\b[^.;]{0,80}?\b(?:(?:a|for a|the) second time|once more|again"
     r"|a second (?:right|round|statement))"
 )
+# "In a pre-recorded video message": who is heard in it speaks
+_RECORDED = re.compile(r"\bvideo|\brecorded")
 # "28th", "27th and 29th": what a bracket behind a speaker says of the meetings
 _ORDINALS = re.compile(rf"{ORDINAL}(?:(?:,| and|, and) {ORDINAL})*(?: meetings?)?")
 
@@ -216,7 +218,8 @@ class StatementReader:
 
     def _has_spoken(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...], clause: Clause) -> bool:
         """Whether the report listed already what it now tells of: the same party, occasion and meetings."""
-        if clause.noun.endswith(("message", "messages")):  # whoever read it out is listed
+        if clause.noun.endswith(("message", "messages")) and not _RECORDED.search(clause.noun):
+            # whoever read it out is listed
             return True
         kind = frame.occasion.kind
         interrupts = kind is StatementKind.POINT_OF_ORDER
@@ -228,6 +231,7 @@ class StatementReader:
                 kind in (each.kind, StatementKind.STATEMENT)
                 or (each.kind is StatementKind.STATEMENT and not interrupts and kind not in _LAST_WORDS)
             )
+            and (kind is not StatementKind.EXPLANATION_OF_VOTE or is_near(each.speaker, speaker))
             and each.agenda_item == frame.item
             and (not meetings or bool(set(meetings) & set(each.meetings)))
             for each in reversed(before[-60:])
