@@ -367,6 +367,7 @@ class _Builder:
         """Heal lines, with a line feed before each entry of a list; and the letters of the entries."""
         joints = [" "]
         listing = False
+        entries = entries | lists.speaker_lines(lines, self._width)
         for index in range(1, len(lines)):
             before, line = lines[index - 1], lines[index]
             new = index in entries or (

@@ -11,6 +11,7 @@ import attrs
 from uncongress.parser.layout.healed import Healed, Passage
 from uncongress.parser.layout.lines import Line
 from uncongress.parser.layout.sentences import sentences
+from uncongress.reference import states
 
 # "• Ana Vik, Minister of Justice", "— Malta": a sign that only marks an entry; Word writes some of them as \uf0b7
 _BULLET = r"[•·▪●○■□◦‣⁃◆➢\uf0b7\uf0a7–—-][ \t\u00a0]+(?=\S)"
@@ -103,6 +104,45 @@ def is_quoted(lines: Sequence[Line], index: int) -> bool:
         if line.text.startswith("(b)"):
             return False
     return True
+
+
+def speaker_lines(lines: Sequence[Line], width: int) -> set[int]:
+    """Which lines open an entry of a list of speakers, one to a line behind a colon, whatever blanks end them.
+
+    >>> told = "were made by:", "Ana Vik, Minister of Justice of Malta", "Jon Borg, Judge, Peru", "Mia Ek, Envoy of Chad"
+    >>> speaker_lines([Line(each, 0, len(each), open=True) for each in told], 80)
+    {1, 2, 3}
+    """
+    colon = next((place for place, line in enumerate(lines) if line.text.endswith(":")), len(lines))
+    behind = range(colon + 1, len(lines))
+    if len(behind) < _FEW_ENTRIES or any(";" in lines[place].text for place in behind):
+        return set()
+    found = {place for place in behind if place == colon + 1 or _opens_entry(lines[place - 1], lines[place], width)}
+    whole = len(found) >= _FEW_ENTRIES and 2 * len(found) >= len(behind) and ENTRY_LIKE.match(lines[colon + 1].text)
+    return found if whole else set()
+
+
+_FEW_ENTRIES = 3
+
+
+def _opens_entry(before: Line, line: Line, width: int) -> bool:
+    """Whether a line opens an entry: it looks like one, and the line before is short or ends in a State."""
+    if not ENTRY_LIKE.match(line.text) or before.text.endswith((",", "-", ".")):
+        return False
+    if before.text[-1].isalpha() and before.text.rsplit(" ", 1)[-1].islower():
+        return False
+    return len(before.text) < 0.72 * width or _ends_in_state(before.text)
+
+
+def _ends_in_state(text: str) -> bool:
+    """Whether the last words of a line are the name of a State: "…, Minister of Justice, Peru"."""
+    words = text.rstrip(".)").split()[-_LONGEST_NAME:]
+    closed = ")" if text.endswith(")") else ""
+    return any(states.resolve(" ".join(words[first:]).lstrip("(") + closed) for first in range(len(words)))
+
+
+_LONGEST_NAME = 10
+"""In words: "the United Kingdom of Great Britain and Northern Ireland"."""
 
 
 def without_bullet(line: Line) -> Line:

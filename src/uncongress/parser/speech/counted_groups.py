@@ -30,8 +30,7 @@ _SHORT_FORM = re.compile(r" \([A-Z][\w -]{1,20}\)$")
 _GROUP_OF = re.compile(r"(?:an? )?group of (?:\d|\w+ )")
 # "of six Parties, including Vanuatu on behalf of … and Kenya on behalf of …"
 _INCLUDING = re.compile(
-    r",? (?:including|among them)(?: by)? (?:(?:those|that) of )?"
-    r"(?=(?:the )?[A-Z]|(?:the |an? )?(?:representative|observer)s? (?:of|for|from) )"
+    r",? (?:including(?: by)?|among (?:them|which|whom)(?: were)?) (?:(?:those|that) of )?(?=(?:the )?[A-Z])"
 )
 
 

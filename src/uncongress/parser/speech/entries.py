@@ -62,6 +62,9 @@ class EntryReader(OfficeReader):
     def _party_for(self, start: int, title_end: int, name_end: int) -> Party:
         """For whom a titled person speaks; the person, where the title names nobody."""
         mandate = titles.MANDATE.match(self._text, start, title_end)
+        headed = titles.AND_HEAD.search(self._text, start, title_end) if mandate and mandate["envoy"] else None
+        if headed is not None:
+            return self._party(headed.end(), title_end)
         if mandate is not None:
             kind = PartyKind.UN if mandate["envoy"] else PartyKind.EXPERT
             return Person(name=self._text[start:name_end], kind=kind, span=self._span(start, name_end))

@@ -138,6 +138,8 @@ SECOND_OFFICE = re.compile(
 AND_DIRECTOR = re.compile(
     r" and (?=(?:Executive |Deputy |Managing )?(?:Director|Secretary|Head|Chief)(?:-General)? of )"
 )
+# "the Special Representative of the Secretary-General | and Head of the Mission in Malta"
+AND_HEAD = re.compile(r" and (?:Acting )?(?:Head|Chief) of (?:the )?(?=[A-Z])")
 ACADEMIC = re.compile(r"\b(?:Universit|College|School|Academy|Faculty|Polytechnic|Hospital)")
 # "School of Law | University of Oslo": a part of the institution behind it
 SCHOOL = re.compile(
@@ -160,6 +162,7 @@ CHAIR_OF = re.compile(r"(?:[Cc]o-)?(?:[Cc]hair(?:man|person|woman)?|[Cc]oordinat
 UNIT_NAME = re.compile(
     r"(?<= of the )[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}(?:, [A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}){1,3},? and "
     r"[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3} (?:Section|Branch|Division|Unit|Service)\b"
+    r"|(?<=Educational), Scientific and Cultural Organization\b|(?<=Economic), Social and Cultural Rights\b"
     r"|(?<=Law Enforcement Agencies), (?:Africa|Europe|Asia and the Pacific|Latin America and the Caribbean)\b"
 )
 # "Executive Secretary of the Congress"
@@ -220,7 +223,7 @@ ROLE = re.compile(
 # "Federal Forestry Agency of the Russian Federation": the State's own
 PUBLIC_BODY = re.compile(
     r"\b(?:Ministry|Agency|Department|Service|Police|Court|Office|Government|Parliament|Directorate|Authority"
-    r"|Administration|Prosecution|Inspectorate|Commission|Bureau)\b"
+    r"|Administration|Prosecution|Inspectorate|Commission|Bureau|National (?:[A-Z]\w+ ){0,2}Institute)\b"
 )
 # "…, Commissioner, Federal Ethics Commission (Ethiopia)": the State behind it is whose it is
 OF_A_STATE = re.compile(

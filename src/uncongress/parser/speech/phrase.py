@@ -75,7 +75,8 @@ class Phrase:
             if self._qualified(pieces[index].start, pieces[index + count - 1].end):
                 break  # "Town Halls for Ice (on behalf of …) | and Business for Snow"
             half = capacity is not None and self._half_name(pieces[index + count], pieces[index + count - 1], capacity)
-            inside = capacity is None and self._inside_name(pieces, index + count)
+            place = pieces[index + count]
+            inside = capacity is None and (self._inside_name(pieces, index + count) or self._is_subject(place))
             if not half and not inside and not self._goes_on(pieces, index + count):
                 break
             if count > 1 and index + count + 1 == len(pieces) and not inside:
@@ -214,6 +215,8 @@ class Phrase:
         """Whether a piece opens a new entry: a head, an office or a title stands at its start."""
         if words.BY_NAME.match(self._text, piece.start) or words.THOSE_OF.match(self._text, piece.start):
             return True
+        if words.CROWD.fullmatch(self._text, piece.start, piece.end):
+            return True
         start, end = self._without_lead(piece.start, piece.end)
         if words.HEAD.match(self._text, start, end) or titles.INDIVIDUAL.match(self._text, start, end):
             return True
@@ -313,6 +316,10 @@ class Phrase:
         whole = self._complete(pieces[index], Capacity.REPRESENTATIVE)
         before = pieces[index - 1]
         return not whole and _OPEN_END.search(self._text, before.start, before.end) is not None
+
+    def _is_subject(self, piece: Piece) -> bool:
+        """Whether a word after "and" is a field, and no name: "Group of Friends for Women | and Girls"."""
+        return words.FIELD.fullmatch(self._text, piece.start, piece.end) is not None
 
     def _goes_on(self, pieces: Sequence[Piece], index: int) -> bool:
         """Whether a list goes on with commas behind an "and", which then stands inside a name: "A and B, C, D"."""

@@ -129,6 +129,14 @@ VIDEO_LEAD = re.compile(
     rf"(?:and,? )?(?:speaking )?(?P<means>{_VIDEO}|twice|in (?:its|his|her|their) capacity as [^,;()]{{3,60}}),? "
 )
 VIDEO_BEFORE = re.compile(rf"(?P<means>{_VIDEO}|\btwice),? (?:by )?(?:the |an? )?$")
+# "Women and | Girls", "Criminology and | Justice": what the name before it goes on with
+FIELD = re.compile(
+    r"Girls|Boys|Children|Youth|Women|Men|Famil(?:y|ies)|Justice|Peace|Security|Development|Health|Education|Science"
+    r"|Technology|Innovation|Culture|Trade|Industry|Agriculture|Fisheries|Forests?|Forestry|Energy|Tourism|Labour"
+    r"|Society|Rights|Freedoms?|Equality|Prisons|Crime|Drugs|Terrorism|Corruption"
+)
+# "the High Commissioner and | the presenters": nobody by name
+CROWD = re.compile(rf"(?:the|all) (?:[a-z-]+ )?(?:{english.UNNAMED})")
 # "and by | Mia Rossi": a second agent
 BY_NAME = re.compile(r"by (?=[A-Z])")
 # "the President and, by video message, the Minister": a singular verb, and two speakers
@@ -137,7 +145,9 @@ SECOND_ENTRY = re.compile(
     r"|observers? for) "
 )
 AND_BY = re.compile(
-    rf"(?:(?:(?:speaking )?{_VIDEO}|twice),? (?=the |an? |[A-Z])"
+    r"(?:(?:and )?(?:in favour of|in support of|against|opposing|supporting)(?: (?:it|them|the [a-z -]{3,40}?))? by "
+    r"(?=the |an? |[A-Z])|"
+    rf"(?:(?:speaking )?{_VIDEO}|twice),? (?=the |an? |[A-Z])"
     rf"|in (?:its|his|her|their) capacity as [^,;()]{{3,60}}, (?=the |an? "
     rf"|[A-Z])|\d{{1,2}} (?=(?:the|an?) )|(?:and )?\([a-z]{{1,2}}\) "
     rf"|and, (?:speaking )?(?={_VIDEO}|twice)|(?:and,? )?at the (?:invitation|request) of [^,;()]{{3,50}}, (?=the "
