@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import attrs
 
+from uncongress.parser.languages import english
 from uncongress.parser.layout.healed import Healed, Passage
 from uncongress.parser.layout.lines import Line
 from uncongress.parser.layout.sentences import sentences
@@ -118,16 +119,27 @@ def speaker_lines(lines: Sequence[Line], width: int) -> set[int]:
     if len(behind) < _FEW_ENTRIES or any(";" in lines[place].text for place in behind):
         return set()
     found = {place for place in behind if place == colon + 1 or _opens_entry(lines[place - 1], lines[place], width)}
-    whole = len(found) >= _FEW_ENTRIES and 2 * len(found) >= len(behind) and ENTRY_LIKE.match(lines[colon + 1].text)
+    whole = len(found) >= _FEW_ENTRIES and 2 * len(found) >= len(behind) and _is_entry(lines[colon + 1].text)
     return found if whole else set()
 
 
 _FEW_ENTRIES = 3
 
 
+# "Minister of Justice of Malta", "Attorney-General of Chad": a title, and nobody by name
+_TITLED = re.compile(rf"(?:(?:Vice|Deputy|First|Second|Prime|Acting|Assistant|Permanent)[ -])*(?i:{english.TITLES})\b")
+
+
+def _is_entry(text: str) -> bool:
+    """Whether a line looks like one speaker: a person with a title, a title, or a State."""
+    if ENTRY_LIKE.match(text) or _TITLED.match(text):
+        return True
+    return states.resolve(text) is not None or states.resolve(text.partition(" (")[0]) is not None
+
+
 def _opens_entry(before: Line, line: Line, width: int) -> bool:
     """Whether a line opens an entry: it looks like one, and the line before is short or ends in a State."""
-    if not ENTRY_LIKE.match(line.text) or before.text.endswith((",", "-", ".")):
+    if not _is_entry(line.text) or before.text.endswith((",", "-", ".")):
         return False
     if before.text[-1].isalpha() and before.text.rsplit(" ", 1)[-1].islower():
         return False
