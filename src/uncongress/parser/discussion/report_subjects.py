@@ -44,7 +44,7 @@ _PRONOUNS = "|".join(f"(?P<p{number}>{phrase})" for number, (phrase, _) in enume
 # "Several other African delegations", "one of the panellists", "Many speakers"
 _COUNTED = re.compile(
     rf"{words.BEFORE_QUANTIFIER}(?i:{_QUANTIFIERS}){words.SECOND_QUANTIFIER} "
-    rf"{_MODIFIER}{{0,3}}?(?P<noun>{words.SPEAKERS})\b"
+    rf"{_MODIFIER}{{0,3}}?(?P<noun>{words.SPEAKERS})\b(?: (?:but|except(?: for)?|save) (?:one|two|three|a few)\b)?"
 )
 # "The representative of Iceland", "the observer for WHO", "a representative of the Secretariat"
 _CAPACITY = re.compile(rf"(?:(?:[Tt]he|[Aa]n?) {_MODIFIER}{{0,3}}?)?(?:{words.CAPACITIES}) (?P<name>[Tt]he )?")
@@ -87,6 +87,7 @@ _NOT_ORGANIZATIONS = re.compile(
 )
 # "the United Nations Children’s Fund": called like a paper, and known
 _KNOWN_FUND = re.compile(r"\b(?:Fund|Programme|Network|Trust|Court)\b")
+_NATIONAL = re.compile(words.NATIONAL_BODIES)
 _NOT_GROUP = re.compile(words.NOT_GROUPS)
 _OF = re.compile(r" (?:of|for|from) (?:[Tt]he )?$")
 # "Ministers stressed": no minister is named.
@@ -243,6 +244,8 @@ def _is_organization(name: str) -> bool:
     """Whether a name is that of an organization, and not of a body of States or a paper."""
     if " " not in name or name.islower():
         return False
+    if _NATIONAL.search(name):
+        return True
     if _NOT_ORGANIZATIONS.search(name):
         return _KNOWN_FUND.search(name) is not None and organizations.resolve(_bare_name(name)) is not None
     return organizations.resolve(name) is not None or organizations.kind_from_words(name) is not None

@@ -106,7 +106,8 @@ NOT_MODIFIERS = (
 NOT_PLURAL_MODIFIERS = (
     r"as|while|although|whereas|whilst|though|but|if|when|where|during|after|before|since|because|several|some"
     r"|many|most|all|every|each|both|various|others?|another|one|two|few|it|they|he|she|this|these|those|than"
-    r"|such|invite|request"
+    r"|such|invite|request|welcoming|thanking|congratulating|addressing|inviting|encouraging|urging|reminding"
+    r"|informing|greeting|commending|assuring|answering|echoing|joining|calling"
 )
 
 # "The representative of Iceland", "the observer for WHO": what follows is a name.
@@ -114,7 +115,7 @@ CAPACITIES = (
     r"(?:(?:[Pp]ermanent |[Dd]eputy |[Yy]outh )?"
     r"(?:[Rr]epresentative|[Oo]bserver|[Dd]elegate|[Ss]pokesperson)s?"
     r"|[Pp]anellist|[Ee]xpert|[Ss]peaker|[Pp]articipant|Government|[Nn]ational human rights institution)"
-    r" (?:of|for|from)|[Dd]elegations? of"
+    r" (?:of|for|from)|[Dd]elegations? of|(?:[Dd]eputy |[Vv]ice-)?ministers? from"
 )
 TITLES = (
     r"(?:Co-|Vice-|Deputy |Acting )?(?:Chair|Chairs|Chairman|Chairperson|Chairwoman|Chairpersons"
@@ -145,6 +146,11 @@ NOT_GROUPS = (
     r"|Economic)\b"
 )
 
+# "The National Council of Women of Peru", "the Human Rights Commission of Malta": no body of States
+NATIONAL_BODIES = (
+    r"\bNational (?:[A-Z][\w’-]+ ){0,3}(?:Commission|Council|Committee|Board)\b"
+    r"|\b(?:Human Rights|Equality|Independent [A-Z]\w+) Commission\b"
+)
 # What is called like an organization and is a text, a day or a year.
 PAPERS_BY_NAME = (
     r"Reports?|Convention|Protocol|Declaration|Agenda|Resolutions?|Agreement|Act|Plan|Programme|Rules"

@@ -12,7 +12,7 @@ from uncongress.parser.languages import english
 from uncongress.parser.layout.brackets import in_brackets
 from uncongress.parser.speech import clause_words as words
 from uncongress.parser.speech import who_words
-from uncongress.parser.speech.behalf import BEHALF_LEAD, behalf_after, who, without_behalf
+from uncongress.parser.speech.behalf import BEHALF_BESIDE, BEHALF_LEAD, behalf_after, who, without_behalf
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clause_edges import (
     FINITE,
@@ -79,12 +79,19 @@ def _took_the_floor(text: str, found: re.Match[str], subject: tuple[int, int, in
         return False
     groups = found.groupdict()
     replies = groups.get("answered") or groups.get("asked") or groups.get("read") or groups.get("spoke") in _BARE_VERBS
+    if groups.get("spoke") in ("participated", "took part") and _ELSEWHERE.search(text, max(0, first - 300), first):
+        return False
     if replies and not SPEAKING_SUBJECT.match(text[first:last]):
         return groups.get("answered") is not None and _PERSON.fullmatch(text, first, last) is not None
     plainly = groups.get("spoke") == "followed" and not text.startswith(" with", found.end())
     return not plainly or _follows(text, subject)
 
 
+# "the regional workshop held in Lima, in which | experts from Malta participated": told of another gathering
+_ELSEWHERE = re.compile(
+    r"\b(?:workshops?|trainings?|courses?|seminars?|missions?|exercises?|programmes?|conferences?|surveys?|projects?"
+    r"|meetings?)\b(?:(?!\b(?:dialogue|discussion|debate|panel|exchange))[^.;])*,? in which (?:the |an? )?$"
+)
 # "Ana Vik | answered a question": a petitioner without a title
 _PERSON = re.compile(r"[A-Z][\w’'-]+(?: (?:[A-Z]\.|[A-Z][\w’'-]+)){1,4}")
 _BARE_VERBS = ("exercised", "replied", "participated", "took part")
@@ -200,6 +207,7 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
         singular=one,
         weak=any(found.groupdict().get(name) for name in ("answered", "asked", "summed", "read")) or _only_spoke(found),
         behalf=behalf
+        or who(BEHALF_BESIDE.search(text, last, found.start()))
         or who(BEHALF_LEAD.search(text, lead, first))
         or behalf_after(text, found.end(), _before_sponsors(text, found.end(), end), anywhere=presents),
     )

@@ -17,6 +17,12 @@ _NEXT_HEAD = re.compile(
 BEHALF_LEAD = re.compile(
     r"(?:[Ss]peaking |[Ii]ntervening )?(?:also )?[Oo]n behalf of (?:the )?(?P<who>[^,]+(?:, [^,]+)*?), $"
 )
+# ", speaking in her capacity as co-facilitator and also on behalf of | Malta |, reported"
+BEHALF_BESIDE = re.compile(
+    r"\bcapacit(?:y|ies) (?:as|of) [^,;()]{3,80}? and (?:also )?on behalf (?:also )?of (?:the )?+"
+    rf"(?!(?:Special |Main )?(?i:{english.BODY_NOUNS})\b)(?P<who>[^;:()]+?),?"
+    r"(?: (?:also|then|further))? $"
+)
 # "A statement was made on behalf of the Group of Arab States | by"
 BEHALF_MIDDLE = re.compile(
     r" on behalf of (?:the )?(?P<who>[^.;:]+?),?(?: (?:was|were) (?:also |then |subsequently )?(?:made"

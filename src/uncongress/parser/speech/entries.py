@@ -333,7 +333,7 @@ class EntryReader(OfficeReader):
             person, party_end = self._text[found[1] : found[2]], found[0]
         official = titles.OFFICIAL.match(self._text, first, party_end)
         of_state = titles.OF_STATE.match(self._text, first, party_end) and self._state_of(first, party_end)
-        titled = official or of_state or self._is_unit(first, party_end)
+        titled = official or of_state or self._is_unit(first, party_end) or self._titled(first, party_end)
         party = self._party_of_title(first, party_end) if titled else None
         if person and self._is_calling(first, party_end):
             party = self._nobody(first, name_end, first)  # "child rights advocate, Ana Vik"

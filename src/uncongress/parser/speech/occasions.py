@@ -35,6 +35,15 @@ _EXPLANATION = re.compile(
 _ON_VOTING = re.compile(r"\b(?:before|after|following|prior to) the (?:vote|voting|adoption)\b", re.IGNORECASE)
 _RESERVATION = re.compile(r"(?:^|, who )expressed (?:a |an? |some |his |her |its |their )?(?:[\w-]+ )?reservations?")
 _POINT_OF_ORDER = re.compile(r"\b[Pp]oints? of order\b")
+# "made a statement | to introduce the proposal"
+_TO_INTRODUCE = re.compile(
+    r"(?:(?:also|then) )?(?:made|delivered|gave) an? (?:[\w-]+ )?statement (?:to introduce|introducing|to present"
+    r"|presenting|in introduction of) "
+)
+# "The dialogue was opened with a statement by"
+_OPENED_WITH = re.compile(
+    r"\bwas (?:formally |officially )?opened with (?:an? |the )?(?:[\w-]+ )?(?:statement|remarks|address|message)\b"
+)
 # "The Chair summed up the discussion."
 _SUMMED_UP = re.compile(r"(?:(?:also|then|further|finally|briefly) )*(?:summed up|summari[sz]ed)")
 _CLOSING = re.compile(r"\bclosing\b(?! date)|\bat the closure\b")
@@ -267,8 +276,10 @@ def _kind(words: str, tail: str, clause: Clause) -> StatementKind:
         return StatementKind.EXPLANATION_OF_VOTE
     if (clause.retold and ON_VOTE.search(words)) or _RESERVATION.search(tail):
         return StatementKind.EXPLANATION_OF_VOTE
-    if clause.presents:
+    if clause.presents or _TO_INTRODUCE.match(tail):
         return StatementKind.INTRODUCTION
+    if _OPENED_WITH.search(words):
+        return StatementKind.OPENING
     noun = clause.noun.casefold()
     for pattern, kind in _KINDS:
         if pattern.search(noun):

@@ -42,6 +42,8 @@ class QualifierReader(TitleReader):
         if capacity is not None:
             roles.append(capacity["office"])
             behalf += self._chaired_group(capacity)
+            joint = words.AND_FOR.match(text, capacity.end(), name_end)
+            behalf += self.names(joint.end(), name_end) if joint is not None else ()
             name_end = capacity.start()
         spoken = words.speaking_for(text, start, name_end)
         if spoken is not None:

@@ -211,7 +211,6 @@ MEMBERS_AND = re.compile(
     r"(?<=embers) and (?:the )?(?:observers?|associate members|associated States|parties) (?:of|to) "
 )
 # "in its national capacity | and on behalf of the Group of Arab States": of one speaker
-CAPACITY_AND = re.compile(r"(?<=capacity),? and (?:also )?on behalf of ")
 # What sorts the States that join the European Union: "the country of the Stabilisation and Association Process"
 SORTED = re.compile(
     r"(?:,? ?(?:and|as well as) )?(?:the )?(?:countr(?:y|ies) of the Stabili[sz]ation and Association "
@@ -267,6 +266,10 @@ IN_CAPACITY = re.compile(
     r"|in the capacity of (?:the )?|as (?:the |an )?(?=(?:[Aa]dministering [Pp]owers?|hosts?|main sponsors?"
     r"|sponsors?|(?:co-)?coordinators?|(?:co-)?facilitators?|penholders?|country concerned|State concerned|outgoing"
     r"|incoming)\b))(?P<office>(?:(?! and (?:also )?on behalf )[^,.;()])+)"
+)
+# "in her capacity as co-facilitator | and also on behalf of | Malta"
+AND_FOR = re.compile(
+    rf",? and (?:also )?on behalf (?:also )?of (?:the )?+(?!(?:Special |Main )?(?i:{english.BODY_NOUNS})\b)"
 )
 DELIVERED = re.compile(
     r", (?:an? )?(?:international )?(?:non-governmental|intergovernmental) organi[sz]ations? (?:in|with"
