@@ -32,6 +32,12 @@ _AGENDA_LIST = re.compile(
     r"|\bfollowing (?:provisional )?agenda\b(?:[^.:]|\.(?=\d)){0,240}:|agenda (?:of|for)[^.:]{0,120}:\n"
     r"|agenda:\n"
 )
+# "Approves the provisional agenda for its forty-second session as set out below:": the next session's
+_OF_THE_NEXT = re.compile(
+    r"\b(?:[Aa]pproves|[Rr]ecommends|[Ee]ndorses|[Dd]ecides) [^.]{0,80}?\bprovisional agenda\b"
+    r"|\bprovisional agenda(?: and (?:proposed |provisional )?documentation)? (?:for|of) (?:the|its) "
+    r"(?:next|following|subsequent)\b"
+)
 _ENTRY = re.compile(r"(?:^|\n)(?:(?P<number>\d{1,2})\.\s+|\((?P<letter>[a-z]{1,2}|[ivx]{1,5})\)\s*)(?P<title>[^\n]+)")
 # "Trust funds (agenda item held in abeyance)"
 _HELD_OVER = re.compile(r" \((?:(?:agenda )?(?:sub-)?items? [^()]{3,60}|[Tt]opic (?:[IVX]{1,4}|\d{1,2}))\)\.?$")
@@ -77,7 +83,7 @@ class AgendaItems:
         """The agenda as a numbered list inside a paragraph."""
         text = healed.text
         found = _AGENDA_LIST.search(text)
-        if found is None:
+        if found is None or _OF_THE_NEXT.search(text, max(0, found.start() - 200), found.end()):
             return
         for entry in _INLINE_ENTRY.finditer(text, found.end() - 1):
             title = entry["title"].rstrip(" .;:,")
@@ -204,5 +210,5 @@ class AgendaItems:
 
 
 def is_main(passage: Passage) -> bool:
-    """Whether a passage belongs to the report proper and to no annex."""
-    return ":" not in passage.paragraph
+    """Whether a passage belongs to the report proper, or to another document behind it, and to no annex."""
+    return ":" not in passage.paragraph or passage.paragraph.startswith("part")
