@@ -39,8 +39,9 @@ _GLUED_MARK = re.compile(
 )
 # "its session; 1", "the portal. 2", "States 42)": a mark set apart, taken only if it is the next one.
 _LOOSE_MARK = re.compile(
-    r"(?<=[.,;:)”’\w])( ?)(\d{1,3}(?:, ?\d{1,3})?)(?=$|[)]|[.,;](?:\s|$)|(?<=[.,;:)”’] \d)(?=\D) +(?=[A-Z(“]"
-    r"|the |and )|(?<=[.,;:)”’] \d\d)(?=\D) +(?=[A-Z(“]|the |and ))"
+    r"(?<=[.,;:)”’\w])( ?)(\d{1,3}(?:, ?\d{1,3})?)(?=$|[)]|[.,;](?:\s|$)"
+    r"|(?:(?<=[.,;:)”’] \d)|(?<=[.,;:)”’] \d\d))(?=\D) +(?=[A-Z(“]|the |and |(?P<verb>[a-z]{3,}ed |said |made |spoke"
+    r" |took |in |on |who |which )))"
 )
 # "the resolution, 1/ and", "in its report. 2/": marks as they were typed
 _SLASHED_MARK = re.compile(r"(?<=[\w.,;:)”\"]) (?P<mark>\d{1,3})/(?=[ ,.;:)]|$)")
@@ -186,7 +187,8 @@ class Mender:
             again = bool(ends) and int(first) <= self._last_mark + 3
             anew = int(first) == 1 and self._last_mark > 1 and not loose.group(1)
             near = bool(loose.group(1)) and self._feet.take(first, origin + start)
-            if int(first) == self._last_mark + 1 or again or anew or near:
+            due = int(first) == self._last_mark + 1 and not loose.group("verb")
+            if due or again or anew or near:
                 found.append((start, loose.end(2), loose.group(2)))
                 self._last_mark = max(self._last_mark if again else 0, int(loose.group(2).split(",")[-1]))
         for start, _, mark in found:
