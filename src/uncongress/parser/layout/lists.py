@@ -110,7 +110,7 @@ def is_quoted(lines: Sequence[Line], index: int) -> bool:
 def speaker_lines(lines: Sequence[Line], width: int) -> set[int]:
     """Which lines open an entry of a list of speakers, one to a line behind a colon, whatever blanks end them.
 
-    >>> told = "were made by:", "Ana Vik, Minister of Justice of Malta", "Jon Borg, Judge, Peru", "Mia Ek, Envoy of Chad"
+    >>> told = "were made by:", "Ana Vik, Minister of Justice of Malta", "Jon Borg, Judge, Peru", "Ines Ek, Chad"
     >>> speaker_lines([Line(each, 0, len(each), open=True) for each in told], 80)
     {1, 2, 3}
     """

@@ -15,7 +15,6 @@ from uncongress.parser.speech import who_words
 from uncongress.parser.speech.behalf import BEHALF_BESIDE, BEHALF_LEAD, behalf_after, who, without_behalf
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clause_edges import (
-    FINITE,
     MOST_VERBS,
     clause_end,
     end_of_list,
@@ -23,6 +22,7 @@ from uncongress.parser.speech.clause_edges import (
     subject_of,
 )
 from uncongress.parser.speech.counts import counted
+from uncongress.parser.speech.edge_words import FINITE
 from uncongress.parser.speech.speaker_words import COUNT_AHEAD
 from uncongress.reference import states
 

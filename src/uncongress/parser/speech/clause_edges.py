@@ -7,209 +7,8 @@ from itertools import islice
 
 from uncongress.parser.languages import english
 from uncongress.parser.layout.brackets import in_brackets
+from uncongress.parser.speech import edge_words as edges
 from uncongress.reference import states
-
-# What a clause of speakers ends at, behind its last name.
-_AFTER = re.compile(
-    r"(?<![,(] )(?:,? (?:in which|during which|in whose|following which|after which|after whom|whereupon|whereafter"
-    r"|whose"
-    r"|drawing|stressing|highlighting|expressing|noting)\b"
-    r"|,? (?:in|on) (?:the )?exercise of\b|,? in (?:further )?explanation\b"
-    r"|,? (?:in|under|pursuant to|in accordance with|in conformity with) (?:rule|the rules|agenda|the agenda"
-    r"|item|sub-item)\b"
-    r"|,? (?:in accordance with|pursuant to|in response to|in connection with|in relation to|with regard to"
-    r"|with respect to|regarding|concerning|relating to|during|before|after|prior to|as well as on"
-    r"|following (?:the|a|an|its|their|which|consultations))\b"
-    r"|,? (?:also )?at (?:the same|that) (?:plenary )?meeting\b|(?<! and)(?<! and,),? at the (?:invitation"
-    r"|request) of\b"
-    r"|,? at the (?:very )?(?:close|end|start"
-    r"|beginning|outset|opening|conclusion) of (?:the|that|its|this)\b"
-    r"|,? and that (?:of|by) |,? and,? (?:at|during) (?:its|the) \d"
-    r"|,? under (?:the )?(?:agenda )?(?:sub-)?items?\b|,? on (?:the )?behalf of the speakers"
-    r"|(?<!Rapporteur)(?<!Expert)(?<!Adviser)(?<!Envoy)(?<!Representative)(?<!expert)(?<!Minister)"
-    r"(?<!Committee)(?<!Officer)(?<!specialist)(?<!Specialist)(?<!king [Gg]roup)(?<!pert [Gg]roup)"
-    r"(?<!tact [Gg]roup)(?<! [Pp]anel)(?<! [Bb]ody)(?<!ask [Ff]orce) "
-    r"on (?!behalf|the behalf)(?:the |an? |its |their |his |her |agenda )?+(?=[a-z“\"])"
-    r"| (?:was|were) (?:then |also |subsequently )?(?:answered|replied to|responded to)\b"
-    r"|,? and (?:then |also )?(?:heard|listened to|observed a|watched)\b|, and [a-z]+ed (?:him|her|them|it|its|the)\b"
-    r"|,? and (?:(?:was|were|is) )?(?:then |subsequently |thereafter )?(?:orally )?(?:adopted|approved"
-    r"|considered|endorsed|rejected|withdrawn|carried|discussed|referred|amended|revised)\b"
-    r"|,? and (?:was )?(?:closed|concluded|continued|wound up|moderated|chaired|facilitated|led) by "
-    r"|, (?:was|were) (?:also |then )?[a-z]+(?:ed|en|ld|un) "
-    r"|,? (?:as well as |and )?followed by (?:the |an? )?(?:[\w-]+ ){0,3}?(?:statements?|remarks"
-    r"|presentations?|comments|interventions?)\b| as observers?\b(?! (?:for|of|states))"
-    r"|,? in (?:that|this|the following) (?:order|connection|regard|respect)\b|, in the absence of\b"
-    r"|, (?:all|both|each)(?: (?:two|three|four|five|of (?:them|whom)))? (?:speaking|in|via|by)\b"
-    r"|, (?:each|both|all)(?: (?:two|three|four))? of whom\b"
-    r"|(?<! and)(?<! and,),? in (?:his|her|its|their) capacit(?!(?:y|ies) (?:as|of) [^.;()]{3,160}?,? and (?:the |an? )?"
-    r"(?:representative|observer)s? (?:of|for|from) )|,? (?:made|making|speaking (?:on|under|in|to))\b"
-    r"(?! behalf)|,? respectively\b"
-    r"|(?<! and)(?<! and,)(?<! and, speaking),? (?:via|by|through) (?:a |means of )?(?:pre-?recorded "
-    r"|live )?video(?![^,.;]{0,40}(?:;|,? and (?:also )?by |, and (?:the|Mr|Ms|Mrs)\b))"
-    r"|,? by way of(?! (?:an? )?(?:pre-?recorded |live )?video)"
-    r"|,? to (?:introduce|the (?:effect|draft))"
-    r"|,? (?:and|while) (?:the (?:representative|observer)s? (?:of|for) )?(?:the )?[A-Z](?:(?! (?:was|were) )"
-    r"[\w’. -]){2,80}? (?:also |then |subsequently )?(?:adopted|approved|decided|took note|agreed|elected"
-    r"|endorsed|concluded"
-    r"|considered|noted|recommended|requested|introduced|joined|withdrew|announced|replied|responded|made a"
-    r"|opened|closed|informed|drew|proposed|addressed|made|delivered|presented|spoke|gave|took|read|said"
-    r"|stated|thanked|expressed|reported|briefed|summed up|summari[sz]ed|wrapped up|provided|furnished|clarified"
-    r"|answered|extended)\b"
-    rf"|, (?:and|while) (?=(?:the|an?|its) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|(?i:{english.OFFICES}"
-    rf"|{english.TITLES}))\b(?:(?! and (?:the|an?) |\bwho\b|\bwhich\b)[^;:]){{2,220}}?[^(] (?:also |then )?(?:briefed"
-    r"|introduced|presented|delivered|reported|replied|responded|answered|spoke|explained|clarified|provided"
-    r"|furnished|raised|summed up|wrapped up|thanked|extended|declared|made an?|gave an?|took the)\b)"
-    rf"|,? and (?:(?:an?|the) )?(?:[\w-]+ ){{0,2}}?(?:{english.SPEECH_NOUNS}|contributions"
-    rf"|questions)(?: (?:in favour of"
-    r"|against|for|on|in support of|in opposition to) [^,;.]{2,60}?)? (?:was|were) "
-    r"|,? and (?:(?:an?|the|its) )?(?:[a-z-]+ ){0,2}?(?:amendments?|drafts?|resolutions?|decisions?|proposals?|motions?"
-    r"|papers?|texts?|revisions?)(?: (?:thereto|to (?:it|the [a-z ]{3,30})))?(?: \([^()]{3,60}\))? (?:was"
-    r"|were|submitted"
-    r"|sponsored|proposed|circulated|tabled) "
-    r"|; (?:the|it|this|that|they) [^;]{2,80}? (?:was|were|is|had)\b|, (?:the|its|an?) [\w -]{2,40} (?:being|having)\b"
-    rf"|, (?=(?:the|an?|its) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|(?i:{english.OFFICES}"
-    rf"|{english.TITLES}|panellists?|experts?|speakers?|participants?))\b"
-    r"(?:(?! and (?:the|an?|its|by) | or )[^,;:.]){0,140}? (?:also |then )?(?:provided|furnished|supplied|gave|took"
-    r"|replied|responded|made"
-    r"|delivered|clarified"
-    r"|explained|briefed|introduced|said|stated|answered|informed)\b)"
-    r"|, the (?:former|latter|first|last|others?)\b(?!-)(?! (?:Yugoslav|Soviet|of wh|also on|on behalf|also speak"
-    r"|speak|named"
-    r"|two|three))"
-    rf"|; (?:[\w-]+ ){{0,3}}?(?:contributions|questions|{english.SPEECH_NOUNS}) (?:followed|came|ensued|were|was)\b"
-    r"|; (?=[A-Z][^;]{2,600}? (?:aligned|associated) (?:itself|themselves)\b)"
-    r"| of (?:the|an?|its) (?:draft|notes?|reports?|documents?"
-    r"|(?:working |conference room |background )?papers?|items?|sub-items?)\b|,? and which\b"
-    r"|; (?:those|the (?:others?|last|next|first)) (?:who|to)\b|, (?:for|to|in|on|at|by) (?:which|whom)\b"
-    r"|,? (?:who|which)\b(?! (?:also )?spoke (?:also )?on behalf of)"
-    r"(?<!of whom)|,? as the (?:State|country|main|sponsor)|,? (?:asking|and asked|and answered|and responded"
-    r"|and posed)\b)"
-)
-# "Austria, on the youth forum, | Belgium", "Ana Vik (Nepal), on the fund; | Jon Borg"
-_ON_ASIDE = re.compile(r"(?:,|(?<=,)) on (?!(?:the )?behalf)[a-z“][^,;()]{2,80}(?:;|, (?:and )?)")
-_LONG_ASIDE = re.compile(r"(?:,|(?<=,)) on (?!(?:the )?behalf)[a-z“][^;()]{2,240};")
-_VOTE_ASIDE = re.compile(
-    r",? (?:before|after) the (?:vote|voting|adoption)(?: of [^,;()]{3,60})?,? (?:and )?(?=(?:the )?[A-Z])"
-)
-# "Malta, whose delegation had taken part in it, | and Peru"
-_WHOSE_ASIDE = re.compile(r", whose (?!statement|intervention|remarks)[^,;()]{3,90}, (?:and )?(?=(?:the )?[A-Z])")
-_NEXT_PERSON = re.compile(
-    rf"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[A-Z][\w’-]+(?: [A-Z][\w’.-]+){{1,3}}(?:, (?:the )?(?i:{english.TITLES})\b"
-    r"| \([A-Z])"
-)
-_NEXT_NAME = re.compile(r"(?:the )?(?P<name>[A-Z][^,;()]{2,60}?)(?= \(|,|;|\.|$| and )")
-# "the working group on | extended | confiscation": behind a preposition or an article stands a participle
-FINITE = re.compile(
-    r"(?<! of )(?<! on )(?<! for )(?<! from )(?<! with )(?<! against )(?<! the )(?<! an )(?<! a )(?<! its )"
-    r"\b(?:summarized|summed|outlined|highlighted|stressed|emphasized|underlined|underscored|expressed"
-    r"|explained|described|reviewed|commented|joined(?! by)|asked|posed|put(?= (?:\w+ )?questions?)|raised"
-    r"|supported(?! by)|addressed(?! by)|shared|began|completed|withdrew|submitted|participated|assumed|served"
-    r"|acted|clarified|aligned|associated|accepted|offered|replied|intervened|spoke|briefed|reported|provided"
-    r"|furnished|supplied"
-    r"|gave|intervened|opened|adopted|decided|made|took|introduced|was|were|presented|considered"
-    r"|(?<!newly )(?<!duly )elected|heard|approved|answered|responded|replied|declared|availed|ensued|acceded"
-    r"|granted|disassociated|dissociated|exercised|exchanged|congratulated|paid tribute|welcomed|orally revised"
-    r"|concurred|resumed|read|informed|announced|drew|proposed|called|recalled|chaired|welcomed|thanked"
-    r"|suggested|delivered|moderated|stated|noted|said|held|had|agreed|concluded|brought(?= the )|recommended"
-    r"|favoured|opposed|urged|appealed|referred|regretted|advocated|cautioned|questioned|criticized|deplored"
-    r"|believed|felt|pointed|observed|reiterated|reaffirmed|warned|argued|maintained|objected|insisted"
-    r"|acknowledged|commended|encouraged|praised|doubted|supported(?! by)|shared"
-    r"|moved|extended|entered|voiced|seconded|tabled|wrapped|conveyed|sought"
-    r"|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
-)
-# "the representatives of", "a representative", "its Chair"
-_SUBJECT = re.compile(r"(?:(?:the|an?|its|their|another|two|three) |(?:Mr|Mrs|Ms|Mx|Dr)\.? )")
-_HEAD = re.compile(
-    rf"(?:the|an?|its) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|(?i:{english.OFFICES}|{english.TITLES}))\b"
-)
-_BOUNDARY = re.compile(
-    r"(?:; (?:and )?|, (?:following|after|during|in|at|in the course of|under) (?:which|whom) "
-    r"|, (?:and|while|but) (?!by )| and, (?:at|on|upon|with|in) [^,;]{3,60}, (?=the |an? )| and (?=the |an? |[A-Z])|: )"
-)
-# "Malta, whose delegation had voted against it, | and Japan, who had abstained, | explained": told of one of them
-_RELATIVE = re.compile(
-    r", (?:whose|who) (?!(?:also |then )?(?:spoke(?! (?:also )?on behalf)|made|delivered|said|took)\b)[^,;:]{3,120}"
-    r"(?=, (?:and )?(?:the|an?) |,?$)"
-)
-# What stands between a subject and its verb: ", in accordance with rule 22,", ", as the country concerned,"
-_ASIDE = re.compile(
-    r"(?<!\bwell),? (?:in accordance with|pursuant to|in conformity with|under rule|as [Aa]dministering"
-    r"|as the (?:State|country|main|host|concerned|[Aa]dministering|occupying|former)"
-    r"|(?<!capacity )(?<!designated )(?<!elected )(?<!responsibilities )(?<!duties )as (?:the |its )?(?:Chair"
-    r"|Vice-Chair|President|Rapporteur"
-    r"|representative|focal point|facilitator|moderator|discussant)|as (?:an? )?(?:main )?sponsor|at the (?:request"
-    r"|invitation) of"
-    r"|(?:making|with) reference to|commenting on|alluding to|exercising|explaining|speaking (?:as|in|under"
-    r"|via|by|through|remotely|with|at|to|before|after|next"
-    r"|first|last|on (?!behalf))|in explanation of|summing up|summarizing|introducing|presenting|delivering"
-    r"|opening|closing|concluding|addressing|taking (?:up|part|the floor)|thanking|welcoming|reporting|raising"
-    r"|returning to|wishing|intervening|(?<!capacity )as (?:the |an? )?(?:host|former|outgoing|incoming"
-    r"|coordinator|sponsor|main sponsor)|with the (?:permission|consent)"
-    r"|in (?:an?|his|her|its) (?:[\w-]+ )?(?:statement|presentation"
-    r"|address|intervention)"
-    r"|availing (?:him|her|it|them)sel(?:f|ves) of|referring to|responding to|in response to|replying to"
-    r"|(?<=, )(?:after|before|upon|on|prior to|while|when) [a-z]+ing|(?:up)?on (?:his|her|its|their) (?:re-?)?election"
-    r"|participating (?:as|in|via|by|remotely|online)|having [a-z]+)\b[^,]*"
-    rf"(?:,(?! and (?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )[^,]*)?$"
-)
-_OPENER = re.compile(
-    r"(?:(?:and|but) )?(?:also |still |again |then |later |immediately |shortly )*(?:at|during|in|on|with"
-    r"|before|after|following|prior|upon|for|pursuant|under|as|by|respectively|subsequently|finally|further"
-    r"|furthermore|moreover|additionally|entitled|convened|chaired|organized|moderated|presided|then|subsequent"
-    r"|later|earlier|afterwards?|soon|once|again|still|there|meanwhile|instead|indeed|nevertheless|nonetheless"
-    r"|unusually|exceptionally|initially|briefly|immediately|separately|informally|formally|previously|eventually"
-    r"|ultimately"
-    r"|accordingly|having|similarly|thereafter|however|also|likewise|lastly|due|through|since|from|speaking"
-    r"|regarding|concerning|responding|while|when|referring|taking|noting|thus|therefore|next|first|second"
-    r"|consequently|(?!(?:opening|closing|concluding|welcoming) (?:statements?|remarks|address))[a-z]{3,}ing"
-    r"|of|to|via|given|held|within|across|at its|once|both on|which (?:took place|was held|was chaired"
-    r"|was presided over|was opened|were held|continued|followed|ensued)|\d{1,3}(?:st|nd|rd|th)"
-    r"|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
-    r"(?! (?:the )?(?:representative|observer))",
-    re.IGNORECASE,
-)
-# "On behalf of the Heads of Agencies, Africa, | the representative of Malta"
-_FOR_WHOM = re.compile(
-    r"(?:[Ss]peaking )?(?:also )?[Oo]n behalf (?:also )?of [^;:.]{3,200}?, "
-    rf"(?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
-)
-# "which was chaired by the Vice-Chair, Jon Borg (Malta), | the observer for Peru"
-_CHAIRED_BY = re.compile(
-    r"(?:(?:which|that) (?:was|were) (?:also )?)?(?:(?:chaired|presided over|opened|moderated|held) by"
-    r"|(?:held )?under the (?:chair(?:man|woman|person)?ship|presidency|guidance|direction) of) "
-    r"[^,;]{3,90}(?:, [^,;]{3,60})?, "
-    rf"(?=(?:the|an?|its) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|(?i:{english.OFFICES}|{english.TITLES}))\b)"
-)
-# "Mr. Jon Borg (Malta) again presiding, | the Rapporteur …"
-_PRESIDING = re.compile(
-    r"(?:with )?[A-Z][^,;()]{2,60} \([^()]{3,60}\)(?:, [\w -]{4,40},)? (?:again )?(?:presiding|in the [Cc]hair), "
-)
-# "the item having been introduced by the Chief of the Branch, Jon Borg, | the representative of …"
-_ABSOLUTE = re.compile(
-    r"(?:[Tt]he |[Aa]n? |[Ii]ts )[^,;:.]{2,80}? having (?:been )?[a-z]+(?:[^,;.]|, (?!(?:the|an?|its) ))*+, "
-    r"(?=(?:the|an?|its) )"
-)
-# "At the 4th meeting | the representatives of …": older reports put no comma behind where and when
-_BARE_OPENER = re.compile(
-    r"(?:(?:[Aa]lso|[Ss]till|[Ll]ikewise|[Ll]ater|[Ee]arlier) )?(?:[Aa]t|[Dd]uring|[Oo]n"
-    rf"|[Ii]n) (?!behalf)[^,;:.()]{{3,70}}? (?=(?:the|an?|its) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}"
-    rf"|(?i:{english.OFFICES}|{english.TITLES}))\b|(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z])(?<!of )(?<!for )(?<!by )"
-    r"(?<!from )(?<!to )(?<!and )(?<!on )(?<!in )(?<!at )(?<!with )(?<!taking )(?<!leaving )(?<!assuming )"
-    r"(?<!opening )(?<!closing )"
-)
-# "the observer for Malta|, having |requested the floor, also spoke"
-_HAVING = re.compile(r",? having (?:also |then |first )?$")
-_HOLD = re.compile(r"[“”\"()]|,(?= )")
-_RESPECTIVELY = re.compile(
-    r"(?:,? (?:each|both|all(?: three| four)?|jointly|respectively|thereupon|in turn"
-    r"|for (?:its|his|her|their) part)| presiding(?: (?:at|over) [^,;]{3,60})?),?\s*$"
-)
-# "…, in the course of | which", "…, following | which": a new clause begins.
-_OF_WHICH = re.compile(
-    r", (?:following|after|during|in|at|under|on|regarding|concerning|in the course of|prior to|before|in response to"
-    r"|in reply to|to)$"
-)
-
 
 MOST_VERBS = 60
 """How many verbs of a sentence are tried: noise that repeats one verb must not take quadratic time."""
@@ -225,8 +24,8 @@ def subject_of(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
     first = skip_openers(text, first, last)
     if first >= last:
         return None
-    asides = [each.span() for each in _RELATIVE.finditer(text, first, last)]
-    verbs = islice(FINITE.finditer(text, first, last), MOST_VERBS)
+    asides = [each.span() for each in edges.RELATIVE.finditer(text, first, last)]
+    verbs = islice(edges.FINITE.finditer(text, first, last), MOST_VERBS)
     finite = next(
         (
             each
@@ -242,20 +41,20 @@ def subject_of(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
         if inner is not None:
             first, last = inner
             lead = first
-        elif carried.endswith(" and") or not _BOUNDARY.search(text, finite.start(), last):
+        elif carried.endswith(" and") or not edges.BOUNDARY.search(text, finite.start(), last):
             # "the Expert answered questions and | made remarks": the subject is shared.
             if not re.search(r"(?:and|,)$", text[first:verb].rstrip(" ")) and "," not in carried[-3:]:
                 return None
             last = finite.start()
-            having = _HAVING.search(text, first, last)
+            having = edges.HAVING.search(text, first, last)
             last = having.start() if having else last
         else:
             first = _last_clause(text, finite.start(), last)
             lead = first
             first = skip_openers(text, first, last)
-    each = _RESPECTIVELY.search(text, first, last)
+    each = edges.RESPECTIVELY.search(text, first, last)
     last = each.start() if each else last
-    aside = _ASIDE.search(text, first, last)
+    aside = edges.ASIDE.search(text, first, last)
     last = aside.start() if aside and aside.start() > first else last
     while last > first and text[last - 1] in " ,":
         last -= 1
@@ -264,8 +63,10 @@ def subject_of(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
 
 def _inner_subject(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The subject of "…, and the Expert answered questions and | made remarks", which another clause stands before."""
-    for boundary in reversed(list(_BOUNDARY.finditer(text, start, end))):
-        verb = FINITE.search(text, boundary.end(), end) if _SUBJECT.match(text, boundary.end(), end) else None
+    for boundary in reversed(list(edges.BOUNDARY.finditer(text, start, end))):
+        verb = (
+            edges.FINITE.search(text, boundary.end(), end) if edges.SUBJECT.match(text, boundary.end(), end) else None
+        )
         if verb is not None:
             return boundary.end(), verb.start()
     return None
@@ -273,10 +74,10 @@ def _inner_subject(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _last_clause(text: str, finite: int, last: int) -> int:
     """Where the clause behind a finite verb begins: at a boundary that opens a subject, if one does."""
-    verbs = [each.start() for each in islice(FINITE.finditer(text, finite, last), MOST_VERBS)]
-    boundaries = list(_BOUNDARY.finditer(text, finite, last))
-    opening = [each for each in boundaries if _SUBJECT.match(text, each.end(), last)]
-    opening = [each for each in opening if _HEAD.match(text, each.end(), last)] or opening
+    verbs = [each.start() for each in islice(edges.FINITE.finditer(text, finite, last), MOST_VERBS)]
+    boundaries = list(edges.BOUNDARY.finditer(text, finite, last))
+    opening = [each for each in boundaries if edges.SUBJECT.match(text, each.end(), last)]
+    opening = [each for each in opening if edges.HEAD.match(text, each.end(), last)] or opening
     # Behind the last verb a comma parts the clauses; "and" alone may part two subjects, or two agents.
     parted = [each for each in opening if each.start() > verbs[-1] and each.group() in (", and ", ", while ", ", but ")]
     return (parted[:1] or opening or boundaries)[-1].end()
@@ -286,10 +87,10 @@ def clause_start(text: str, start: int, verb: int) -> int:
     """Where the clause with this verb begins: behind the last hard boundary before it."""
     for mark in ("; ", ", when ", ", on whose behalf ", " which ", ", of whom ", ", whereupon ", ", whereafter "):
         at = text.rfind(mark, start, verb)
-        if mark == " which " and (at == -1 or not _OF_WHICH.search(text, max(start, at - 24), at)):
+        if mark == " which " and (at == -1 or not edges.OF_WHICH.search(text, max(start, at - 24), at)):
             continue
         if at != -1 and not in_brackets(text, start, at):
-            if mark == "; " and not FINITE.search(text, start, at):
+            if mark == "; " and not edges.FINITE.search(text, start, at):
                 continue
             start = at + len(mark)
     if text.startswith("and ", start):
@@ -301,16 +102,16 @@ def skip_openers(text: str, start: int, end: int) -> int:
     """Step over "At the 3rd meeting, on 9 June, in accordance with …," to the subject."""
     for _ in range(8):
         stepped = (
-            _BARE_OPENER.match(text, start, end)
-            or _PRESIDING.match(text, start, end)
-            or _CHAIRED_BY.match(text, start, end)
-            or _FOR_WHOM.match(text, start, end)
-            or _ABSOLUTE.match(text, start, end)
+            edges.BARE_OPENER.match(text, start, end)
+            or edges.PRESIDING.match(text, start, end)
+            or edges.CHAIRED_BY.match(text, start, end)
+            or edges.FOR_WHOM.match(text, start, end)
+            or edges.ABSOLUTE.match(text, start, end)
         )
         if stepped is not None:
             start = stepped.end()
             continue
-        opener = _OPENER.match(text, start, end)
+        opener = edges.OPENER.match(text, start, end)
         if opener is None:
             return start
         comma = top_comma(text, start, end)
@@ -324,7 +125,7 @@ def skip_openers(text: str, start: int, end: int) -> int:
 def top_comma(text: str, start: int, end: int) -> int:
     depth = 0
     quoted = False
-    for found in _HOLD.finditer(text, start, end):
+    for found in edges.HOLD.finditer(text, start, end):
         token = found.group()
         if token == "(":
             depth += 1
@@ -338,7 +139,7 @@ def top_comma(text: str, start: int, end: int) -> int:
 
 
 def end_of_agents(text: str, start: int, end: int) -> int:
-    found = _AFTER.search(text, start, end)
+    found = edges.AFTER.search(text, start, end)
     stop = end
     while found is not None:
         at = found.start()
@@ -348,19 +149,19 @@ def end_of_agents(text: str, start: int, end: int) -> int:
             if further == -1:
                 stop = at
                 break
-        found = _AFTER.search(text, further, end)
+        found = edges.AFTER.search(text, further, end)
     return end_of_list(text, start, stop)
 
 
 def _goes_on(text: str, at: int, end: int) -> int:
     """Where a list goes on behind an aside, -1 for nowhere: "Austria, on the youth forum, | Belgium and …"."""
-    for pattern in (_ON_ASIDE, _LONG_ASIDE, _VOTE_ASIDE, _WHOSE_ASIDE):
+    for pattern in (edges.ON_ASIDE, edges.LONG_ASIDE, edges.VOTE_ASIDE, edges.WHOSE_ASIDE):
         aside = pattern.match(text, at, end)
         if aside is None:
             continue
-        following = _NEXT_NAME.match(text, aside.end(), end)
+        following = edges.NEXT_NAME.match(text, aside.end(), end)
         listed = following is not None and states.resolve(following["name"]) is not None
-        if text[aside.end() - 1] == ";" or _NEXT_PERSON.match(text, aside.end(), end) or listed:
+        if text[aside.end() - 1] == ";" or edges.NEXT_PERSON.match(text, aside.end(), end) or listed:
             return aside.end()
     return -1
 

@@ -11,7 +11,8 @@ _COUNTED = re.compile(
     r"|thirty|forty|fifty) (?P<who>(?:[\w-]+ ){0,3}?(?:States|countries|delegations|speakers|representatives"
     r"|Governments|organizations|delegates|observers|members|Parties|Party|State|stakeholders|panellists"
     r"|participants|experts|petitioners|groups of States|groups?|entities|Member States|delegation|speaker"
-    r"|representative|country|delegate|participant|observer|organization)\b[^,.:;]{0,60})(?:(?:,? including|,? among (?:them|which|whom)"
+    r"|representative|country|delegate|participant|observer|organization)\b[^,.:;]{0,60})(?:(?:,? including"
+    r"|,? among (?:them|which|whom)"
     r"|: one|,? one of (?:which|whom|them))\b.*)?$",
     re.IGNORECASE,
 )

@@ -12,24 +12,20 @@ from uncongress.model.parties import Organization, Party, Person, Speaker
 from uncongress.parser.layout.healed import Healed
 from uncongress.parser.speech import office_words as titles
 from uncongress.parser.speech import speaker_words as words
-from uncongress.parser.speech.offices import ITS_SECRETARY, MINISTER_ALONE, USG, OfficeReader
+from uncongress.parser.speech.institutions import STATE_IN_BRACKETS, InstitutionReader
+from uncongress.parser.speech.offices import ITS_SECRETARY, MINISTER_ALONE, USG
 from uncongress.parser.speech.own_body import OwnBody
 from uncongress.parser.speech.parties import Resolver, trim
 
 # "(Bhutan), Chair of the Working Group": a State in brackets, and an office of the body behind it
 _STATE_AND_OFFICE = re.compile(r"(?P<state>[^(),]{3,60})\),? (?:the )?")
-_STATE_IN_BRACKETS = re.compile(r" \((?P<state>[^()]+)\)$")
-# "lecturer in criminology at the | University of Malta", "federal judge, | Peru": whose somebody is
-_CALLING_OF = re.compile(r"[a-z][a-z ’-]{2,80}?(?P<mark>,| at| from| with) (?:the )?(?=[A-Z])")
-# "public prosecutor of | Morocco"
-_CALLING_OF_STATE = re.compile(r"[a-z][a-z ’-]{2,60}? of (?:the )?(?=[A-Z])")
 _AS_EXPERT = re.compile(
     r"\b(?:individual|independent) (?:expert|participant)|\bin (?:his|her|their) (?:personal|individual"
     r"|private) capacit"
 )
 
 
-class EntryReader(OfficeReader):
+class EntryReader(InstitutionReader):
     """Reads single entries; lists of them are read by its heir.
 
     ``own`` tells the reporting body, ``expert`` that a person without a party is an expert.
@@ -140,7 +136,7 @@ class EntryReader(OfficeReader):
         self, start: int, end: int, of: re.Match[str], behalf: tuple[Party, ...], role: str
     ) -> Iterator[Speaker]:
         """ "Mark Pollard and Peter Biggs of the Assembly": each for the same party."""
-        bracket = _STATE_IN_BRACKETS.search(self._text, of.end(), end)
+        bracket = STATE_IN_BRACKETS.search(self._text, of.end(), end)
         state = bracket and self._resolver.resolve(bracket["state"])
         of_state = bracket is not None and state is not None and state.kind is PartyKind.STATE
         party = self._party(*bracket.span("state")) if bracket is not None and of_state else self._body(of.end(), end)
@@ -189,65 +185,6 @@ class EntryReader(OfficeReader):
     def _ends_in_stop(self, start: int, end: int) -> bool:
         return self._text.endswith(".", start, end) and not self._text.endswith(words.DOTTED, start, end)
 
-    def _bracketed(self, bracket: re.Match[str], first: int, last: int) -> tuple[int, int]:
-        """Whose a person is who has a State in brackets and an office: the State's, unless another body's."""
-        title = titles.OFFICE.match(self._text, bracket.end(), last)
-        owner = titles.OWNER.match(self._text, title.end(), last) if title else None
-        if owner is not None and self._own.is_another(self._text[owner.end() : last]):
-            return owner.end(), last
-        return first, first + len(bracket["state"])
-
-    def _institution(self, first: int, last: int) -> tuple[int, int]:
-        """Where the party stands behind a title and a comma: "Head of Research, | Harbour Institute"."""
-        own = _CALLING_OF_STATE.match(self._text, first, last)
-        if own is not None and self._resolver.resolve(self._text[own.end() : last]) is not None:
-            return own.end(), last
-        calling = _CALLING_OF.match(self._text, first, last)
-        if calling is not None and (calling["mark"] == "," or not self._known_title(first, last)):
-            first = calling.end()
-        affiliated = self._text.find(", affiliated with", first, last)
-        comma = self._text.rfind(",", first, affiliated if affiliated != -1 else last)
-        known = self._known_behind(first, last) if comma != -1 else None
-        school = self._school_before(first, comma, last) if comma != -1 else None
-        if known is not None:
-            first = known
-        elif school is not None:
-            first, last = school
-        elif comma != -1 and (self._is_of(first, comma, last) or self._is_part_of(comma, last)):
-            first = trim(self._text, comma + 1, last)[0]
-        elif comma != -1 and (self._titled(first, last) or titles.MINISTRY.match(self._text, first, last)):
-            behind = self._text[comma + 1 : last].strip()
-            institution = behind[:1].isupper() and not (
-                self._titled(*trim(self._text, comma + 1, last)) or self._known_title(first, comma)
-            )
-            whole = self._party_of_title(first, last)
-            headed = any(word in words.ORGANIZATION_HEADS for word in behind.split())
-            private = headed and not titles.PUBLIC_BODY.search(behind)
-            of_state = whole is not None and whole.kind is PartyKind.STATE and not private
-            if (self._resolver.resolve(behind) is not None or institution) and not of_state:
-                first = trim(self._text, comma + 1, last)[0]
-        return self._state_behind(first, last) or (first, last)
-
-    def _school_before(self, first: int, comma: int, last: int) -> tuple[int, int] | None:
-        """Where a school stands before the State it is in: "Professor, | University of Malta |, Malta"."""
-        before = self._text.rfind(",", first, comma)
-        start = trim(self._text, before + 1 if before != -1 else first, comma)[0]
-        if titles.UNIVERSITY.match(self._text, start, comma) is None:
-            return None
-        known = self._resolver.resolve(self._text[comma + 1 : last].strip())
-        return (start, comma) if known is not None and known.kind is PartyKind.STATE else None
-
-    def _is_of(self, first: int, comma: int, last: int) -> bool:
-        """Whether a public body stands before its State: "National Agency for Drug Control, | Nigeria"."""
-        state = self._resolver.resolve(self._text[comma + 1 : last].strip())
-        public = titles.PUBLIC_BODY.search(self._text, first, comma) is not None
-        return public and state is not None and state.kind is PartyKind.STATE
-
-    def _is_part_of(self, comma: int, last: int) -> bool:
-        """Whether an entity stands behind its part: "Governance Group, | United Nations Development Programme"."""
-        behind = self._resolver.resolve(words.without_acronym(self._text[comma + 1 : last].strip()))
-        return behind is not None and behind.kind in (PartyKind.UN, PartyKind.IGO)
-
     def _whose(self, start: int, end: int, first: int, last: int) -> Party:
         """The party that the words behind a person name: "representative of Malta", "Director of X", "X"."""
         head = words.HEAD.match(self._text, first, last)
@@ -282,24 +219,6 @@ class EntryReader(OfficeReader):
         words_behind = words.FROM_PLACE.sub("", self._text[start:end])
         return words_behind.islower() and self._resolver.resolve(words_behind) is None
 
-    def _state_behind(self, start: int, end: int) -> tuple[int, int] | None:
-        """Where the State stands whose body comes before it: "Commissioner, Federal Ethics Commission (Ethiopia)"."""
-        behind = _STATE_IN_BRACKETS.search(self._text, start, end)
-        calling = behind is not None and self._text[start : behind.start()].islower()  # "federal judge (Argentina)"
-        if behind is None or not (calling or titles.OF_A_STATE.search(self._text, start, behind.start())):
-            return None
-        state = self._resolver.resolve(behind["state"])
-        return behind.span("state") if state is not None and state.kind is PartyKind.STATE else None
-
-    def _known_behind(self, start: int, end: int) -> int | None:
-        """Where an organization whose name holds commas begins behind a title: "Officer, | UNESCO in full"."""
-        for comma in re.compile(", ").finditer(self._text, start, end):
-            name = self._text[comma.end() : end].strip(" ,")
-            known = self._resolver.resolve(name) if "," in name else None
-            if known is not None and known.kind in (PartyKind.UN, PartyKind.IGO):
-                return comma.end()
-        return None
-
     def _nobody(self, start: int, end: int, title: int) -> Person:
         """The person alone, where the title names nobody: "Erik Lund, Under-Secretary-General"."""
         text = self._text
@@ -318,9 +237,6 @@ class EntryReader(OfficeReader):
         party = Person(name=name, kind=PartyKind.EXPERT, span=self._span(start, end))
         return attrs.evolve(self._speaker(start, end, party, Capacity.PARTICIPANT, (), ""), name=name)
 
-    def _known_title(self, start: int, end: int) -> bool:
-        return self._party_of_title(start, end) is not None
-
     def _plain(self, start: int, end: int, capacity: Capacity | None) -> Speaker:
         """NAME ["(" QUALIFIER ")"]*: a party by its name."""
         start, end = self._without_lead(start, end)
@@ -337,6 +253,8 @@ class EntryReader(OfficeReader):
         party = self._party_of_title(first, party_end) if titled else None
         if person and self._is_calling(first, party_end):
             party = self._nobody(first, name_end, first)  # "child rights advocate, Ana Vik"
+        if party is None and capacity is None and words.HONOURED_NAME.match(self._text, first, party_end):
+            party, person = self._nobody(first, party_end, first), self._text[first:party_end]
         party = party or self._party(first, party_end)
         if capacity is None and (person or official):
             capacity = Capacity.PERSON
@@ -355,11 +273,6 @@ class EntryReader(OfficeReader):
         if titles.PUBLIC_BODY.search(self._text, start, end) and self._state_of(start, end):
             return self._party_of_title(start, end) or self._party(start, end)
         return self._party(start, end)
-
-    def _state_of(self, start: int, end: int) -> bool:
-        """Whether a public body is a State's: "Ministry of Justice of Peru"."""
-        party = self._party_of_title(start, end)
-        return party is not None and party.kind in (PartyKind.STATE, PartyKind.OBSERVER_STATE)
 
     def _person_behind(self, start: int, end: int) -> tuple[int, int, int] | None:
         """Who spoke for a known party: "Argentina, Ana Vik, Minister for Trade and Worship": (comma, start, end)."""

@@ -7,7 +7,8 @@ import re
 from uncongress.parser.languages import english
 from uncongress.parser.speech import clause_words as words
 from uncongress.parser.speech.clause import Clause
-from uncongress.parser.speech.clause_edges import FINITE, end_of_agents, skip_blank, top_comma
+from uncongress.parser.speech.clause_edges import end_of_agents, skip_blank, top_comma
+from uncongress.parser.speech.edge_words import FINITE
 from uncongress.parser.speech.passive_clauses import second_clause
 
 # Without one of these no clause stands before the main one.

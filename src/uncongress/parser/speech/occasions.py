@@ -95,7 +95,8 @@ _SOME_OFFICIALS = re.compile(
 # "administering Powers and non-governmental organizations": sorts of bodies, and none by name
 _CATEGORIES = re.compile(
     r"(?:(?:,? and |, |,? as well as )?(?:States Members of [A-Z][^,;]{3,60}|(?:Member|observer) States"
-    r"|(?:Non-Self-Governing |[Cc]olonial )?Territories|administering Powers|(?:specialized|related|United Nations) agencies"
+    r"|(?:Non-Self-Governing |[Cc]olonial )?Territories|administering Powers|(?:specialized|related"
+    r"|United Nations) agencies"
     r"|United Nations (?:entities|bodies)|(?:inter|non-)governmental organizations|regional (?:groups|organizations)"
     r"|civil society(?: organizations)?|academia|the private sector|experts|petitioners))+"
 )

@@ -13,7 +13,8 @@ from uncongress.parser.speech import retold_words
 from uncongress.parser.speech.active_clauses import can_speak
 from uncongress.parser.speech.behalf import who, without_behalf
 from uncongress.parser.speech.clause import Clause
-from uncongress.parser.speech.clause_edges import FINITE, skip_openers
+from uncongress.parser.speech.clause_edges import skip_openers
+from uncongress.parser.speech.edge_words import FINITE
 
 
 def retold_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
@@ -122,10 +123,9 @@ def _otherwise(text: str, start: int, end: int) -> Iterator[Clause]:
 
 def _answers(ahead: re.Match[str] | None, aside: re.Match[str] | None) -> bool:
     """Whether what was said answered a question: that is no part of what the same speaker said before."""
-    answering = (ahead is not None and ahead.re is retold_words.IN_ANSWER) or (
+    return (ahead is not None and ahead.re is retold_words.IN_ANSWER) or (
         aside is not None and aside.re is retold_words.ANSWERING and aside["presents"] is None
     )
-    return answering
 
 
 def _told_after(text: str, first: int, end: int) -> tuple[int | None, re.Match[str] | None]:

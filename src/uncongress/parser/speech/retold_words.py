@@ -13,7 +13,8 @@ IN_STATEMENT = re.compile(
     r"|(?=(?:opening|closing|introductory|concluding|welcoming) remarks))"
     r"|(?:After|Upon|Before|Following) (?:making|delivering|giving) (?:(?:his|her|its|their|an?) )?"
     r"|Having (?:made|delivered|given) (?:(?:his|her|its|their|an?) )?)"
-    rf"(?P<noun>{words.NOUN}|(?:[\w-]+ ){{0,2}}?video[ -]?messages?|(?:pre-?)?recorded messages?)(?: \([^()]{{3,40}}\))?"
+    rf"(?P<noun>{words.NOUN}|(?:[\w-]+ ){{0,2}}?video[ -]?messages?"
+    rf"|(?:pre-?)?recorded messages?)(?: \([^()]{{3,40}}\))?"
     rf"(?:,? (?:delivered|made) [^,;]{{2,80}}| (?:to|at|on|under|via|by|before|after|following) [^,;]{{2,120}})?"
     r"(?:, (?=\S)| (?=the (?:[A-Z]|representative|observer)))"
 )
@@ -21,7 +22,8 @@ IN_STATEMENT = re.compile(
 IN_REPLY = re.compile(
     r"\b(?:[Ss]peaking )?(?:(?:[Ii]n (?:the )?(?:exercise of|exercising)|[Ee]xercising) (?:the|its|their|his"
     r"|her) rights? of reply|[Ii]n (?:an?|the|his|her|its|their) (?P<again>second|third|further|renewed) exercise "
-    r"of (?:that|the|this|its|their|his|her) rights?(?: of reply)?|[Ii]n explanation of (?:the |its |his |her |their )?(?:votes?"
+    r"of (?:that|the|this|its|their|his|her) rights?(?: of reply)?|[Ii]n explanation of (?:the |its |his "
+    r"|her |their )?(?:votes?"
     r"|positions?)(?: (?:before|after|following|prior to)[^,]{3,80})?"
     r"|(?:[Ii]n )?[Ee]xplaining (?:(?:its|their|his|her)(?: delegations?[’'s]*)? (?:votes?|positions?|abstentions?)"
     r"|the (?:votes?|positions?) of (?:its|their|his|her|the) [a-z]+)|(?:[Oo]n|[Rr]aising) a point of "

@@ -170,6 +170,10 @@ _HONORIFICS_TEXT = (
     " Madam Prince Princess Sheikha Lady Lord Senator Congressman Congresswoman Ambassador"
 )
 HONORIFICS = frozenset(_HONORIFICS_TEXT.split())
+# "Mr. Ana Vik |, on behalf of the Harbour Front"
+HONOURED_NAME = re.compile(
+    rf"(?:{'|'.join(HONORIFICS)})\.? (?:[A-Z]\.? )?[^\W\d_a-z][\w’'-]*(?: (?!of |from |for )[\w’'.-]+){{0,5}}\Z"
+)
 PEER = re.compile(r"(?:Lord|Lady|Baroness|Baron|Viscount|Earl) ")
 # "al-Sayed", "bin-Ali"
 ARTICLED_NAME = re.compile(r"(?:al|el|ar|as|ad|ash|at|az|an|bin|ibn|ben|d|l)[-’'][A-Z]")

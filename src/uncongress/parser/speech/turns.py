@@ -266,7 +266,8 @@ NOUN_BY = Turn(
 AMONG_THEM = Turn(
     re.compile(
         r"\b(?:spoke|took the floor|took part|participated|intervened|made statements"
-        rf"|delivered statements|[Ss]tatements (?:were (?:also )?)?(?:made|delivered) by)\b[^.;:]{{0,120}}?, (?:among (?:them|which|whom)|including|(?:one|some) of them) "
+        rf"|delivered statements|[Ss]tatements (?:were (?:also )?)?(?:made"
+        rf"|delivered) by)\b[^.;:]{{0,120}}?, (?:among (?:them|which|whom)|including|(?:one|some) of them) "
         rf"(?:was |were |by )?(?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
     ),
     ("among ", "including ", "of them "),
