@@ -62,6 +62,16 @@ class EntryListReader(HeadReader):
         whole = whole or self._party_of_title(before.start, before.end) is not None
         return whole and words.OF_PARTY.search(self._text, piece.start, piece.end) is not None
 
+    def _one_honoured(self, start: int, end: int) -> bool:
+        """Whether a person and a party are named, and no second person: "Mr. Vik, Frente Harbour"."""
+        pieces = list(self._split(start, end, ",&"))
+        return (
+            len(pieces) == 2
+            and pieces[1].separator == ","
+            and self._honoured(pieces[0])
+            and not self._honoured(pieces[1])
+        )
+
     def _honoured(self, piece: Piece) -> bool:
         start, end = self._without_lead(piece.start, piece.end)
         start += len("the ") * self._text.startswith("the Honourable ", start, end)

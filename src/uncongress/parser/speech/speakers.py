@@ -100,7 +100,7 @@ class _ListReader(EntryListReader):
                 for entry in self._by_honorific(piece.start, piece.end) or [piece]:
                     yield from self._entry(entry.start, entry.end)
         elif (
-            self._singular
+            (self._singular or self._one_honoured(start, end))
             and not self._all_states(start, end)
             and not self._two_people(start, end)
             and not words.SECOND_ENTRY.search(BRACKETS.sub("", self._text[start:end]))
