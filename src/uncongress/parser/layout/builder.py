@@ -365,33 +365,7 @@ class _Builder:
 
     def _healed_list(self, lines: list[Line], entries: set[int]) -> tuple[Healed, list[tuple[int, str]]]:
         """Heal lines, with a line feed before each entry of a list; and the letters of the entries."""
-        joints = [" "]
-        listing = False
-        entries = entries | lists.speaker_lines(lines, self._width)
-        for index in range(1, len(lines)):
-            before, line = lines[index - 1], lines[index]
-            new = index in entries or (
-                lists.ITEM.match(line.text) is not None
-                and (is_terminal(before.text) or not before.open)
-                and not lists.REFERS.search(before.text)
-                and not lists.is_quoted(lines, index)
-            )
-            listing = listing and not new  # a lettered entry ends the list of lines in the one before it
-            filled = len(before.text) > 0.72 * self._width and not (is_terminal(before.text) or before.text[-1] == ")")
-            if not new and before.text.endswith(":") and line.text[:1].isupper() and not before.open:
-                new = listing = True
-            elif not new and filled and listing and not lists.ENTRY_LIKE.match(line.text):
-                # The line before is full and this one opens no entry: the entry goes on.
-                new = False
-            elif not new and line.text[:1].isupper():
-                cut = before.text.endswith((",", "-")) or (
-                    before.text.rsplit(" ", 1)[-1].isalpha()
-                    and before.text[-1].islower()
-                    and before.text.rsplit(" ", 1)[-1].islower()
-                )
-                forced = line.gap or (listing and not before.open and not cut)
-                new = forced and (is_terminal(before.text) or listing) and not cut
-            joints.append("\n" if new else " ")
+        joints = lists.joints(lines, entries, self._width)
         lines = [
             lists.without_bullet(line) if joint == "\n" else line for line, joint in zip(lines, joints, strict=True)
         ]

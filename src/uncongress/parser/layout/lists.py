@@ -11,6 +11,7 @@ import attrs
 from uncongress.parser.languages import english
 from uncongress.parser.layout.healed import Healed, Passage
 from uncongress.parser.layout.lines import Line
+from uncongress.parser.layout.numbering import is_terminal
 from uncongress.parser.layout.sentences import sentences
 from uncongress.reference import states
 
@@ -27,6 +28,8 @@ ENTRY_LIKE = re.compile(
     r"|[^\W\d_][\w’'.-]*(?: (?!(?:of|and|the|for) )[^\W\d_][\w’'.-]*){1,12} \("
     r"|[A-Z][^(),;:]{3,140} \([^()]{2,40}\), [A-Z]|[^:;]{3,60}: [A-Z]"
 )
+# "… introduced the report. The two discussants": no entry of a list
+_SENTENCE_INSIDE = re.compile(r"[a-z)\d]{2}\. [A-Z]")
 # "The Economic and Social Council,": the opening of a text that the report quotes.
 ORGAN = re.compile(
     r"(?:The (?:General Assembly|Economic and Social Council|Security Council|Human Rights Council|Congress"
@@ -107,6 +110,47 @@ def is_quoted(lines: Sequence[Line], index: int) -> bool:
     return True
 
 
+def joints(lines: Sequence[Line], entries: set[int], width: int) -> list[str]:
+    """What to put before each of some lines: a line feed before an entry of a list, a blank otherwise.
+
+    ``entries`` are the indexes of lines that are known to open an entry, ``width`` is that of a full line.
+    """
+    found = [" "]
+    listing = False
+    entries = entries | speaker_lines(lines, width)
+    for index in range(1, len(lines)):
+        before, line = lines[index - 1], lines[index]
+        new = index in entries or (
+            ITEM.match(line.text) is not None
+            and (is_terminal(before.text) or not before.open)
+            and not REFERS.search(before.text)
+            and not is_quoted(lines, index)
+        )
+        # A lettered entry ends the list of lines in the one before it, and so does running text.
+        listing = listing and not new and not _SENTENCE_INSIDE.search(before.text)
+        filled = len(before.text) > _FULL * width and not (is_terminal(before.text) or before.text[-1] == ")")
+        if not new and before.text.endswith(":") and line.text[:1].isupper() and not before.open:
+            new = listing = True
+        elif not new and filled and listing and not ENTRY_LIKE.match(line.text):
+            new = False  # the line before is full and this one opens no entry: the entry goes on
+        elif not new and line.text[:1].isupper():
+            cut = before.text.endswith((",", "-")) or _ends_small(before.text)
+            forced = line.gap or (listing and not before.open and not cut)
+            new = forced and (is_terminal(before.text) or listing) and not cut
+        found.append("\n" if new else " ")
+    return found
+
+
+_FULL = 0.72
+"""A line of so much of the usual width is full."""
+
+
+def _ends_small(text: str) -> bool:
+    """Whether the last word of a line has small letters alone, so that something follows: "Minister of"."""
+    word = text.rsplit(" ", 1)[-1]
+    return word.isalpha() and word.islower()
+
+
 def speaker_lines(lines: Sequence[Line], width: int) -> set[int]:
     """Which lines open an entry of a list of speakers, one to a line behind a colon, whatever blanks end them.
 
@@ -141,9 +185,9 @@ def _opens_entry(before: Line, line: Line, width: int) -> bool:
     """Whether a line opens an entry: it looks like one, and the line before is short or ends in a State."""
     if not _is_entry(line.text) or before.text.endswith((",", "-", ".")):
         return False
-    if before.text[-1].isalpha() and before.text.rsplit(" ", 1)[-1].islower():
+    if _ends_small(before.text):
         return False
-    return len(before.text) < 0.72 * width or _ends_in_state(before.text)
+    return len(before.text) < _FULL * width or _ends_in_state(before.text)
 
 
 def _ends_in_state(text: str) -> bool:

@@ -39,7 +39,8 @@ _BEHALF_AFTER = re.compile(
     r"(?:(?:,| also)? (?:also |speaking )*(?:on behalf (?:also )?of|in the name of|(?<=speaking )for"
     r"|(?<=speaking also )for)|(?<=spoke) for(?= (?:the )?[A-Z]| the (?:[a-z-]+ ){1,5}(?:countries|States"
     r"|Parties|members))) (?:the )?(?:delegations? of (?:the )?)?(?P<who>[^.;()]+?)(?=,? (?:too|as well(?! as))\b"
-    r"|, (?:while|whereas) |,? (?:in (?:the course of )?which|on the|under|in exercise|in explanation|following"
+    r"|, (?:while|whereas|(?:who|which) (?:was|were)|subsequently|later) |,? (?:in (?:the course of )?which"
+    r"|on the|under|in exercise|in explanation|following"
     r"|at the|introduced"
     r"|made)\b|, (?:an? |the )?(?:\w+ ){0,2}?(?:draft|amendments?|proposals?|motion|report)\b"
     r"|,? and (?:Mr|Mrs|Ms|Miss|Dr)\b|,? and [a-z]+ed\b|,? and,? (?:at|on|upon|with) (?:the|its|an?) "
@@ -54,7 +55,8 @@ _UNDER_ITEM = re.compile(r" under (?:agenda )?(?:sub-?)?items? [^.;,]{1,20}?(?= 
 _DRAFT = re.compile(
     r" (?:(?:the|an?|that|this|its) )?(?:(?:revised|joint|oral|amended) )?(?:draft )?(?:resolution|decision"
     r"|declaration|recommendation|amendments?|proposal|text|motion|draft)(?: [A-Z]{1,5}/[\w./-]+)?"
-    r"(?:,? as orally (?:revised|amended|corrected),?)?(?= on behalf of )"
+    r"(?: (?:on|under|concerning) (?:the|this|that) (?:item|sub-item|matter|question|subject))?(?: \([A-Z][\w./ -]+\))?"
+    r"(?:,? as orally (?:revised|amended|corrected),?)?(?= (?:also )?on behalf (?:also )?of )"
 )
 
 

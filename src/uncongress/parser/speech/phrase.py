@@ -318,7 +318,7 @@ class Phrase:
         return not whole and _OPEN_END.search(self._text, before.start, before.end) is not None
 
     def _is_subject(self, piece: Piece) -> bool:
-        """Whether a word after "and" is a field, and no name: "Group of Friends for Women | and Girls"."""
+        """Whether what stands after "and" is no name: "for Women | and Girls", "coastal | and island States"."""
         return words.FIELD.fullmatch(self._text, piece.start, piece.end) is not None
 
     def _goes_on(self, pieces: Sequence[Piece], index: int) -> bool:
@@ -336,14 +336,14 @@ class Phrase:
         start = words.skip_article(self._text, start, end)
         end -= (
             end > start
-            and self._text[end - 1].isdigit()
+            and self._text[end - 1] in "0123456789/"
             and self._resolver.resolve(self._text[start:end]) is None
             and self._mark(start, end)
         )
         return self._resolver.party(self._text[start:end], self._span(start, end))
 
     def _mark(self, start: int, end: int) -> int:
-        bare = self._text[start:end].rstrip("0123456789")
+        bare = self._text[start:end].rstrip("0123456789/ ")
         return end - start - len(bare) if self._resolver.resolve(bare) is not None else 0
 
     def _span(self, start: int, end: int) -> Span:

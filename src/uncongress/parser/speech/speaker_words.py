@@ -100,7 +100,8 @@ _STATUS = (
     r"|(?:an? )?(?:(?:States? )?signator(?:y|ies)|States? part(?:y|ies)|part(?:y|ies)|non-part(?:y|ies)"
     r"|non-members?|members?) (?:to|of) the (?:Convention|Protocol|Statute|Conference|Commission|Committee"
     r"|Council)\b.*|an? (?:(?:non-)?(?:[Pp]arty|member|observer|signatory)(?: State| Government)?"
-    r"|States? (?:[Pp]arty|(?:that|which) (?:is|was) .*|not .*))|speaking as observers?|as (?:an )?observers?"
+    r"|States? (?:[Pp]arty|(?:that|which) (?:is|was) .*|not .*))|(?:speaking|participating|attending"
+    r"|present) as (?:an )?observers?|as (?:an )?observers?"
     r"|(?:an? )?(?:observer|non-member) "
     r"States?(?: not .*)?)$"
 )
@@ -134,6 +135,7 @@ FIELD = re.compile(
     r"Girls|Boys|Children|Youth|Women|Men|Famil(?:y|ies)|Justice|Peace|Security|Development|Health|Education|Science"
     r"|Technology|Innovation|Culture|Trade|Industry|Agriculture|Fisheries|Forests?|Forestry|Energy|Tourism|Labour"
     r"|Society|Rights|Freedoms?|Equality|Prisons|Crime|Drugs|Terrorism|Corruption"
+    r"|[a-z-]+(?: developing)? (?:States|countries|Parties)"
 )
 # "the High Commissioner and | the presenters": nobody by name
 CROWD = re.compile(rf"(?:the|all) (?:[a-z-]+ )?(?:{english.UNNAMED})")
@@ -328,7 +330,7 @@ _BEHALF_OVER = re.compile(
 # "Collaborative Partnership on Forests 14": a footnote's mark that was not told from the text
 TRAILING_MARK = re.compile(
     r"(?<![Ww]orkshop)(?<!ommittee)(?<![Pp]anel)(?<!ession)(?<!Group)(?<!Goal)(?<!Goals)(?<!Agenda)(?<!Track)"
-    r"(?<! of)(?<=[a-z)]) ?\d{1,2}$"
+    r"(?<! of)(?<=[a-z)]) ?\d{1,2}$|(?<=[a-z)]) \d{1,2}/$"
 )
 AT_SESSION = re.compile(r",? at (?:its|the) (?:[\w-]+ ){1,6}session\b")
 
