@@ -87,6 +87,7 @@ _NOT_ORGANIZATIONS = re.compile(
 )
 # "the United Nations Children’s Fund": called like a paper, and known
 _KNOWN_FUND = re.compile(r"\b(?:Fund|Programme|Network|Trust|Court)\b")
+_MAJOR_GROUP = re.compile(words.MAJOR_GROUPS)
 _NATIONAL = re.compile(words.NATIONAL_BODIES)
 _NOT_GROUP = re.compile(words.NOT_GROUPS)
 _OF = re.compile(r" (?:of|for|from) (?:[Tt]he )?$")
@@ -181,7 +182,7 @@ def _with_capacity(text: str, match: re.Match[str]) -> Subject:
     head = _OF.search(match[0])
     end = match.start() + head.start() if head else match.end()
     noun = text[match.start() : end].rsplit(" ", 1)[-1].casefold()
-    named = match["name"] or text[match.end() : match.end() + 1].isupper()
+    named = match["name"] or text[match.end() : match.end() + 1].isupper() or _MAJOR_GROUP.match(text, match.end())
     if not _UNNAMED.match(text, match.end()) and named:
         return Subject(
             start=match.start(),

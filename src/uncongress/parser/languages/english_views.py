@@ -208,6 +208,13 @@ OTHER_FINITE = (
     r"|must|can"
     r"|made|spoke|took|delivered|attended|participated|became|began|remained|opened|chaired|that)\b"
 )
+# "The representative of women", "the representative of farmers and small landowners": a major group, which is named
+MAJOR_GROUPS = (
+    r"(?:the )?(?:major group (?:of|for)|women|farmers|children and youth|youth|young people|workers|trade unions"
+    r"|(?:[Ii]ndigenous [Pp]eoples)|local (?:authorities|communities|governments)|business and industry|forest owners"
+    r"|the scientific and technological community|persons with disabilities|older persons|volunteers"
+    r"|the private sector)\b"
+)
 # "The Minister opened the segment and | stated": what was done before the word was taken.
 ACTED = (
     r"(?:opened|closed|made|delivered|gave|took|chaired|attended|introduced|presented|launched|read out|spoke"

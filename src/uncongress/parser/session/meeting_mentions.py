@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 import attrs
 
+from uncongress.parser.layout.brackets import in_brackets
 from uncongress.parser.session.dates import DATE_LIST, read_dates
 from uncongress.reference.bodies import is_principal_organ
 
@@ -230,6 +231,40 @@ def _label(text: str, start: int, match: re.Match[str], stop: int) -> str:
     if before is None or _NOT_COMMITTEE.search(text, before.end("committee"), match.start()):
         return ""
     return re.sub("^[Tt]he ", "", before["committee"])
+
+
+# "requests for hearing granted by the Committee at its 3rd meeting": told of an earlier meeting.
+_EARLIER = re.compile(
+    r"(?<!was )(?<!were )(?:(?:granted|approved|adopted|established|agreed|taken|elected|endorsed|requested"
+    r"|referred|held|issued|announced|distributed)(?: (?:by|to) [^,.;]{3,90})?|made (?:by|to) [^,.;]{3,90}"
+    r"|presided|presided over|in the [Cc]hair),? (?:at|during) (?:its|the|their) $"
+    r"|(?:chaired|presided over|opened|closed) (?:its|the) $|\b(?:subsequently|later) [a-z]+(?: [a-z]+)?,? "
+    r"(?:at|during) (?:its|the) $"
+)
+# "The second panel, held at the | 3rd meeting, featured": what the sentence tells of
+_PART_HELD = re.compile(
+    r"(?:The|That|This) (?:[\w-]+ ){0,3}?(?:panel|workshop|debate|discussion|segment|dialogue|session"
+    r"|round table)s?(?: \d)?,? (?:which was |also )?held (?:at|during) (?:its|the) "
+)
+# "chaired the 3rd meeting, | at which the Committee heard …": what the sentence goes on with
+_AT_WHICH = re.compile(r",? (?:at|during|in the course of) which\b")
+# "the Committee held, at its | 3rd meeting, a panel": the body's own act
+_WE_HELD = re.compile(r"\b(?:[A-Z]\w+|[Ii]t) (?:also |then )?held,? (?:at|during) (?:its|the) $")
+
+
+def is_aside(text: str, start: int, mention: Mention) -> bool:
+    """Whether a sentence tells of meetings only in passing: "the officers elected at its 1st meeting"."""
+    if RESTATED.search(text, max(start, mention.start - 80), mention.start):
+        return False
+    if in_brackets(text, start, mention.start):
+        return True
+    if _AT_WHICH.match(text, mention.end):
+        return False
+    if _PART_HELD.fullmatch(text, start, mention.start) or _WE_HELD.search(
+        text, max(start, mention.start - 60), mention.start
+    ):
+        return False
+    return _EARLIER.search(text, max(start, mention.start - 140), mention.start) is not None
 
 
 _SHORT = 60

@@ -10,11 +10,10 @@ from itertools import pairwise
 import attrs
 
 from uncongress.model.meetings import Chair, Meeting, Officer
-from uncongress.parser.layout.brackets import in_brackets
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.layout.stretches import up_to_next
 from uncongress.parser.session.dates import DATE_LIST, read_dates
-from uncongress.parser.session.meeting_mentions import ORDINAL, RESTATED, Mention, MentionReader, meeting_numbers
+from uncongress.parser.session.meeting_mentions import ORDINAL, Mention, MentionReader, is_aside, meeting_numbers
 from uncongress.parser.session.presiding import AND_ITS, CHAIR_WORDS, in_office, presided
 from uncongress.source import Span
 
@@ -69,23 +68,6 @@ _LEADING = re.compile(
     r"|[Dd]uring|[Ii]n|[Ff]rom|[Oo]ver|[Aa]nd at)? ?(?:its|the|both|all|their|a)? ?(?:resumed |closing "
     r"|opening )?(?=(?:same|\d|[a-z]+(?:st|nd|rd|th) ))",
 )
-# "requests for hearing granted by the Committee at its 3rd meeting": told of an earlier meeting.
-_EARLIER = re.compile(
-    r"(?<!was )(?<!were )(?:(?:granted|approved|adopted|established|agreed|taken|elected|endorsed|requested"
-    r"|referred|held|issued|announced|distributed)(?: (?:by|to) [^,.;]{3,90})?|made (?:by|to) [^,.;]{3,90}"
-    r"|presided|presided over|in the [Cc]hair),? (?:at|during) (?:its|the|their) $"
-    r"|(?:chaired|presided over|opened|closed) (?:its|the) $|\b(?:subsequently|later) [a-z]+(?: [a-z]+)?,? "
-    r"(?:at|during) (?:its|the) $"
-)
-# "The second panel, held at the | 3rd meeting, featured": what the sentence tells of
-_PART_HELD = re.compile(
-    r"(?:The|That|This) (?:[\w-]+ ){0,3}?(?:panel|workshop|debate|discussion|segment|dialogue|session"
-    r"|round table)s?(?: \d)?,? (?:which was |also )?held (?:at|during) (?:its|the) "
-)
-# "chaired the 3rd meeting, | at which the Committee heard …": what the sentence goes on with
-_AT_WHICH = re.compile(r",? (?:at|during|in the course of) which\b")
-# "the Committee held, at its | 3rd meeting, a panel": the body's own act
-_WE_HELD = re.compile(r"\b(?:[A-Z]\w+|[Ii]t) (?:also |then )?held,? (?:at|during) (?:its|the) $")
 # A heading that puts a section under a committee: "Report of Committee II"
 _COMMITTEE = re.compile(r"\b(?:Committee|COMMITTEE) (?P<number>I{1,3}|IV|V|[AB])\b")
 # The sections of the early congresses met like committees: "SECTION II: PARTICIPATION OF THE PUBLIC".
@@ -231,7 +213,7 @@ class MeetingIndex:
             or not text.startswith("same", leading.end())
             or _SAME_AND.search(text, start, min(end, start + 60))
         ):
-            plain = [each for each in mentions if not self._aside(text, start, each)]
+            plain = [each for each in mentions if not is_aside(text, start, each)]
             if plain and _SAME_AND.search(text, start, plain[0].start):
                 self._grown = True
                 self._now = tuple(dict.fromkeys((*self._now, *(number for each in plain for number in each.numbers))))
@@ -259,19 +241,6 @@ class MeetingIndex:
         days = read_dates(found.group(), self._reader.year) if found else ()
         return self.on(passage, days[0]) if len(days) == 1 else ()
 
-    def _aside(self, text: str, start: int, mention: Mention) -> bool:
-        if RESTATED.search(text, max(start, mention.start - 80), mention.start):
-            return False
-        if in_brackets(text, start, mention.start):
-            return True
-        if _AT_WHICH.match(text, mention.end):
-            return False
-        if _PART_HELD.fullmatch(text, start, mention.start) or _WE_HELD.search(
-            text, max(start, mention.start - 60), mention.start
-        ):
-            return False
-        return _EARLIER.search(text, max(start, mention.start - 140), mention.start) is not None
-
     def _note_held(self, passage: Passage, start: int, end: int) -> None:
         if "(" not in passage.healed.text[start:end]:
             return
@@ -295,6 +264,9 @@ class MeetingIndex:
         named = self._called(mention.label)
         for number, date in zip(mention.numbers, mention.dates, strict=True):
             committee = named or self._only_committee(part, number, mention.label)
+            if not mention.label and (part, number, named) not in self._known and not self._committee_of(self._section):
+                # In no committee's own section, a number that the plenary alone has is the plenary's.
+                committee = "" if (part, number, "") in self._known else committee
             known = self._known.get((part, number, committee))
             if known is None:
                 known = self._known[part, number, committee] = _Known(span)

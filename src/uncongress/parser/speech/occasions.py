@@ -107,7 +107,7 @@ _MANDATED = re.compile(r"\b(?:Expert|Rapporteur|Special|Personal|Permanent|Resid
 
 # "Pompidou Group of the Council of Europe", "Working Group on Arbitrary Detention", "women major group": a name
 _NAMED_GROUP = re.compile(
-    rf"(?!(?:{english.QUANTIFIERS})\b)(?:(?:[A-Z][\w’-]+ )+Groups? (?:of|on|for|to) "
+    rf"(?!(?:{english.QUANTIFIERS})\b)(?:(?:[A-Z][\w’-]+ )+Groups? (?:of|on|for|to) |major group (?:of|for) [a-z]"
     r"|(?:[\w’-]+ )+(?:major group|constituency)$)"
 )
 
@@ -138,11 +138,15 @@ _PLURAL_OFFICE = re.compile(
 )
 
 
+# "children and youth major group", "the major group for women"
+_MAJOR_GROUP = re.compile(r"\bmajor group(?:$| (?:of|for) )")
+
+
 def is_common(speaker: Speaker) -> bool:
     """Whether a name is a common noun: "representatives of civil society" are nobody in particular."""
     if _PLURAL_OFFICE.match(speaker.name) and speaker.party.kind is PartyKind.OTHER:
         return True
-    if speaker.name.endswith(("host country", "host Government", "major group", "constituency")):
+    if speaker.name.endswith(("host country", "host Government", "constituency")) or _MAJOR_GROUP.search(speaker.name):
         return False
     return (
         speaker.name.islower()
