@@ -107,7 +107,8 @@ _MANDATED = re.compile(r"\b(?:Expert|Rapporteur|Special|Personal|Permanent|Resid
 
 # "Pompidou Group of the Council of Europe", "Working Group on Arbitrary Detention", "women major group": a name
 _NAMED_GROUP = re.compile(
-    rf"(?!(?:{english.QUANTIFIERS})\b)(?:(?:[A-Z][\w’-]+ )+Groups? (?:of|on|for|to) |major group (?:of|for) [a-z]"
+    rf"(?!(?:{english.QUANTIFIERS})\b)(?:(?:[A-Z][\w’-]+ )+Groups? (?:of|on|for|to) |Group of [A-Z]"
+    r"|major group (?:of|for) [a-z]"
     r"|(?:[\w’-]+ )+(?:major group|constituency)$)"
 )
 
