@@ -252,6 +252,8 @@ def find(text: str) -> Iterator[tuple[Symbol, int, int]]:
     A/CONF.301/5/Add.1 'Add.1–2'
     A/CONF.301/5/Add.2 'Add.1–2'
     E/2045/42 'E/2045/\\n42'
+    >>> [str(symbol) for symbol, _, _ in find("A/98/23 (Parts I–III and VI)")]
+    ['A/98/23 (Part I)', 'A/98/23 (Part II)', 'A/98/23 (Part III)', 'A/98/23 (Part VI)']
     """
     if "/" not in text:
         return
@@ -262,12 +264,23 @@ def find(text: str) -> Iterator[tuple[Symbol, int, int]]:
         symbol, end = _joined(plain, match)
         if symbol is None:
             continue
-        for each in symbol.expand():
+        parts = grammar.PARTS.match(plain, end) if not symbol.part and not symbol.joint else None
+        several = [attrs.evolve(symbol, part=f"Part {each}") for each in _parts_of(parts["parts"])] if parts else []
+        end = parts.end() if parts and several else end
+        for each in several or symbol.expand():
             yield each, match.start(), end
         position = end
         for following in _continued(plain, symbol, match.start(), end):
             yield following
             position = following[2]
+
+
+def _parts_of(text: str) -> Iterator[str]:
+    """The numerals of several parts: "II, V and VI", "I–III"."""
+    for found in grammar.PART.finditer(text):
+        first, last = found["first"], found["last"] or found["first"]
+        if first in grammar.ROMAN and last in grammar.ROMAN:
+            yield from grammar.ROMAN[grammar.ROMAN.index(first) : grammar.ROMAN.index(last) + 1]
 
 
 def _joined(text: str, match: re.Match[str]) -> tuple[Symbol | None, int]:

@@ -66,6 +66,11 @@ NUMBERS = re.compile(
     r"(?:,\s|,?\s(?:and|or)\s)(?P<partial>\d{1,4})(?:[-–](?P<last>\d{1,4}))?+(?=[,;)\]]|\.(?!\d)"
     r"|\s(?:and|or)\s\d|\s*\Z)"
 )
+# "A/53/23 (Parts II, V and VI)", "(Parts I–III)": several parts of one document
+_PARTS = r"[IVX]{1,5}(?:[-–][IVX]{1,5})?"
+PARTS = re.compile(rf"\s?\((?:Parts|PARTS) (?P<parts>{_PARTS}(?:(?:, and |,? and |, ){_PARTS})*+)\)")
+PART = re.compile(r"(?P<first>[IVX]{1,5})(?:[-–](?P<last>[IVX]{1,5}))?")
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII")
 COMPONENT_ONLY = re.compile(_COMPONENT)
 DOTTED = re.compile(r"(?P<kind>[A-Z][A-Za-z]{0,5})\.(?P<number>\d{1,5}[a-z]?|[IVX]{1,4}|[A-Z])")
 SUFFIX = re.compile(rf"(?P<kind>{_SUFFIXES})\.(?P<number>\d{{1,3}})")

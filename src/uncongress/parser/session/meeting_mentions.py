@@ -115,6 +115,45 @@ def meeting_numbers(text: str) -> tuple[int, ...]:
     return tuple(dict.fromkeys(numbers))
 
 
+_CARDINALS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"),
+    *("fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
+_HELD_SO_MANY = re.compile(rf"\bheld (?P<count>\d{{1,2}}|{'|'.join(_CARDINALS)}) (?:plenary |formal )?meetings\b")
+
+
+def meetings_held(text: str, start: int, end: int) -> int:
+    """How many meetings a sentence says that the body held; 0 where it says nothing of it.
+
+    >>> meetings_held("In the course of the session, the Board held six plenary meetings.", 0, 66)
+    6
+    """
+    found = _HELD_SO_MANY.search(text, start, end)
+    if found is None:
+        return 0
+    return int(found["count"]) if found["count"].isdigit() else _CARDINALS.index(found["count"]) + 1
+
+
+_FIRST = re.compile(r"\b(?:opening|inaugural)\b", re.IGNORECASE)
+_FINAL = re.compile(r"\b(?:closing|final|concluding|last)\b", re.IGNORECASE)
+# "At its closing plenary meeting, on 5 February 2045": a meeting without a number, and not the one before.
+UNNUMBERED = re.compile(
+    rf"(?:Also |Then )?[Aa]t (?:its|the|a) (?:(?:{ORDINAL} )?(?:opening|closing|final|concluding|last|resumed"
+    r"|inaugural|organizational|subsequent|later) )(?:plenary |formal )?meeting\b"
+)
+# "H. Closing plenary meeting": a section that tells of that meeting
+NAMED_SECTION = re.compile(r"(?:Opening|Closing|Final) (?:plenary )?meeting$", re.IGNORECASE)
+
+
+def named_meeting(words: str, held: int) -> tuple[int, ...]:
+    """The opening or the closing one of so many meetings, where words name it.
+
+    >>> named_meeting("At its closing plenary meeting", 6), named_meeting("At a later meeting", 6)
+    ((6,), ())
+    """
+    return (1,) if _FIRST.search(words) else (held,) if _FINAL.search(words) else ()
+
+
 _DIGIT = re.compile(r"\d")
 
 

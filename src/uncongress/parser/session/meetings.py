@@ -13,7 +13,17 @@ from uncongress.model.meetings import Chair, Meeting, Officer
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.layout.stretches import up_to_next
 from uncongress.parser.session.dates import DATE_LIST, read_dates
-from uncongress.parser.session.meeting_mentions import ORDINAL, Mention, MentionReader, is_aside, meeting_numbers
+from uncongress.parser.session.meeting_mentions import (
+    NAMED_SECTION,
+    ORDINAL,
+    UNNUMBERED,
+    Mention,
+    MentionReader,
+    is_aside,
+    meeting_numbers,
+    meetings_held,
+    named_meeting,
+)
 from uncongress.parser.session.presiding import AND_ITS, CHAIR_WORDS, in_office, presided
 from uncongress.source import Span
 
@@ -33,11 +43,6 @@ _SITTING = re.compile(rf"{ORDINAL} plenary sessions?\b")
 _FIGURED = re.compile(r"\d(?:st|nd|rd|th) (?:plenary )?meetings?\b")
 _SITTINGS = 3
 """How often a report must number its sittings so before what it calls otherwise is taken for a session."""
-# "At its closing plenary meeting, on 5 February 2045": a meeting without a number, and not the one before.
-_UNNUMBERED = re.compile(
-    rf"(?:Also |Then )?[Aa]t (?:its|the|a) (?:(?:{ORDINAL} )?(?:opening|closing|final|concluding|last|resumed"
-    r"|inaugural|organizational|subsequent|later) )(?:plenary |formal )?meeting\b"
-)
 # "On 26 May 2045, the President introduced": a day, and no meeting.
 _ON_A_DAY = re.compile(rf"(?:Also )?[Oo]n (?=\d{{1,2}} )(?:{DATE_LIST.pattern}), ")
 # "The Committee considered item 4 at its 1st to 4th meetings. … In the general discussion of item 4, statements …"
@@ -101,7 +106,7 @@ class MeetingIndex:
         self._before: dict[tuple[int, int], tuple[int, ...]] = {}
         self._now: tuple[int, ...] = ()
         self._last: tuple[int, ...] = ()
-        self._grown = False
+        self._grown, self._held = False, 0
         self._debate: tuple[int, ...] = ()
         self._section: tuple[str, ...] = ()
         self._by_section: dict[tuple[str, ...], tuple[int, ...]] = {}
@@ -132,11 +137,14 @@ class MeetingIndex:
                 self._committee = self._committee_of(section)
                 self._reader.in_group = self._committee.startswith("Working Group")
                 beside = len(section) > 1 and before[:-1] == section[:-1] and len(self._now) == 1
+                beside = beside and not NAMED_SECTION.search(before[-1])
                 above = self._by_section.get(section[:-1], ()) if section else ()
                 inherited = above or (self._now if beside else ()) or self._inherited(section)
                 workshop = _WORKSHOP.match(section[-1]) if section else None
                 self._now = self._workshops.get(workshop["number"], inherited) if workshop else inherited
                 self._debate = ()
+                if section and NAMED_SECTION.search(section[-1]):
+                    self._now = self._by_name(section[-1])
             for start, end in passage.sentences:
                 self._before[index, start] = self._now
                 self._sentence(passage, start, end)
@@ -178,9 +186,10 @@ class MeetingIndex:
         text = passage.healed.text
         mentions = self.mentions(text, start, end)
         self._note_held(passage, start, end)
+        self._held = self._held or meetings_held(text, start, end)
         self._note_workshops(text, start, end, mentions)
-        if not mentions and (_UNNUMBERED.match(text, start, end) or _ON_A_DAY.match(text, start, end)):
-            self._now, self._grown = self._of_day(passage, start, end), False
+        if not mentions and (UNNUMBERED.match(text, start, end) or _ON_A_DAY.match(text, start, end)):
+            self._now, self._grown = self._unnumbered(passage, start, end), False
             return
         debated = _IN_DEBATE.match(text, start, end) or _DURING_DEBATE.search(text, start, end)
         if self._debate and debated and not mentions:
@@ -234,6 +243,25 @@ class MeetingIndex:
         known = self._find(_part(passage), self._now[0], self._committee) if len(days) == 1 else None
         if known is not None and not known.dates:
             known.dates.append(days[0])
+
+    def _by_name(self, words: str) -> tuple[int, ...]:
+        """The opening or the closing meeting, where the report says how many it held and numbers them from one."""
+        anew = self._held and all(number <= self._held for _, number, _ in self._known)
+        return named_meeting(words, self._held) if anew else ()
+
+    def _unnumbered(self, passage: Passage, start: int, end: int) -> tuple[int, ...]:
+        """The meeting of a sentence that names none by number: "At its closing meeting, on 5 May", "On 5 May"."""
+        text = passage.healed.text
+        named = UNNUMBERED.match(text, start, end)
+        numbers = self._by_name(named.group()) if named is not None else ()
+        if named is None or not numbers:
+            return self._of_day(passage, start, end)
+        found = DATE_LIST.search(text, named.end(), min(end, named.end() + 40))
+        days = read_dates(found.group(), self._reader.year) if found else ()
+        date = days if len(days) == 1 else (None,)
+        mention = Mention(*named.span(), numbers, date, "plenary" if "plenary" in named.group() else "")
+        self._note(_part(passage), mention, passage.healed.span(mention.start, mention.end))
+        return numbers
 
     def _of_day(self, passage: Passage, start: int, end: int) -> tuple[int, ...]:
         """The meeting of the day that a sentence names first, where it is known."""

@@ -1,4 +1,4 @@
-"""Views of major groups, of national bodies, and of whoever stands behind a participle."""
+"""Views of major groups and national bodies, and meetings and items that words alone name."""
 
 from __future__ import annotations
 
@@ -71,3 +71,36 @@ def test_a_number_of_the_plenary_is_no_working_group_s() -> None:
         "Co-Chair of Working Group II reported on its work.\n"
     )
     assert [(each.number, each.label) for each in report.meetings if each.number == 12] == [(12, "")]
+
+
+SESSION = """1. In the course of the session, the Congress held three plenary meetings.
+
+{opening}
+
+2. In her opening statement, the Chair said that trust had waned.
+
+B. Open gates
+
+3. The representative of Malta made a statement.
+
+4. At the second meeting, on 5 May, the representative of Peru made a statement.
+
+5. At its closing plenary meeting, on 5 May 2045, the representative of Chad made a statement.
+"""
+
+
+def test_the_opening_and_the_closing_meeting_where_the_report_says_how_many_it_held() -> None:
+    report = uncongress.parse(HEAD + SESSION.format(opening="A. Opening plenary meeting"))
+    assert [(each.paragraph, each.meetings) for each in report.statements] == [
+        ("2", (1,)),
+        ("3", ()),
+        ("4", (2,)),
+        ("5", (3,)),
+    ]
+    assert [each.number for each in report.meetings][-1] == 3
+
+
+def test_a_body_that_numbers_its_meetings_through_all_years_has_no_third_closing_meeting() -> None:
+    text = SESSION.format(opening="A. Opening").replace("the second meeting", "the 1188th meeting")
+    report = uncongress.parse(HEAD + text)
+    assert report.statements[-1].meetings != (3,)
