@@ -58,12 +58,8 @@ class EntryReader(InstitutionReader):
     def _party_for(self, start: int, title_end: int, name_end: int) -> Party:
         """For whom a titled person speaks; the person, where the title names nobody."""
         mandate = titles.MANDATE.match(self._text, start, title_end)
-        headed = titles.AND_HEAD.search(self._text, start, title_end) if mandate and mandate["envoy"] else None
-        if headed is not None:
-            return self._party(headed.end(), title_end)
         if mandate is not None:
-            kind = PartyKind.UN if mandate["envoy"] else PartyKind.EXPERT
-            return Person(name=self._text[start:name_end], kind=kind, span=self._span(start, name_end))
+            return self._mandated(mandate, start, title_end, name_end)
         if titles.FORMER.match(self._text, start):
             return self._nobody(start, name_end, start)
         if self._secretary_of(start, title_end):
@@ -108,6 +104,14 @@ class EntryReader(InstitutionReader):
             else PartyKind.OTHER
         )
         return Person(name=self._text[start:name_end], kind=kind, span=span)
+
+    def _mandated(self, mandate: re.Match[str], start: int, title_end: int, name_end: int) -> Party:
+        """The holder of a mandate, who speaks for nobody; the mission, where an envoy heads one."""
+        headed = titles.AND_HEAD.search(self._text, start, title_end) if mandate["envoy"] else None
+        if headed is not None:
+            return self._party(headed.end(), title_end)
+        kind = PartyKind.UN if mandate["envoy"] else PartyKind.EXPERT
+        return Person(name=self._text[start:name_end], kind=kind, span=self._span(start, name_end))
 
     def _unknown(self, start: int, end: int, capacity: Capacity | None) -> Iterator[Speaker]:
         """PERSON ["," PARTY | "(" PARTY ")"], or a name that no table knows."""
