@@ -245,7 +245,7 @@ def _is_organization(name: str) -> bool:
     """Whether a name is that of an organization, and not of a body of States or a paper."""
     if " " not in name or name.islower():
         return False
-    if _NATIONAL.search(name):
+    if _NATIONAL.match(name):
         return True
     if _NOT_ORGANIZATIONS.search(name):
         return _KNOWN_FUND.search(name) is not None and organizations.resolve(_bare_name(name)) is not None

@@ -148,8 +148,8 @@ NOT_GROUPS = (
 
 # "The National Council of Women of Peru", "the Human Rights Commission of Malta": no body of States
 NATIONAL_BODIES = (
-    r"\bNational (?:[A-Z][\w’-]+ ){0,3}(?:Commission|Council|Committee|Board)\b"
-    r"|\b(?:Human Rights|Equality|Independent [A-Z]\w+) Commission\b"
+    r"(?:[Tt]he )?(?:[A-Z][\w’-]+ ){0,2}(?:National (?:[A-Z][\w’-]+ ){0,3}(?:Commission|Council|Committee|Board)"
+    r"|(?:Human Rights|Equality) Commission)\b"
 )
 # What is called like an organization and is a text, a day or a year.
 PAPERS_BY_NAME = (

@@ -13,6 +13,9 @@ from uncongress.parser.session.meeting_mentions import Mention
 from uncongress.parser.session.meetings import MeetingIndex
 from uncongress.parser.speech.clause import Clause
 
+# "issued as document A/1 on | 3 May 2045": the day of a paper, and of no speech
+_OF_A_PAPER = re.compile(r"\b(?:issued|dated|published|circulated|signed|submitted|established) [^,;]{0,80}$")
+
 
 @attrs.frozen
 class Group:
@@ -51,7 +54,8 @@ class ClauseMeetings:
             return current
         for found in DATE_LIST.finditer(text, sentence, clause.end):
             days = read_dates(found.group(), self._meetings.year)
-            if len(days) == 1:
+            paper = _OF_A_PAPER.search(text, max(sentence, found.start() - 100), found.start())
+            if len(days) == 1 and paper is None:
                 return self._meetings.on(passage, days[0])
         return ()
 
