@@ -108,8 +108,8 @@ def test_a_body_that_numbers_its_meetings_through_all_years_has_no_third_closing
 
 def test_the_day_of_a_paper_is_no_meeting_s() -> None:
     text = (
-        "1. At the 3rd meeting, on 5 May 2045, the representative of Malta made a statement.\n\nII. Open gates\n\n2. The "
-        "Chair reported on the work, noting that the plan had been issued as document A/CONF.999/4 on 5 May 2045.\n"
+        "1. At the 3rd meeting, on 5 May 2045, the representative of Malta made a statement.\n\nII. Open gates\n\n2. "
+        "The Chair reported on the work, noting that the plan had been issued as document A/CONF.999/4 on 5 May 2045.\n"
     )
     report = uncongress.parse(f"{HEAD}{text}")
     assert [(each.paragraph, each.meetings) for each in report.statements] == [("1", (3,)), ("2", ())]
