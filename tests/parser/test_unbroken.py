@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 
@@ -98,7 +99,7 @@ def facts_of(report: Report) -> dict[str, object]:
 
 @pytest.mark.parametrize("run_together", [whole, by_pages, by_blank_lines])
 @pytest.mark.parametrize("text", [REPORT, uncongress.sample()], ids=["report", "sample"])
-def test_a_text_without_its_line_breaks_gives_the_same_facts(text: str, run_together) -> None:  # type: ignore[no-untyped-def]
+def test_a_text_without_its_line_breaks_gives_the_same_facts(text: str, run_together: Callable[[str], str]) -> None:
     assert facts_of(parse(Source(run_together(text)))) == facts_of(parse(Source(text)))
 
 

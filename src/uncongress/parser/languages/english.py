@@ -6,6 +6,17 @@ Conventions: the United Nations Editorial Manual (titles, "representative of" a 
 
 from __future__ import annotations
 
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+A_MONTH = "|".join(MONTHS)
+# Numbers as the drafters spell them, in order from one on.
+CARDINALS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"),
+    *("fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
+
 # Who speaks for somebody: "the representatives of", "the observer for", "the delegation of".
 REPRESENTATIVES = (
     "[Rr]epresentatives?|[Aa]lternate representatives?|[Dd]elegations?|[Dd]elegates|delegate"

@@ -7,6 +7,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
+from uncongress.parser.languages import english
 from uncongress.parser.layout.healed import Healed, Piece
 from uncongress.parser.layout.lines import Line
 from uncongress.parser.layout.notes import Note
@@ -202,8 +203,8 @@ _NAMED = re.compile(
     r"\b(?:items?|sub-items?|resolutions?|decisions?|rules?|articles?|paragraphs?|paras?\.|chapters?|chap\."
     r"|sect\.|sections?|part|annex(?:es)?|goals?|workshops?|committee|table|figure|box|No\.|Nos\.|vol\.|L\."
     r"|Add\.|Rev\.|Corr\.|PM\.|CRP\.|SR\.|to|and|or|of|the|at|on|in|by|from|for|than|with|page|pp?\.|phase"
-    r"|group|version|step|stage|target|protocol|January|February|March|April|May|June|July|August|September"
-    r"|October|November|December)$",
+    r"|group|version|step|stage|target|protocol"
+    rf"|{english.A_MONTH})$",
     re.IGNORECASE,
 )
 

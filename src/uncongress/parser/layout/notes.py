@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from uncongress.parser.languages import english
 from uncongress.parser.layout.lines import RULE, Line
 from uncongress.source import Span
 
@@ -18,20 +19,6 @@ _NOTE_WORDS = re.compile(
 )
 # "Chapter IV", "B. Election of officers", "12. At its 3rd meeting": the text goes on below the notes.
 _ENDS_NOTES = re.compile(r"Chapter [IVXLC]+\b|[A-Z]\. [A-Z][a-z]|\d{1,3}\.[ \t]+[A-Z“]")
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 
 
 @attrs.frozen(kw_only=True)
@@ -91,7 +78,7 @@ def _foot_of(page: list[Line], last: int, *, final: bool) -> int:
         if start is None or start.group(1) != str(last + 1):
             continue
         before, rest = page[index - 1].text, page[index].text[start.end() :]
-        apart = page[index].gap and rest[:1].isupper() and rest.split()[0] not in _MONTHS
+        apart = page[index].gap and rest[:1].isupper() and rest.split()[0] not in english.MONTHS
         told = before == "Notes" or (apart and _is_marked(page[max(0, index - _NEAR) : index], start.group(1)))
         if (before[-1] in ".:;" and _NOTE_WORDS.match(rest)) or told:
             return index
@@ -102,7 +89,7 @@ def _foot_of(page: list[Line], last: int, *, final: bool) -> int:
         if start is None or start.group(1) != str(last + 1) or start.end() == len(page[index].text):
             continue
         rest = page[index].text[start.end() :]
-        if not rest[:1].isupper() or rest.split()[0].strip(".,;") in _MONTHS:
+        if not rest[:1].isupper() or rest.split()[0].strip(".,;") in english.MONTHS:
             continue
         if page[index - 1].text[-1] in ".;:,)" or _NOTE_WORDS.match(rest) or _is_marked(page[:index], start.group(1)):
             return index

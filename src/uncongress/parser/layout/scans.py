@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from uncongress.parser.languages import english
 from uncongress.parser.layout.lines import Line
 
 _FREQUENT_TEXT = (
@@ -54,10 +55,7 @@ _PIECES = re.compile(r"(?<![\w’'-])([A-Za-z][a-z]{0,12}) (?=([a-z]{1,12})(?![\
 # "lndia", "lt": the letter I
 _LOWER_L = re.compile(r"(?<![\w’'-])l(?=[nrst][a-z]*\b)")
 # "l395th meeting", "l5 August", "1394t h meeting"
-_ORDINAL = re.compile(
-    r"(?<![\w.])l(?=\d{1,3}(?:st|nd|rd|th)\b|\d (?:January|February|March|April|May|June|July|August|September|October"
-    r"|November|December)\b)"
-)
+_ORDINAL = re.compile(rf"(?<![\w.])l(?=\d{{1,3}}(?:st|nd|rd|th)\b|\d (?:{english.A_MONTH})\b)")
 _PARTED_ORDINAL = re.compile(r"(?<=\d[tsnr]) (?=[htd] )")
 # "the ~ Secretary": a speck
 _SPECK = re.compile(r"(?<= )[~^|] (?=\w)| [~^|]$")

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from uncongress.parser.languages import english
+
 _LONG = 600
 """No printed line is as long; a longer one holds a paragraph, or many."""
 
@@ -34,8 +36,8 @@ _FIRST = re.compile(r"\s*(?P<number>\d{1,4})\.\s")
 # "rule 22. The", "on 5. May", "Supplement No. 42. The": figures that end a sentence
 _REFERENCE = re.compile(
     r"\b(?:articles?|rules?|paras?\.?|paragraphs?|item|section|chapter|annex|no\.?|page|and|to|of|table|goal|resolution"
-    r"|decision|workshop|suppl(?:ement)?|vol\.?|group|january|february|march|april|may|june|july|august|september"
-    r"|october|november|december)\Z",
+    r"|decision|workshop|suppl(?:ement)?|vol\.?|group"
+    rf"|{english.A_MONTH})\Z",
     re.IGNORECASE,
 )
 # ": (a) The report", "; and (b) The note", "; 3 (c) The letter", "(d) Observers for"
@@ -61,8 +63,8 @@ _PAGE_OR_JOB = re.compile(rf"\s(?:{_PAGE}|{_JOB})(?!\S)")
 _RULE = re.compile(r"_{5,}")
 # "3 See A/99/1. 4 Ibid.": notes, where they stand at the foot of a page
 _NOTE = re.compile(
-    r"\s(?P<number>\d{1,3})\s(?=[A-Z“])(?!(?:January|February|March|April|May|June|July|August|September|October"
-    r"|November|December)\b)(?P<sure>See |Ibid\.|Observers? (?:of|for) |Speaking on behalf |The representatives? of )?"
+    rf"\s(?P<number>\d{{1,3}})\s(?=[A-Z“])(?!(?:{english.A_MONTH})\b)"
+    r"(?P<sure>See |Ibid\.|Observers? (?:of|for) |Speaking on behalf |The representatives? of )?"
 )
 # "Trends ........ 7": a line of the contents
 _LEADER = re.compile(r"(?:\.{4}|(?:\. ){4}|…{2})\s?\d{1,3}(?:[–-]\d{1,3})?(?:\s\d{1,3})?(?=\s)")

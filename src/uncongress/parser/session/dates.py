@@ -5,36 +5,18 @@ from __future__ import annotations
 import datetime
 import re
 
-MONTHS = {
-    month: number
-    for number, month in enumerate(
-        [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ],
-        start=1,
-    )
-}
-_MONTH = "|".join(MONTHS)
+from uncongress.parser.languages import english
+
+MONTHS = {month: number for number, month in enumerate(english.MONTHS, start=1)}
 # No month has more than 31 days to list: a longer row of figures is no date, and takes no time.
 # "11 March 2021", "9, 10 and 12 June", "5 to 9 May 2025", "28 April–8 May 1995", "6, 7 and 8 March and 1 April 2045"
 DATE_LIST = re.compile(
     rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{{1,2}}(?:(?:, | and (?:on )?| to |–|-"
-    rf"| & )\d{{1,2}}){{0,30}}+[ ]?(?:{_MONTH})(?:,? \d{{4}})?(?:(?:, | and | and on | to |–"
-    rf"|-)\d{{1,2}}(?:(?:, | and | to |–|-)\d{{1,2}}){{0,30}}+ (?:{_MONTH})(?: \d{{4}})?)*+"
+    rf"| & )\d{{1,2}}){{0,30}}+[ ]?(?:{english.A_MONTH})(?:,? \d{{4}})?(?:(?:, | and | and on | to |–"
+    rf"|-)\d{{1,2}}(?:(?:, | and | to |–|-)\d{{1,2}}){{0,30}}+ (?:{english.A_MONTH})(?: \d{{4}})?)*+"
 )
 _PART = re.compile(
-    rf"(?P<days>\d{{1,2}}(?:(?:, | and (?:on )?| to |–|-| & )\d{{1,2}}){{0,30}}+)[ ]?(?P<month>{_MONTH})"
+    rf"(?P<days>\d{{1,2}}(?:(?:, | and (?:on )?| to |–|-| & )\d{{1,2}}){{0,30}}+)[ ]?(?P<month>{english.A_MONTH})"
     rf"(?:,? (?P<year>\d{{4}}))?"
 )
 _DAY = re.compile(r"(?P<joint>, | and (?:on )?| to |–|-| & )?(?P<day>\d{1,2})")

@@ -9,6 +9,7 @@ from collections.abc import Collection
 
 import attrs
 
+from uncongress.parser.languages import english
 from uncongress.parser.layout.brackets import in_brackets
 from uncongress.parser.session.dates import DATE_LIST, read_dates
 from uncongress.reference.bodies import is_principal_organ
@@ -115,11 +116,9 @@ def meeting_numbers(text: str) -> tuple[int, ...]:
     return tuple(dict.fromkeys(numbers))
 
 
-_CARDINALS = (
-    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"),
-    *("fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+_HELD_SO_MANY = re.compile(
+    rf"\bheld (?P<count>\d{{1,2}}|{'|'.join(english.CARDINALS)}) (?:plenary |formal )?meetings\b"
 )
-_HELD_SO_MANY = re.compile(rf"\bheld (?P<count>\d{{1,2}}|{'|'.join(_CARDINALS)}) (?:plenary |formal )?meetings\b")
 
 
 def meetings_held(text: str, start: int, end: int) -> int:
@@ -131,7 +130,7 @@ def meetings_held(text: str, start: int, end: int) -> int:
     found = _HELD_SO_MANY.search(text, start, end)
     if found is None:
         return 0
-    return int(found["count"]) if found["count"].isdigit() else _CARDINALS.index(found["count"]) + 1
+    return int(found["count"]) if found["count"].isdigit() else english.CARDINALS.index(found["count"]) + 1
 
 
 _FIRST = re.compile(r"\b(?:opening|inaugural)\b", re.IGNORECASE)

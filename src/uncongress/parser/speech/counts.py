@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from uncongress.parser.languages import english
+
 _COUNTED = re.compile(
     r"(?:the )?(?:(?:representatives?|observers?|delegations?|speakers?|delegates?) (?:of|from|for) )?"
     r"(?:more than |over |some |about |approximately |at least )?(?P<count>\d{1,3}|one|two|three|four|five|six"
@@ -18,11 +20,8 @@ _COUNTED = re.compile(
 )
 # "two representatives (Morocco and Pakistan)": counted, and named
 _NAMED = re.compile(r" \((?=[A-Z])")
-_WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-    " sixteen seventeen eighteen nineteen twenty"
-)
-_NUMBERS = {word: value for value, word in enumerate(_WORDS.split())} | {"thirty": 30, "forty": 40, "fifty": 50}
+_NUMBERS = {word: value for value, word in enumerate(english.CARDINALS, start=1)}
+_NUMBERS |= {"thirty": 30, "forty": 40, "fifty": 50}
 
 
 def counted(text: str, start: int, end: int) -> tuple[int, str] | None:

@@ -162,7 +162,7 @@ OPENER = re.compile(
     r"|consequently|(?!(?:opening|closing|concluding|welcoming) (?:statements?|remarks|address))[a-z]{3,}ing"
     r"|of|to|via|given|held|within|across|at its|once|both on|which (?:took place|was held|was chaired"
     r"|was presided over|was opened|were held|continued|followed|ensued)|\d{1,3}(?:st|nd|rd|th)"
-    r"|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
+    rf"|\d{{1,2}} (?:{english.A_MONTH}))\b"
     r"(?! (?:the )?(?:representative|observer))",
     re.IGNORECASE,
 )
