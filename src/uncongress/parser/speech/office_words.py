@@ -158,6 +158,11 @@ MINISTRY_WORDS = re.compile(
 )
 # "Chair of the | Group of Arab States": who chairs a group of States speaks for it
 CHAIR_OF = re.compile(r"(?:[Cc]o-)?(?:[Cc]hair(?:man|person|woman)?|[Cc]oordinator|[Pp]resident) (?:of|for) (?:the )?")
+# "Chair of the Group of Arab States | for the Congress": until when somebody holds an office
+TERM = re.compile(
+    r" (?:for|during|in) (?:the (?:month|year) of (?:[A-Z][a-z]+|\d{4})(?: \d{4})?|(?:[A-Z][a-z]+ )?\d{4}|(?:the|its|this) (?:[\w-]+ ){0,3}"
+    r"(?:[Ss]ession|[Cc]ongress|[Cc]onference|[Mm]eeting|[Mm]onth|[Yy]ear|[Tt]erm|[Ss]emester))$"
+)
 # "Chief of the | Palestine, Decolonization and Human Rights Section": one unit
 UNIT_NAME = re.compile(
     r"(?<= of the )[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}(?:, [A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}){1,3},? and "

@@ -64,7 +64,8 @@ class OfficeReader(QualifierReader):
             return False
         if self._own.is_another(owner) or self._of_another(office.end() + of.end(), end):
             return False
-        return self._own.is_body(owner) or self._resolver.resolve(self._bare_text(owner)) is None
+        whose = titles.TERM.sub("", self._bare_text(owner))
+        return self._own.is_body(whose) or self._resolver.resolve(whose) is None
 
     def _of_another(self, start: int, end: int) -> bool:
         """Whether a part is another body's: "Working Group on … of the African Commission", "IPCC Working Group I"."""

@@ -47,6 +47,8 @@ class TitleReader(Phrase):
             if known is None and text.endswith(")"):  # "Deputy Executive Director of UNFPA (Programme)"
                 bare = text[: text.rfind("(")].rstrip()
                 known, text = self._resolver.resolve(bare), bare
+            if known is None and (bare := titles.TERM.sub("", text)) != text:
+                known, text = self._resolver.resolve(bare), bare
             if known is None and " for " in text:  # "Deputy Executive Director of UN-Women for Normative Support"
                 bare = text[: text.find(" for ")]
                 if (known := self._resolver.resolve(bare)) is not None:

@@ -1,0 +1,28 @@
+"""Terms of office, lists that end in those for whom somebody speaks, and whose office it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from statement_cases import Case, case, names, observers, officer, person, rows_of, states
+
+CASES = [
+    case(
+        "a statement was made by the chair",
+        "A statement was made by the Chair of the Group of African States for the Congress.",
+        person("Chair of the Group of African States for the Congress", "Group of African States", "", "group"),
+    ),
+    case(
+        "statements were made by the chair of",
+        "Statements were made by the Chair of the African Group for the month of May and by the Chair of "
+        "the Committee for the session.",
+        person("Chair of the African Group for the month of May", "African Group", "", "group"),
+        officer("Chair of the Committee for the session", "chair"),
+    ),
+]
+
+
+@pytest.mark.parametrize("each", CASES)
+def test_terms_and_lists(each: Case) -> None:
+    got, wanted = rows_of(each)
+    assert got == wanted
