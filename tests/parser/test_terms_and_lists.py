@@ -19,6 +19,27 @@ CASES = [
         person("Chair of the African Group for the month of May", "African Group", "", "group"),
         officer("Chair of the Committee for the session", "chair"),
     ),
+    case(
+        "the representative of the territorial government of",
+        "The representative of the territorial Government of Guam made a statement.",
+        names("other", "representative", "territorial Government of Guam"),
+    ),
+    case(
+        "statements were made by the deputy premier",
+        "Statements were made by the Deputy Premier and the representative of the local Government of Bermuda.",
+        person("Deputy Premier", "", "", "other"),
+        names("other", "representative", "local Government of Bermuda"),
+    ),
+    case(
+        "the representative of the government of gibraltar",
+        "The representative of the Government of Gibraltar made a statement.",
+        names("other", "representative", "Government of Gibraltar"),
+    ),
+    case(
+        "a statement was made by ana vik",
+        "A statement was made by Ana Vik, Representative for External Affairs, Government of Bermuda.",
+        person("Ana Vik, Representative for External Affairs, Government of Bermuda", "Bermuda", "", "other"),
+    ),
 ]
 
 

@@ -98,9 +98,10 @@ class InstitutionReader(OfficeReader):
         return None
 
     def _state_of(self, start: int, end: int) -> bool:
-        """Whether a public body is a State's: "Ministry of Justice of Peru"."""
+        """Whether a public body is a State's or a Territory's: "Ministry of Justice of Peru"."""
         party = self._party_of_title(start, end)
-        return party is not None and party.kind in (PartyKind.STATE, PartyKind.OBSERVER_STATE)
+        known = self._resolver.resolve(party.name) if party is not None else None
+        return known is not None and bool(known.m49 or known.iso3)
 
     def _known_title(self, start: int, end: int) -> bool:
         return self._party_of_title(start, end) is not None

@@ -100,8 +100,10 @@ _CATEGORIES = re.compile(
     r"|United Nations (?:entities|bodies)|(?:inter|non-)governmental organizations|regional (?:groups|organizations)"
     r"|civil society(?: organizations)?|academia|the private sector|experts|petitioners))+"
 )
-# "the Host Government", "an independent expert": one, and no crowd
-_NAMED_BY_OFFICE = re.compile(r"[Hh]ost |individual expert|independent expert(?!s)")
+# "the Host Government", "an independent expert", "the territorial Government of Guam": one, and no crowd
+_NAMED_BY_OFFICE = re.compile(
+    r"[Hh]ost |individual expert|independent expert(?!s)|(?:[\w-]+ )?Government of (?:the )?[A-Z]"
+)
 _MANDATED = re.compile(r"\b(?:Expert|Rapporteur|Special|Personal|Permanent|Resident|Regional|Senior)\b")
 
 

@@ -66,7 +66,7 @@ INDEPENDENT = re.compile(
 )
 # … and those through which a State itself speaks
 OF_STATE = re.compile(
-    r"(?:the )?(?:[A-Z][\w’-]* ){0,3}(?:Ministry|Government|Supreme Court|Parliament|Embassy|Permanent Mission"
+    r"(?:the )?(?:(?:territorial|local|provincial|devolved|elected) |(?:[A-Z][\w’-]* ){0,3})(?:Ministry|Government|Supreme Court|Parliament|Embassy|Permanent Mission"
     r"|Police|Judiciary|Senate|Department of Justice|Federal Office"
     r"|Office of the (?:(?:Public |State |Federal |Special )?Prosecutor|Attorney|Solicitor|President"
     r"|Prime Minister|Director of Public Prosecutions))\b"
