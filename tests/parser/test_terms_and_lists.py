@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from statement_cases import Case, case, names, observers, officer, person, rows_of, states
+from statement_cases import Case, case, names, officer, person, rows_of
 
 CASES = [
     case(
@@ -22,18 +22,18 @@ CASES = [
     case(
         "the representative of the territorial government of",
         "The representative of the territorial Government of Guam made a statement.",
-        names("other", "representative", "territorial Government of Guam"),
+        names("other", "representative", "territorial Government of Guam", party="Guam"),
     ),
     case(
         "statements were made by the deputy premier",
         "Statements were made by the Deputy Premier and the representative of the local Government of Bermuda.",
         person("Deputy Premier", "", "", "other"),
-        names("other", "representative", "local Government of Bermuda"),
+        names("other", "representative", "local Government of Bermuda", party="Bermuda"),
     ),
     case(
         "the representative of the government of gibraltar",
         "The representative of the Government of Gibraltar made a statement.",
-        names("other", "representative", "Government of Gibraltar"),
+        names("other", "representative", "Government of Gibraltar", party="Gibraltar"),
     ),
     case(
         "a statement was made by ana vik",

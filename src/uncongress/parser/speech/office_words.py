@@ -66,7 +66,8 @@ INDEPENDENT = re.compile(
 )
 # … and those through which a State itself speaks
 OF_STATE = re.compile(
-    r"(?:the )?(?:(?:territorial|local|provincial|devolved|elected) |(?:[A-Z][\w’-]* ){0,3})(?:Ministry|Government|Supreme Court|Parliament|Embassy|Permanent Mission"
+    r"(?:the )?(?:(?:territorial|local|provincial|devolved|elected) |(?:[A-Z][\w’-]* ){0,3})(?:Ministry|Government"
+    r"|Supreme Court|Parliament|Embassy|Permanent Mission"
     r"|Police|Judiciary|Senate|Department of Justice|Federal Office"
     r"|Office of the (?:(?:Public |State |Federal |Special )?Prosecutor|Attorney|Solicitor|President"
     r"|Prime Minister|Director of Public Prosecutions))\b"
@@ -160,7 +161,8 @@ MINISTRY_WORDS = re.compile(
 CHAIR_OF = re.compile(r"(?:[Cc]o-)?(?:[Cc]hair(?:man|person|woman)?|[Cc]oordinator|[Pp]resident) (?:of|for) (?:the )?")
 # "Chair of the Group of Arab States | for the Congress": until when somebody holds an office
 TERM = re.compile(
-    r" (?:for|during|in) (?:the (?:month|year) of (?:[A-Z][a-z]+|\d{4})(?: \d{4})?|(?:[A-Z][a-z]+ )?\d{4}|(?:the|its|this) (?:[\w-]+ ){0,3}"
+    r" (?:for|during|in) (?:the (?:month|year) of (?:[A-Z][a-z]+|\d{4})(?: \d{4})?|(?:[A-Z][a-z]+ )?\d{4}|(?:the|its"
+    r"|this) (?:[\w-]+ ){0,3}"
     r"(?:[Ss]ession|[Cc]ongress|[Cc]onference|[Mm]eeting|[Mm]onth|[Yy]ear|[Tt]erm|[Ss]emester))$"
 )
 # "Chief of the | Palestine, Decolonization and Human Rights Section": one unit
