@@ -294,4 +294,4 @@ def test_meetings_of_others_and_of_later_days_are_not_current() -> None:
         " requests from Peru. At the same meeting, the representative of Mali spoke. The observer for Chad reviewed the"
         " work of an expert group at its forty-ninth meeting."
     )
-    assert [each.meetings for each in report.statements] == [(5,)]
+    assert [(each.speaker.name, each.meetings) for each in report.statements] == [("Mali", (5,)), ("Chad", (5,))]

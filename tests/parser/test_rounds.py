@@ -273,6 +273,7 @@ ROUNDS = [
         "the observer for the european union pointed",
         "The observer for the European Union pointed to the due diligence regime introduced for "
         "pharmaceutical wholesalers in the Union.",
+        names("igo", "observer", "European Union"),
     ),
     case(
         "the representative of thailand introduced the findings",

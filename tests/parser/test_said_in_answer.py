@@ -83,7 +83,7 @@ SAID = [
         states("Norway NOR"),
     ),
     nothing("asked for a vote", "The representative of Malta, on behalf of the Group, requested a recorded vote."),
-    nothing("a view alone", "The representative of Malta said that trade had grown."),
+    case("a view alone", "The representative of Malta said that trade had grown.", states("Malta MLT")),
 ]
 
 

@@ -1287,9 +1287,10 @@ MORE_NOTHING = [
         "The Congress took note of the statement made by the representative of Malta.",
     ),
     nothing("procedure, informed", "The Secretary informed the Congress that no further document was to come."),
-    nothing(
-        "procedure, a view",
+    case(
+        "a view",
         "The representative of Malta stated that her Government supported the draft resolution.",
+        states("Malta MLT"),
     ),
     nothing(
         "procedure, closed the list",

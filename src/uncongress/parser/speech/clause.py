@@ -20,7 +20,8 @@ class Clause:
     statement, which the report may have listed before, ``again`` that it points back to that ("in her statement");
     ``for_groups`` that the names are those on
     whose behalf somebody unnamed spoke; ``weak`` that it counts only where no other clause of its
-    sentence tells of the same speakers ("answered questions", "the floor was given to").
+    sentence tells of the same speakers ("answered questions", "the floor was given to").  ``viewed`` marks
+    a view ("The representative of Malta stressed"): that somebody spoke, where no other row tells of it.
     """
 
     start: int
@@ -40,6 +41,7 @@ class Clause:
     for_groups: bool = False
     weak: bool = False
     reports: bool = False
+    viewed: bool = False
     counted: int | None = None
     counted_who: str = ""
     note: str = ""

@@ -9,6 +9,7 @@ import attrs
 
 from uncongress.parser.discussion.report_verbs import Form, find_verbs
 from uncongress.parser.languages import english
+from uncongress.parser.languages.english_verbs import BEFORE_INFINITIVE
 from uncongress.parser.speech import retold_words
 from uncongress.parser.speech.active_clauses import can_speak
 from uncongress.parser.speech.behalf import who, without_behalf
@@ -107,7 +108,8 @@ def _otherwise(text: str, start: int, end: int) -> Iterator[Clause]:
     named = _NAMED_HEAD.match(text, first) or _OFFICER_HEAD.match(text, first)
     spoke = ahead or aside or retold_words.RECORDED.search(text, first, end)
     if told is None or not named or not (spoke or retold_words.REPLIED_THAT.match(text, told, end)):
-        yield from _in_speeches(text, start, end)
+        speeches = list(_in_speeches(text, start, end))
+        yield from speeches or _viewed(text, start, end, first, told)
         return
     behalf = aside is not None and " behalf " in aside.group()
     clause = _clause(text, start, end, first, aside.start() if aside is not None and not behalf else told, told)
@@ -119,6 +121,33 @@ def _otherwise(text: str, start: int, end: int) -> Iterator[Clause]:
             behalf=clause.behalf or (lead.span("who") if lead is not None else None),
             retold=not _answers(ahead, aside),
         )
+
+
+def _viewed(text: str, start: int, end: int, first: int, told: int | None) -> Iterator[Clause]:
+    """VIEWED := SPEAKERS ("stressed" | "could not agree"): who held a view spoke, though nothing else may say so."""
+    modal = _MODAL.search(text, first, end) if told is None else None
+    told = modal.start() + 1 if modal is not None and find_verbs(text, modal.start(), end) else told
+    if told is None or not _NAMED_HEAD.match(text, first) or _ELSEWHEN.search(text, start, first):
+        return
+    if _NO_WORDS.match(text, told, end) or _AUXILIARY.search(text, first, told):
+        return
+    clause = _clause(text, start, end, first, told, told)
+    if ":" not in text[first:told] and can_speak(text[first : clause.agent_end], presents=False):
+        yield attrs.evolve(clause, viewed=True)
+
+
+# "At its fortieth session, the representative of Malta proposed": what is told of another time
+_ELSEWHEN = re.compile(r"\b(?:session|year|decade|[Cc]ongress|[Cc]onference|intersessional|informal|consultations)\b")
+
+
+_MODAL = re.compile(rf" {BEFORE_INFINITIVE} [a-z]")
+# "Malta had | proposed", "was | asked"
+_AUXILIARY = re.compile(r" (?:had|has|have|was|were|been|being|would)(?: [a-z]+ly| also| already| never| not)? $")
+# "joined the sponsors", "submitted written comments", "announced that Chad had joined in sponsoring": no view
+_NO_WORDS = re.compile(
+    r"(?:joined|submitted|sponsored|withdrew|nominated|attended|agreed to (?:serve|host|act)|undertook to)\b"
+    r"|(?:announced|stated|indicated|said) that [^.;]{2,400}?\b(?:sponsor|withdrawn)"
+)
 
 
 def _answers(ahead: re.Match[str] | None, aside: re.Match[str] | None) -> bool:

@@ -39,6 +39,7 @@ from uncongress.parser.speech.occasions import (
 from uncongress.parser.speech.speaker_words import without_acronym
 from uncongress.parser.speech.speakers import SpeakerGrammar
 from uncongress.parser.speech.telling import delegations_beside_speech, only_tells, seems_to_tell
+from uncongress.parser.speech.told_views import Told, without_repeated_views
 from uncongress.reference import states
 from uncongress.source import Span
 
@@ -70,6 +71,7 @@ class _Frame:
     span: Span
     item: str
     occasion: Occasion
+    viewed: bool = False
 
 
 class StatementReader:
@@ -80,9 +82,9 @@ class StatementReader:
         self._meetings = meetings
         self._spoken_at = ClauseMeetings(meetings)
         self._agenda = agenda
-        self._order = 0
         self._before: list[Statement] = []
         self._now: list[Statement] = []
+        self._told: list[Told] = []
         self.statements: list[Statement] = []
         self.replies: list[RightOfReply] = []
         self.counted: list[CountedStatements] = []
@@ -101,13 +103,16 @@ class StatementReader:
                 continue
             self._now = []
             for start, end in passage.sentences:
-                before = self._order + len(self.counted)
+                before = len(self._told) + len(self.counted)
                 skip = max(skip, self._sentence(passages, index, start, end))
-                nothing = before == self._order + len(self.counted) and skip < index
+                nothing = before == len(self._told) + len(self.counted) and skip < index
                 if nothing and seems_to_tell(passage.healed.text, start, end):
                     self.unread.append((passage.healed.span(start, end), ""))
                 elif passage.paragraph:
                     named += [(passage, found) for found in delegations_beside_speech(passage.healed.text, start, end)]
+        told = list(without_repeated_views(self._told))
+        self.statements = [each for each in told if not isinstance(each, RightOfReply)]
+        self.replies = [each for each in told if isinstance(each, RightOfReply)]
         self._note_unread(named)
 
     def _note_unread(self, named: Sequence[tuple[Passage, re.Match[str]]]) -> None:
@@ -141,10 +146,8 @@ class StatementReader:
         last = self.replies[-1] if self.replies and self.replies[-1].paragraph == passage.paragraph else None
         before = [each for each in self.replies[-8:] if last is not None and each.span.start == last.span.start]
         for each in before:
-            self._order += 1
-            self.replies.append(
-                attrs.evolve(each, order=self._order, round=each.round + 1, span=passage.healed.span(start, end))
-            )
+            again = attrs.evolve(each, round=each.round + 1, span=passage.healed.span(start, end))
+            self._keep(again, passage.section)
 
     # -- one clause -------------------------------------------------------------------------
 
@@ -163,6 +166,7 @@ class StatementReader:
             occasion=at_the_opening(
                 read_occasion(text, clause, _sentence_end(passage, sentence)), clause, text, passage.section
             ),
+            viewed=clause.viewed,
         )
         addition = addition_of(passage, clause, sentence, self._grammar)
         grouped = clause.for_groups or _MAJOR_GROUPS.search(words) is not None
@@ -254,7 +258,7 @@ class StatementReader:
         return bool(speaker.person) or known or not (is_unnamed(speaker.name) or is_common(speaker))
 
     def _add(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...]) -> None:
-        self._order += 1
+        """One speaker taking the floor."""
         if _ORDINALS.fullmatch(speaker.role):  # "Bangladesh (28th)": the meeting at which it spoke
             meetings, speaker = meeting_numbers(speaker.role), attrs.evolve(speaker, role="")
         occasion = frame.occasion.of(speaker.role)
@@ -263,7 +267,7 @@ class StatementReader:
         closes = finished and not self._agenda.is_numbered(section)
         span = Span(min(frame.span.start, speaker.span.start), max(frame.span.end, speaker.span.end))
         statement = Statement(
-            order=self._order,
+            order=len(self._told) + 1,
             paragraph=frame.passage.paragraph,
             meetings=meetings,
             date=self._meetings.date(frame.passage, meetings),
@@ -273,13 +277,22 @@ class StatementReader:
             note=occasion.note,
             span=span,
         )
-        if statement.kind is StatementKind.RIGHT_OF_REPLY:
-            fields = attrs.asdict(statement, recurse=False)
-            statement = RightOfReply(**fields, rule=occasion.rule, round=occasion.round)
+        if statement.kind is not StatementKind.RIGHT_OF_REPLY:
+            self._keep(statement, section, viewed=frame.viewed)
+            return
+        fields = attrs.asdict(statement, recurse=False)
+        reply = RightOfReply(**fields, rule=occasion.rule, round=occasion.round)
+        self._keep(reply, section)
+        if speaker.role == "twice":
+            self._keep(attrs.evolve(reply, round=reply.round + 1), section)
+
+    def _keep(self, statement: Statement, section: tuple[str, ...], *, viewed: bool = False) -> None:
+        """Keep a statement; a view waits until all is known of who else tells of its holder."""
+        self._told.append(Told(statement=statement, section=section, viewed=viewed))
+        if viewed:
+            return
+        if isinstance(statement, RightOfReply):
             self.replies.append(statement)
-            if speaker.role == "twice":
-                self._order += 1
-                self.replies.append(attrs.evolve(statement, order=self._order, round=statement.round + 1))
         else:
             self.statements.append(statement)
         self._now.append(statement)

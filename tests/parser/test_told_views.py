@@ -1,0 +1,80 @@
+"""Those of whom only a view is told: they spoke, unless something else tells of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from statement_cases import CONGRESS, Case, case, document, nothing, observers, rows_of, states
+from uncongress.parser import parse
+from uncongress.source import Source
+
+VIEWED = [
+    case(
+        "listed before",
+        """The representatives of Malta and Peru made statements.
+
+        3. The representative of Malta stressed the cost of tolls.""",
+        states("Malta MLT, Peru PER"),
+    ),
+    case(
+        "listed behind",
+        """The representative of Malta stressed the cost of tolls.
+
+        3. Statements were made by the representatives of Malta and Peru.""",
+        states("Malta MLT, Peru PER"),
+        paragraph="3",
+    ),
+    case(
+        "told twice",
+        "The representative of Malta stressed the cost of tolls. The representative of Malta also called for aid.",
+        states("Malta MLT"),
+    ),
+    case(
+        "one for whom another speaks",
+        """A statement was made by the representative of Peru, also on behalf of Chad.
+
+        3. The observer for Chad welcomed the text. The observer for Togo regretted it.""",
+        states("Peru PER", on_behalf_of="Chad"),
+        observers("Togo TGO", paragraph="3"),
+        paragraph=None,
+        on_behalf_of=None,
+    ),
+    case(
+        "two with one view",
+        "The observers for Chad and Togo could not agree to the text. The representative of Malta concurred.",
+        observers("Chad TCD, Togo TGO"),
+        states("Malta MLT"),
+    ),
+    case(
+        "with adverbs",
+        "At the same meeting, the representative of Malta orally proposed amendments to the draft.",
+        states("Malta MLT"),
+    ),
+    nothing("of another year", "At its fortieth session, the representative of Malta proposed a code."),
+    nothing("told of the past", "The representative of Malta had proposed a code."),
+    nothing("sponsors", "The delegations of Malta and Peru joined the sponsors of the draft resolution."),
+    nothing("in writing", "The representatives of Malta and Peru submitted written comments on the draft."),
+]
+
+
+@pytest.mark.parametrize("each", VIEWED)
+def test_viewed(each: Case) -> None:
+    got, wanted = rows_of(each)
+    assert got == wanted
+
+
+def test_a_view_in_another_chapter_is_another_statement() -> None:
+    text = """The representatives of Malta and Peru made statements.
+
+    |Chapter V
+    |Closed harbours
+
+    3. At its 6th meeting, on 6 June 2045, the Congress considered agenda item 7, entitled “Closed harbours”.
+
+    4. The representative of Malta stressed the cost of tolls."""
+    report = parse(Source(document(text, CONGRESS)))
+    assert [(each.order, each.paragraph, each.agenda_item, each.speaker.name) for each in report.statements] == [
+        (1, "2", "5", "Malta"),
+        (2, "2", "5", "Peru"),
+        (3, "4", "7", "Malta"),
+    ]
