@@ -133,6 +133,21 @@ def meetings_held(text: str, start: int, end: int) -> int:
     return int(found["count"]) if found["count"].isdigit() else english.CARDINALS.index(found["count"]) + 1
 
 
+# "10 plenary meetings (1st to 10th)"
+_IN_BRACKETS = re.compile(
+    rf"meetings? \((?P<numbers>{ORDINAL}(?:(?:,| and| to|–) ?{ORDINAL})*+)(?: (?:plenary )?meetings?)?\)"
+)
+
+
+def meetings_in_brackets(text: str, start: int, end: int) -> list[Mention]:
+    """The meetings that a bracket numbers behind how many they were: "10 plenary meetings (1st to 10th)"."""
+    mentions = []
+    for held in _IN_BRACKETS.finditer(text, start, end) if "(" in text[start:end] else ():
+        numbers = meeting_numbers(held["numbers"])
+        mentions.append(Mention(*held.span("numbers"), numbers, (None,) * len(numbers), ""))
+    return mentions
+
+
 _FIRST = re.compile(r"\b(?:opening|inaugural)\b", re.IGNORECASE)
 _FINAL = re.compile(r"\b(?:closing|final|concluding|last)\b", re.IGNORECASE)
 # "At its closing plenary meeting, on 5 February 2045": a meeting without a number, and not the one before.
@@ -279,9 +294,11 @@ _EARLIER = re.compile(
     r"|(?:chaired|presided over|opened|closed) (?:its|the) $|\b(?:subsequently|later) [a-z]+(?: [a-z]+)?,? "
     r"(?:at|during) (?:its|the) $"
 )
-# "The second panel, held at the | 3rd meeting, featured": what the sentence tells of
+# "The second panel, held at the | 3rd meeting, featured", "made presentations during the panel, held at the": what
+# the sentence tells of
 _PART_HELD = re.compile(
-    r"(?:The|That|This) (?:[\w-]+ ){0,3}?(?:panel|workshop|debate|discussion|segment|dialogue|session"
+    r"(?:[^;:]{3,160}? (?:during|in|at|opened|closed) )?(?:[Tt]he|That|This) (?:[\w-]+ ){0,3}?(?:panel|workshop|debate"
+    r"|discussion|segment|dialogue|session"
     r"|round table)s?(?: \d)?,? (?:which was |also )?held (?:at|during) (?:its|the) "
 )
 # "chaired the 3rd meeting, | at which the Committee heard …": what the sentence goes on with

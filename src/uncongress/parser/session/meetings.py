@@ -20,17 +20,13 @@ from uncongress.parser.session.meeting_mentions import (
     Mention,
     MentionReader,
     is_aside,
-    meeting_numbers,
     meetings_held,
+    meetings_in_brackets,
     named_meeting,
 )
 from uncongress.parser.session.presiding import AND_ITS, CHAIR_WORDS, in_office, presided
 from uncongress.source import Span
 
-# "10 plenary meetings (1st to 10th)"
-_HELD = re.compile(
-    rf"meetings? \((?P<numbers>{ORDINAL}(?:(?:,| and| to|–) ?{ORDINAL})*+)(?: (?:plenary )?meetings?)?\)"
-)
 _SAME = re.compile(
     r"\b(?:the|that|those) same (?:plenary )?meetings?\b|\b[Aa]t (?:that|the) meeting\b|\bAt both meetings\b"
 )
@@ -270,11 +266,7 @@ class MeetingIndex:
         return self.on(passage, days[0]) if len(days) == 1 else ()
 
     def _note_held(self, passage: Passage, start: int, end: int) -> None:
-        if "(" not in passage.healed.text[start:end]:
-            return
-        for held in _HELD.finditer(passage.healed.text, start, end):
-            numbers = meeting_numbers(held["numbers"])
-            mention = Mention(held.start("numbers"), held.end("numbers"), numbers, (None,) * len(numbers), "")
+        for mention in meetings_in_brackets(passage.healed.text, start, end):
             self._note(_part(passage), mention, passage.healed.span(mention.start, mention.end))
 
     def _note_workshops(self, text: str, start: int, end: int, mentions: Sequence[Mention]) -> None:
