@@ -1273,7 +1273,11 @@ MORE_NOTHING = [
         """The representative of Malta announced that Peru and Chad had joined in sponsoring the draft
         resolution.""",
     ),
-    nothing("procedure, orally revised", "The representative of Malta orally revised the draft resolution."),
+    case(
+        "orally revised",
+        "The representative of Malta orally revised the draft resolution.",
+        states("Malta MLT"),
+    ),
     nothing(
         "procedure, requested a vote",
         "At the request of the representative of Malta, a recorded vote was taken on the draft resolution.",

@@ -44,6 +44,8 @@ _LONGEST = 6_000
 # "the Subsidiary Body for Implementation (SBI)"
 _BRACKETED = re.compile(r"(?<= )\((?:the )?([A-Z]{2,7})\)")
 _BODY_NAME = re.compile(rf"\b(?:Body|{words.BODIES})\b")
+# "The work was appreciated, though, in her view, the discussion was short": the speaker told of before
+_HIS_VIEW = re.compile(r"\bin (?:his|her|its|their) (?:own )?(?:view|opinion)\b")
 _POINTING = ("these", "those", "the same", "that")
 
 
@@ -111,7 +113,7 @@ def _passage_views(passage: Passage, before: int, bodies: frozenset[str]) -> lis
             if bare and reported.speakers and bodies.issuperset(reported.speakers):
                 antecedent, acting = None, True
                 continue
-            resolved = _resolve(reported, antecedent)
+            resolved = _resolve(text, reported, antecedent)
             if resolved is None or (acting and resolved[0] is Attribution.CONTINUED):
                 continue
             acting = False
@@ -129,9 +131,11 @@ def _passage_views(passage: Passage, before: int, bodies: frozenset[str]) -> lis
     return views
 
 
-def _resolve(reported: Reported, antecedent: _Antecedent | None) -> tuple[Attribution, _Antecedent] | None:
+def _resolve(text: str, reported: Reported, antecedent: _Antecedent | None) -> tuple[Attribution, _Antecedent] | None:
     """The attribution, and who is now the last to have spoken; None for an "it" that is nobody."""
     subject = reported.subject
+    if subject is None and antecedent and _HIS_VIEW.search(text, reported.start, reported.end):
+        return Attribution.CONTINUED, antecedent
     if subject is None:
         return Attribution.IMPERSONAL, _Antecedent()
     if subject.attribution is Attribution.NAMED:

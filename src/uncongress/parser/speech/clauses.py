@@ -21,7 +21,7 @@ from uncongress.parser.speech.counts import counted
 from uncongress.parser.speech.echoed_clauses import echoed_clauses
 from uncongress.parser.speech.leading_clauses import leading_clause
 from uncongress.parser.speech.passive_clauses import heard_clauses, listed_clauses, passive_clauses
-from uncongress.parser.speech.retold_clauses import retold_clauses
+from uncongress.parser.speech.retold_clauses import retold_clauses, viewed_clauses
 
 
 def clauses(text: str, start: int, end: int) -> list[Clause]:
@@ -51,6 +51,7 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     found += [each for each in active if not any(low <= each.verb < high for low, high in busy)]
     said = (each.start for each in found if each.noun or each.presents or not each.retold)
     found += retold_clauses(text, start, min(said, default=end))  # who is said to have asked answers nothing
+    found += viewed_clauses(text, rest, end, found)
     found = _told_once(text, _without_echoes(found))
     # One subject with two verbs of one kind ("introduced the item and reported") took the floor once.
     once = {(each.agent_start, each.agent_end, *_act(each)): each for each in reversed(found)}

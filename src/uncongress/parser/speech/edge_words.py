@@ -65,6 +65,8 @@ AFTER = re.compile(
     r"|were|submitted"
     r"|sponsored|proposed|circulated|tabled) "
     r"|; (?:the|it|this|that|they) [^;]{2,80}? (?:was|were|is|had)\b|, (?:the|its|an?) [\w -]{2,40} (?:being|having)\b"
+    rf"|; (?=the (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) [^;,()]{{2,60}}? (?:also |then )?"
+    r"(?:[a-z]{3,}ed|made|spoke|took|gave|said|drew|could|did)\b)"
     rf"|, (?=(?:the|an?|its) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|(?i:{english.OFFICES}"
     rf"|{english.TITLES}|panellists?|experts?|speakers?|participants?))\b"
     r"(?:(?! and (?:the|an?|its|by) | or )[^,;:.]){0,140}? (?:also |then )?(?:provided|furnished|supplied|gave|took"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
 
 import attrs
 
@@ -124,23 +125,55 @@ def _otherwise(text: str, start: int, end: int) -> Iterator[Clause]:
 
 
 def _viewed(text: str, start: int, end: int, first: int, told: int | None) -> Iterator[Clause]:
-    """VIEWED := SPEAKERS ("stressed" | "could not agree"): who held a view spoke, though nothing else may say so."""
+    """VIEWED := SPEAKERS ("stressed" | "could not agree" | "orally revised").
+
+    Who held a view spoke, though nothing else may say so; who moved or revised something spoke once more.
+    """
+    if not (_NAMED_HEAD.match(text, first) or _ENVOY_HEAD.match(text, first)) or _ELSEWHEN.search(text, start, first):
+        return
+    acted = _ACTED.search(text, first, end)
     modal = _MODAL.search(text, first, end) if told is None else None
     told = modal.start() + 1 if modal is not None and find_verbs(text, modal.start(), end) else told
-    if told is None or not _NAMED_HEAD.match(text, first) or _ELSEWHEN.search(text, start, first):
-        return
-    if _NO_WORDS.match(text, told, end) or _AUXILIARY.search(text, first, told):
+    told = acted.start() + 1 if acted is not None and (told is None or acted.start() < told) else told
+    if told is None or _NO_WORDS.match(text, told, end) or _AUXILIARY.search(text, first, told):
         return
     clause = _clause(text, start, end, first, told, told)
-    if ":" not in text[first:told] and can_speak(text[first : clause.agent_end], presents=False):
-        yield attrs.evolve(clause, viewed=True)
+    subject = text[first : clause.agent_end]
+    if ":" not in subject and not FINITE.search(text, first, clause.agent_end) and can_speak(subject, presents=False):
+        yield attrs.evolve(clause, viewed=acted is None or acted.start() + 1 != told)
 
 
+def viewed_clauses(text: str, start: int, end: int, found: Sequence[Clause]) -> Iterator[Clause]:
+    """What those behind the first subject of a sentence are told to have said: "…; the observer for Chad agreed"."""
+    parts = [each.end() for each in islice(_SECOND_SUBJECT.finditer(text, start, end), _MOST_SUBJECTS)]
+    for first, last in pairwise([*parts, end]):
+        if any(first <= place < last for each in found for place in (each.verb, each.agent_start)):
+            continue
+        told = next((verb.start for verb in find_verbs(text, first, last) if verb.form is Form.PAST), None)
+        yield from _viewed(text, first, last, first, told)
+
+
+# "…; | the observer for Chad agreed", "…, while | the representative of Malta stressed"
+_SECOND_SUBJECT = re.compile(
+    rf"(?:;|;? and|, and| while|, while|, whereas|, but)(?: then)? (?=the (?:{english.REPRESENTATIVES}|{english.OBSERVERS}"
+    r"|delegations?) (?:of|for|from) )"
+)
+_MOST_SUBJECTS = 12
+"""More subjects than these stand in no sentence, and time is bounded."""
 # "At its fortieth session, the representative of Malta proposed": what is told of another time
 _ELSEWHEN = re.compile(r"\b(?:session|year|decade|[Cc]ongress|[Cc]onference|intersessional|informal|consultations)\b")
-
-
 _MODAL = re.compile(rf" {BEFORE_INFINITIVE} [a-z]")
+# "orally revised the draft", "further revised the text orally", "moved the adoption of the report"
+_ACTED = re.compile(
+    r" (?:(?:further|also|then|again|subsequently) )*(?:orally (?:further )?(?:revised|amended|corrected|modified"
+    r"|proposed|sub-amended)|(?:revised|amended|corrected|modified|proposed) (?:it |them |the [\w -]{3,60}? )?orally"
+    r"|moved(?! to (?:the|an?|its|their) ))\b"
+)
+# "The Permanent Representative of Malta", "the head of the delegation of Peru": who speaks for a State
+_ENVOY_HEAD = re.compile(
+    r"[Tt]he (?:Deputy |Alternate |Acting )?(?:Permanent Representative|Permanent Observer|Ambassador|Chargé d’affaires"
+    r"|[Hh]ead of (?:the )?delegation|[Dd]elegations?|[Dd]elegates?) (?:of|from|for) (?=(?:the )?[A-Z])"
+)
 # "Malta had | proposed", "was | asked"
 _AUXILIARY = re.compile(r" (?:had|has|have|was|were|been|being|would)(?: [a-z]+ly| also| already| never| not)? $")
 # "joined the sponsors", "submitted written comments", "announced that Chad had joined in sponsoring": no view

@@ -36,7 +36,7 @@ IN_REPLY = re.compile(
 # "In concluding, the Director thanked the delegations"
 IN_CLOSING = re.compile(
     r"(?:In (?:concluding|closing|conclusion)|Concluding|Closing)(?: (?:the|his|her|their) [^,;]{3,60})?, (?=the |an? "
-    r"|its |Mr|Ms|Mrs|Dr|[A-Z])"
+    r"|its |representatives? of |Mr|Ms|Mrs|Dr|[A-Z])"
 )
 
 # "In response to the questions raised, the Director explained", "Replying, the Secretary said"

@@ -85,6 +85,8 @@ class _ListReader(EntryListReader):
         named = words.HEAD_NAMED.match(self._text, start, end) or ahead
         start = named.end() if named else start
         pieces = list(self._split(start, end, ";\n"))
+        if not pieces:
+            return
         if any(self._heads_list(each) for each in pieces[1:]):
             for piece in pieces:
                 first, last = self._without_lead(piece.start, piece.end)
