@@ -33,7 +33,9 @@ AGENT = re.compile(r"(?: (?:to|for|on|upon|up))?(?: \w+ly)? by (?!\w+ing\b)")
 JOINED = re.compile(
     rf"(?:(?P<mark>[,;])(?: (?P<word>and|but|or|yet))?|(?P<plain> (?:and|but|or)))(?:{_ADVERB}){{0,3}},? $"
 )
-PARTICIPLE = re.compile(rf"(?:[,;](?: (?:and|while|thereby|thus|as well as))?|(?: and| while| as well as))(?:{_ADVERB}){{0,2}} $")
+PARTICIPLE = re.compile(
+    rf"(?:[,;](?: (?:and|while|thereby|thus|as well as))?|(?: and| while| as well as))(?:{_ADVERB}){{0,2}} $"
+)
 _FIRM = re.compile(words.FIRM_CONNECTOR)
 _BEFORE_BODY = re.compile(rf" the (?:[\w-]+ ){{0,5}}?(?:{words.BODIES})\b")
 PROCEDURAL_OBJECT = re.compile(words.PROCEDURAL_OBJECT)

@@ -78,6 +78,8 @@ _PLURAL = re.compile(
     rf"(?:(?![a-z]+ed |(?i:{words.NOT_PLURAL_MODIFIERS})\b){_MODIFIER}){{0,2}}?"
     rf"(?i:(?P<noun>{words.PLURALS}))\b"
 )
+# "The developing countries", "The African States": a bloc
+_BLOC = re.compile(words.BLOCS)
 _PRONOUN = re.compile(rf"(?i:{words.PRONOUN_SUBJECTS}|it)(?= |,)")
 _BARE = re.compile(rf"(?i:{_PRONOUNS})(?=[ ,.;]|$)")
 # "The European Union", "the Group of 77 and China"
@@ -147,7 +149,8 @@ def subjects_at(text: str, at: int, end: int) -> Iterator[Subject]:
     if first.isupper() and (match := _BARE_PERSON.match(text, at, end)) and _IN_SPEECH.search(text, at - 200, at):
         yield Subject(start=at, end=match.end(), attribution=Attribution.NAMED)
     if match := _PLURAL.match(text, at, end):
-        yield _counted(match, Quantifier.UNSPECIFIED, (match["the"] or "").casefold())
+        bloc = _BLOC.fullmatch(match[0])
+        yield _counted(match, Quantifier.GROUP if bloc else Quantifier.UNSPECIFIED, (match["the"] or "").casefold())
     if first in "TtHhSsIi" and (match := _PRONOUN.match(text, at, end)):
         yield Subject(start=at, end=match.end(), attribution=Attribution.CONTINUED, refers=match[0].casefold())
     if first in "aAbBcCmMnNoOsStTyY" and (match := _BARE.match(text, at, end)):

@@ -141,6 +141,12 @@ PERSON = (
 # "the African Group", "The European Union"; a working group is a body and speaks by decisions.
 GROUPS = r"(?:[A-Z][\w’'-]+ (?:of |and |for |the )?){1,6}?(?:Group|Union|Movement|League|Alliance)"
 GROUP_NAMES = r"Group of (?:77(?: and China)?|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,4}(?: States| Countries)?)"
+# "the developing countries", "African States"
+BLOCS = (
+    r"(?:[Tt]he )?(?i:developing|developed|least developed|landlocked(?: developing)?|(?:small )?island(?: developing)?"
+    r"|Nordic|Arab|African|Asian|Western(?: European)?|Eastern European|Latin American(?: and Caribbean)?|Caribbean"
+    r"|Pacific|Baltic|Gulf|socialist|non-aligned|industrialized|transition) (?:countries|States)"
+)
 NOT_GROUPS = (
     r"\b(?:Working|Expert|Drafting|Contact|Task|Steering|Open-ended|Consultative|Review|Global|World"
     r"|Economic)\b"

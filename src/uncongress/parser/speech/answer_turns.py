@@ -18,7 +18,7 @@ ASKED_BY = Turn(
         r"|asked|put|expressed) by (?=(?:the|an?) )|\b[Qq]uestions? were (?:posed|raised|asked|put) "
         r"and (?:comments?|observations) (?:were )?made by (?=(?:the|an?) )|(?:(?<=[a-z] to )|(?<=answered )"
         r"|(?<=addressed ))(?:an? |the |some |several )?(?:questions?|comments?|observations|queries|query|point"
-        r"|points|issues?|concerns?) (?:posed|raised|made|asked|put)(?: to (?:him|her|it|them))? "
+        r"|points|issues?|concerns?) (?:posed |raised |made |asked |put )?(?:to (?:him|her|it|them) )?"
         r"by (?=(?:the|an?) (?:representative|observer|delegat|expert|panellist|participant|member|speaker)"
         r"|(?:Mr|Mrs|Ms|Miss|Dr)\b)"
     ),

@@ -56,7 +56,8 @@ _DRAFT = re.compile(
     r" (?:(?:the|an?|that|this|its) )?(?:(?:revised|joint|oral|amended) )?(?:draft )?(?:resolution|decision"
     r"|declaration|recommendation|amendments?|proposal|text|motion|draft)(?: [A-Z]{1,5}/[\w./-]+)?"
     r"(?: (?:on|under|concerning) (?:the|this|that) (?:item|sub-item|matter|question|subject))?(?: \([A-Z][\w./ -]+\))?"
-    r"(?:,? as orally (?:revised|amended|corrected),?)?(?= (?:also )?on behalf (?:also )?of )"
+    r"(?:,? entitled (?:“[^”]{3,300}”|\"[^\"]{3,300}\"),?)?(?: \([A-Z][\w./ -]+\))?"
+    r"(?:,? as orally (?:revised|amended|corrected),?)?(?=,? (?:also )?on behalf (?:also )?of )"
 )
 
 

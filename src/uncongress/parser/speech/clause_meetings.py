@@ -66,6 +66,10 @@ class ClauseMeetings:
         mentions = self._meetings.mentions(text, start, end)
         ahead = self._meetings.mentions(text, clause.verb, start) if mentions and clause.verb < start else []
         position = start
+        if mentions and not ahead and not text[start : _before_mention(text, start, mentions[0])].strip(" :,"):
+            # "took the floor: at the 8th meeting, Malta; at the 9th meeting, Peru"
+            ahead, mentions = mentions[:1], mentions[1:]
+            position = _after_mention(text, ahead[0], end)
         if len(ahead) == 1:  # "were made at the 8th meeting by Malta, at the 9th meeting by Peru"
             numbers = ahead[0].numbers
             for mention in mentions:
@@ -84,7 +88,7 @@ class ClauseMeetings:
 # "a statement by Malta |, and, at the 9th meeting, one by Peru": where the others spoke
 _AND_AT = re.compile(r",? and,? (?:at|during) (?:its|the) [^,;.]{3,40} meetings?\b")
 _AT_THE = re.compile(r",? ?(?:at|during) (?:its|the) $| \($")
-_BEHIND_MENTION = re.compile(r"\)?(?: \(see [^)]*\))?[;,]?\s*(?:and )?")
+_BEHIND_MENTION = re.compile(r"\)?(?: \(see [^)]*\))?[;,:]?\s*(?:and )?(?:by )?")
 
 
 def _before_mention(text: str, start: int, mention: Mention) -> int:

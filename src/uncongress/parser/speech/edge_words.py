@@ -72,7 +72,7 @@ AFTER = re.compile(
     r"(?:(?! and (?:the|an?|its|by) | or )[^,;:.]){0,140}? (?:also |then )?(?:provided|furnished|supplied|gave|took"
     r"|replied|responded|made"
     r"|delivered|clarified"
-    r"|explained|briefed|introduced|said|stated|answered|informed)\b)"
+    r"|explained|briefed|introduced|said|stated|answered|informed|read)\b)"
     r"|, the (?:former|latter|first|last|others?)\b(?!-)(?! (?:Yugoslav|Soviet|of wh|also on|on behalf|also speak"
     r"|speak|named"
     r"|two|three))"

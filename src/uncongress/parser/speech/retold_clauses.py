@@ -155,7 +155,8 @@ def viewed_clauses(text: str, start: int, end: int, found: Sequence[Clause]) -> 
 
 # "…; | the observer for Chad agreed", "…, while | the representative of Malta stressed"
 _SECOND_SUBJECT = re.compile(
-    rf"(?:;|;? and|, and| while|, while|, whereas|, but)(?: then)? (?=the (?:{english.REPRESENTATIVES}|{english.OBSERVERS}"
+    rf"(?:;|;? and|, and| while|, while|, whereas|, but)(?: then)? (?=the (?:{english.REPRESENTATIVES}"
+    rf"|{english.OBSERVERS}"
     r"|delegations?) (?:of|for|from) )"
 )
 _MOST_SUBJECTS = 12

@@ -17,7 +17,7 @@ HEAD = re.compile(
     r"(?:(?:[Tt]he|[Aa]n?|one|two|three|both) )?(?:(?:high-level|senior|accredited|respective|official) )?"
     rf"(?:(?P<representative>{english.REPRESENTATIVES}|[Hh]eads? of (?:the )?delegations?)"
     rf"|(?P<observer>{english.OBSERVERS})|(?P<participant>{english.PARTICIPANTS})) "
-    r"(?:(?:in|on|with) (?:the )?delegations? )?(?:(?=State of [A-Z])"
+    r"(?:(?:included |serving )?(?:in|on|with) (?:the )?delegations? )?(?:(?=State of [A-Z])"
     r"|(?:of|for|from|representing):? (?:(?:the |an? )?(?:(?:non-governmental|intergovernmental) "
     r"organizations?|national human rights institutions?) (?=[A-Z])|(?:the )?(?:host (?:country|State|Government)"
     r"|(?:country|State) concerned), "

@@ -105,13 +105,25 @@ IN_STATEMENTS = Turn(
 # "the draft report, introduced by the Rapporteur", "as presented by its Chair"
 AS_INTRODUCED = Turn(
     re.compile(
-        r"(?:, (?:as )?| as )(?:introduced|presented)(?: orally)? by (?=(?:the|its|an?) [A-Z]|the representatives? of )"
+        r"(?:, (?:as |which had been )?| as )(?:introduced|presented)(?: orally)?(?: (?:immediately|just"
+        r"|shortly) before"
+        r"| earlier)? by (?=(?:the|its|an?) [A-Z]|the representatives? of )"
         r"|(?:introduced|presented) by [^;.]{3,200}?,? and (?:that|those) of [^,;.]{2,60}? "
         r"by (?=(?:Mr|Mrs|Ms|Miss|Dr)\b|(?:the|its|an?) [A-Z])|(?<=draft |eport |paper |ition )(?:introduced"
         r"|presented)(?: orally)? by (?=(?:the|its) (?:Rapporteur|Chair|Vice-|President|Secretary))"
     ),
     ("introduced", "presented"),
     presents=True,
+)
+# "The representative of Norway, supported by | the representative of Togo, proposed": both spoke
+SUPPORTED_BY = Turn(
+    re.compile(
+        rf"(?<=, )(?:supported|seconded|echoed|joined in this) by (?=(?:the|an?) (?:{english.REPRESENTATIVES}"
+        rf"|{english.OBSERVERS}) (?:of|for|from) )"
+    ),
+    ("supported by", "seconded by", "echoed by"),
+    weak=True,
+    retold=True,
 )
 # "The floor was then given to the observers for …"
 FLOOR_GIVEN = Turn(
@@ -303,6 +315,7 @@ TURNS = (
     AND_THAT_BY,
     ASKED_BY,
     AS_INTRODUCED,
+    SUPPORTED_BY,
     FLOOR_GIVEN,
     PARTICIPATION,
     TOGETHER,
