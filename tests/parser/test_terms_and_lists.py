@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from statement_cases import Case, case, names, officer, person, rows_of
+from statement_cases import TWO_MEETINGS, Case, case, names, officer, person, rows_of, states
 
 CASES = [
     case(
@@ -39,6 +39,178 @@ CASES = [
         "a statement was made by ana vik",
         "A statement was made by Ana Vik, Representative for External Affairs, Government of Bermuda.",
         person("Ana Vik, Representative for External Affairs, Government of Bermuda", "Bermuda", "", "other"),
+    ),
+    case(
+        "the observers for unafei and heuni also",
+        "The observers for UNAFEI and HEUNI also participated in the discussion, as did those for Amnesty "
+        "International and the Harbour League.",
+        names("un", "observer", "UNAFEI"),
+        names("un", "observer", "HEUNI"),
+        names("ngo", "", "Amnesty International"),
+        names("ngo", "", "Harbour League"),
+    ),
+    case(
+        "the observer for palestine made a statement",
+        "The observer for Palestine made a statement, in connection with which the representative of "
+        "Israel rose to a point of order.",
+        names("observer_state", "observer", "Palestine", iso3="PSE", kind="statement"),
+        states("Israel ISR", kind="point_of_order"),
+        kind=None,
+    ),
+    case(
+        "some speakers called for an instrument others",
+        "Some speakers called for an instrument. Others, including the representatives of Australia and "
+        "Canada, considered it premature.",
+        states("Australia AUS"),
+        states("Canada CAN"),
+    ),
+    case(
+        "the representative of chad spoke her statement",
+        "The representative of Chad spoke. Her statement was supported by the representatives of Uganda "
+        "and Mozambique.",
+        states("Chad TCD"),
+        states("Uganda UGA"),
+        states("Mozambique MOZ"),
+    ),
+    case(
+        "the representatives of the african states stressed",
+        "The representatives of the African States stressed the cost.",
+    ),
+    case(
+        "statements were made by the representative of",
+        "Statements were made by the representative of Peru and, on behalf of the Ice Fund, Beatrix Lindqvist.",
+        states("Peru PER"),
+        person("Beatrix Lindqvist", "Ice Fund", "", "ngo", on_behalf_of="Ice Fund"),
+    ),
+    case(
+        "statements were also made by the observers",
+        "Statements were also made by the observers for Palestine, the League of Arab States and the "
+        "following non-governmental organizations: Open Gates (category I), Harbour League and Ice Fund "
+        "(category II).",
+        names("observer_state", "observer", "Palestine", iso3="PSE"),
+        names("igo", "observer", "League of Arab States"),
+        names("other", "observer", "Open Gates"),
+        names("ngo", "observer", "Harbour League"),
+        names("ngo", "observer", "Ice Fund"),
+    ),
+    case(
+        "statements were made by the representative of 2",
+        "Statements were made by the representative of Iran (Islamic Republic of), and the Legal Adviser "
+        "of the Congress furnished a clarification.",
+        states("Iran (Islamic Republic of) IRN"),
+        person("Legal Adviser of the Congress", "Congress", "", "un"),
+    ),
+    case(
+        "the representative of peru with whom the",
+        "The representative of Peru, with whom the observer for Palestine associated himself, stated that "
+        "his approval was limited.",
+        states("Peru PER"),
+    ),
+    case(
+        "the representative of sweden requested that action",
+        "The representative of Sweden requested that action be deferred; the representative of Austria "
+        "supported the request.",
+        states("Sweden SWE"),
+        states("Austria AUT"),
+    ),
+    case(
+        "thereafter statements were made by the representatives",
+        "Thereafter, statements were made by the representatives of Argentina and India; the "
+        "representative of Pakistan replied.",
+        states("Argentina ARG"),
+        states("India IND"),
+        states("Pakistan PAK"),
+    ),
+    case(
+        "the representative of nigeria moved the adoption",
+        "The representative of Nigeria moved the adoption of the organization of work, and the "
+        "representative of Iran (Islamic Republic of) requested that the list be circulated.",
+        states("Nigeria NGA"),
+        states("Iran (Islamic Republic of) IRN"),
+    ),
+    case(
+        "the representative of norway supported by the",
+        "The representative of Norway, supported by the representative of Sierra Leone, proposed that a "
+        "group be set up.",
+        states("Norway NOR"),
+        states("Sierra Leone SLE"),
+    ),
+    case(
+        "in reply to a question by the",
+        "In reply to a question by the representative of Malta, the Secretary of the Congress read out a statement.",
+        states("Malta MLT"),
+        officer("Secretary of the Congress", "person"),
+    ),
+    case(
+        "the report was presented by the expert",
+        "The report was presented by the expert of Chad, whose meeting had been addressed by the "
+        "representatives of Ghana and Norway.",
+        names("state", "participant", "Chad", iso3="TCD"),
+        kind="introduction",
+    ),
+    case(
+        "the text which had been introduced immediately",
+        "The text, which had been introduced immediately before by the representative of Egypt, was adopted.",
+        states("Egypt EGY"),
+        kind="introduction",
+    ),
+    case(
+        "the representative of malta introduced a draft",
+        "The representative of Malta introduced a draft resolution entitled “Ice” (A/CONF.301/L.14) on "
+        "behalf of Bahrain, China and Turkey.",
+        states("Malta MLT"),
+        kind="introduction",
+        on_behalf_of="Bahrain; China; Turkey",
+    ),
+    case(
+        "the congress heard a statement by a",
+        "The Congress heard a statement by a youth representative included in the delegation of the Netherlands.",
+        states("Netherlands NLD"),
+    ),
+    case(
+        "in concluding representatives of the ice fund",
+        "In concluding, representatives of the Ice Fund stressed the costs.",
+        names("ngo", "representative", "Ice Fund"),
+        kind="concluding",
+    ),
+    case(
+        "the head of the delegation of peru",
+        "The head of the delegation of Peru, who is also the Chair of the Group, paid tribute to him.",
+        states("Peru PER"),
+    ),
+    case(
+        "the conclusions of the workshop were brought",
+        "The conclusions of the workshop were brought to the attention of the Congress by its Rapporteur, Ana Vik.",
+        officer("Rapporteur, Ana Vik", "person"),
+        kind="introduction",
+    ),
+    case(
+        "papers were presented by ana vik botswana",
+        "Papers were presented by Ana Vik (Botswana) and Jon Borg (Sweden), and the discussion was "
+        "moderated by the Vice-Chair.",
+        person("Ana Vik (Botswana)", "Botswana", "BWA", "state"),
+        person("Jon Borg (Sweden)", "Sweden", "SWE", "state"),
+        kind="introduction",
+    ),
+    case(
+        "closing remarks were made by the chair",
+        "Closing remarks were made by the Chair, after the representatives of Mexico and Hungary had "
+        "thanked him for his work.",
+        officer("Chair", "chair", kind="closing"),
+        states("Mexico MEX", kind="statement"),
+        states("Hungary HUN", kind="statement"),
+        kind=None,
+    ),
+    case(
+        "in the debate the following delegations took",
+        "In the debate, the following delegations took the floor: at the 5th meeting, Jordan and "
+        "Pakistan; at the 6th meeting, Egypt and Peru.",
+        names("state", "", "Jordan", iso3="JOR", meetings="5"),
+        names("state", "", "Pakistan", iso3="PAK", meetings="5"),
+        names("state", "", "Egypt", iso3="EGY", meetings="6"),
+        names("state", "", "Peru", iso3="PER", meetings="6"),
+        report=TWO_MEETINGS,
+        meetings=None,
     ),
 ]
 

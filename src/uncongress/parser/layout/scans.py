@@ -48,7 +48,7 @@ _LOOK_ALIKE = {
     "a": "s",
 }
 # Words in their own right
-_MEANT = frozenset(("hold", "bad"))
+_MEANT = frozenset(("hold", "bad", "bearing"))
 _WORD = re.compile(r"[A-Za-z]+")
 # "state ments", "Spe cial": two pieces, of which one is no word
 _PIECES = re.compile(r"(?<![\w’'-])([A-Za-z][a-z]{0,12}) (?=([a-z]{1,12})(?![\w’'-]))")
@@ -65,6 +65,10 @@ _NOTHING = "\u200b"
 """Leaves no trace in a mended text, and keeps its line as long as it was."""
 
 _ENOUGH = 2
+_RARE, _OFTENER = 2, 20
+"""A misread word is printed so seldom, or the right one so many times more often."""
+_SHORT, _OFTEN = 5, 5
+"""A longer word that the text prints so often is right where a rare one looks like it."""
 _SHORT_TEXT = "a i an as at be by do go he if in is it me my no of on or so to up us we"
 _SHORT_WORDS = frozenset(_SHORT_TEXT.split())
 
@@ -131,10 +135,12 @@ class _Proofreader:
 
     def _look_alike(self, found: re.Match[str]) -> str:
         word = found.group()
-        if len(word) < 3 or self._counts[word] > 2 or word in _MEANT or not word[1:].islower():
+        if len(word) < 3 or word in _MEANT or not word[1:].islower():
             return word
         if word not in self._known:
-            self._known[word] = self._closest(word)
+            closest = self._closest(word)
+            rare = self._counts[word] <= _RARE or self._counts[word] * _OFTENER < self._counts[closest]
+            self._known[word] = closest if rare else word
         return self._known[word]
 
     def _closest(self, word: str) -> str:
@@ -144,7 +150,7 @@ class _Proofreader:
         for place, letter in enumerate(word):
             for other in _LOOK_ALIKE.get(letter, ""):
                 mended = word[:place] + other + word[place + 1 :]
-                if mended.casefold() in _FREQUENT:
+                if mended.casefold() in _FREQUENT or (len(word) > _SHORT and self._counts[mended] >= _OFTEN):
                     return mended
         return word
 

@@ -104,6 +104,7 @@ class MeetingIndex:
         self._last: tuple[int, ...] = ()
         self._grown, self._held = False, 0
         self._debate: tuple[int, ...] = ()
+        self._debates: dict[int, tuple[int, ...]] = {}
         self._section: tuple[str, ...] = ()
         self._by_section: dict[tuple[str, ...], tuple[int, ...]] = {}
         self._committee = ""
@@ -147,7 +148,7 @@ class MeetingIndex:
                 self._reader.hear(passage.healed.text, start, end)
                 self._current[index, start] = self._now
                 self._last = self._now or self._last
-            self._by_section[self._section] = self._now
+            self._by_section[self._section], self._debates[index] = self._now, self._debate
             self._committees[id(passage)] = self._committee
 
     def _committee_of(self, section: tuple[str, ...]) -> str:
@@ -169,6 +170,10 @@ class MeetingIndex:
     def at(self, index: int, sentence: int) -> tuple[int, ...]:
         """The meetings current in the sentence that begins at this offset of that passage."""
         return self._current.get((index, sentence), ())
+
+    def debated(self, index: int) -> tuple[int, ...]:
+        """The meetings at which the item was considered that a passage tells of, where its section names them."""
+        return self._debates.get(index, ())
 
     def before(self, index: int, sentence: int) -> tuple[int, ...]:
         """The meetings current up to that sentence: those of its first half, where the second names others."""

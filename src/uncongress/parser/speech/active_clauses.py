@@ -23,7 +23,7 @@ from uncongress.parser.speech.clause_edges import (
 )
 from uncongress.parser.speech.counts import counted
 from uncongress.parser.speech.edge_words import FINITE
-from uncongress.parser.speech.speaker_words import COUNT_AHEAD
+from uncongress.parser.speech.head_words import COUNT_AHEAD
 from uncongress.reference import states
 
 # "to Ms. Ana Vik, who | spoke": read elsewhere, or too far from its noun

@@ -83,9 +83,21 @@ def _last_clause(text: str, finite: int, last: int) -> int:
     return (parted[:1] or opening or boundaries)[-1].end()
 
 
+_MARKS = (
+    "; ",
+    ", in connection with which ",
+    ", when ",
+    ", on whose behalf ",
+    " which ",
+    ", of whom ",
+    ", whereupon ",
+    ", whereafter ",
+)
+
+
 def clause_start(text: str, start: int, verb: int) -> int:
     """Where the clause with this verb begins: behind the last hard boundary before it."""
-    for mark in ("; ", ", when ", ", on whose behalf ", " which ", ", of whom ", ", whereupon ", ", whereafter "):
+    for mark in _MARKS:
         at = text.rfind(mark, start, verb)
         if mark == " which " and (at == -1 or not edges.OF_WHICH.search(text, max(start, at - 24), at)):
             continue
@@ -184,7 +196,8 @@ def clause_end(text: str, start: int, end: int) -> int:
 
 
 _NEXT_ACT = re.compile(
-    r"; |, as (?:did|was|were|had)\b|, (?:(?:following|after|in response to|in reply to|to) which|whereupon|whereafter"
+    r"; |, as (?:did|was|were|had)\b|, (?:(?:following|after|in response to|in reply to|in connection with|to) which"
+    r"|whereupon|whereafter"
     r"|(?:each|both|all) of whom (?:also |then |subsequently |later |thereafter )*(?:made|spoke|took|exercised)) "
     rf"|, and (?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:{english.SPEECH_NOUNS})\b[^,;]{{0,80}}? (?:was|were) (?:also "
     rf"|then )?made by "

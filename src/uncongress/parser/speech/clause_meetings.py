@@ -46,6 +46,8 @@ class ClauseMeetings:
         if lead and clause.start > sentence:
             return lead[0].numbers
         current = self._meetings.at(index, sentence)
+        if clause.viewed and not self._meetings.mentions(text, 0, clause.end) and "same meeting" not in text:
+            current = self._meetings.debated(index) or current  # a summary is of the whole debate
         elsewhere = _AND_AT.match(text, clause.end)
         others = self._meetings.mentions(text, clause.end, elsewhere.end()) if elsewhere else []
         if any(each.numbers == current for each in others):

@@ -79,7 +79,7 @@ OTHER_ACTS = re.compile(
     r"|various |those |all )?(?:questions?|comments?|observations|queries|points|issues|remarks|concerns)\b"
     r"|(?:answered|replied to|addressed) (?:an? |the |some |several |all )?(?:further |additional )?questions?\b"
     r"|responded(?=[.;]|$|, one )"
-    r"|(?:provided|gave|offered) (?:an? |further |additional |some |the |brief |oral )*(?:clarifications?"
+    r"|(?:provided|gave|offered|furnished) (?:an? |further |additional |some |the |brief |oral )*(?:clarifications?"
     r"|explanations|responses|answers|replies)\b)"
     r"|(?P<spoke>(?:replied|responded) to the (?:addresses?|statements?|speech(?:es)?|words?)(?: of welcome)?"
     r"|spoke|took the floor|exercised|availed (?:itself|himself|herself|themselves) of (?:(?:the|its|his|her"
@@ -121,7 +121,8 @@ PASSIVE = re.compile(
 WAS_PRESENTED = re.compile(
     r" (?P<be>was|were|had been|has been|having been) "
     rf"{ADVERBS}(?P<verb>introduced(?:,? and orally (?:corrected|revised|amended))?|presented|addressed|briefed"
-    r"|reported on|(?:laid|placed|put) before (?:it|the [A-Z]\w+)|(?:informed|apprised)(?= (?:of|about|on) ))"
+    r"|reported on|(?:laid|placed|put) before (?:it|the [A-Z]\w+)|brought to (?:the|its) attention of (?:it"
+    r"|the [A-Z]\w+)|(?:informed|apprised)(?= (?:of|about|on) ))"
     rf"(?:,? respectively,?)?(?:,? (?:to|at|in|under|on|of|about|during) [^.;:]{{2,120}}?)?,? by\b:?"
 )
 
@@ -267,7 +268,8 @@ AFTER_HAD = re.compile(
     rf"\b(?:[Aa]fter|[Oo]nce) (?P<who>(?:the|an?|its) (?:(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) "
     rf"(?:of|for|from) [^;]{{2,300}}?|(?i:{english.TITLES}|{english.OFFICES})\b[^;.]{{0,160}}?)) "
     rf"had (?:also )?(?:(?:made|delivered|given) (?P<noun>{NOUN})\b|(?:spoken|taken the floor|replied"
-    r"|responded)\b|(?P<presented>introduced|presented|explained|briefed|reported on)\b)"
+    r"|responded)\b|(?P<presented>introduced|presented|explained|briefed|reported on)\b"
+    r"|(?P<thanked>thanked|congratulated|paid tribute)\b)"
 )
 
 # "The representative of Malta having spoken, the list was closed."
@@ -359,6 +361,6 @@ EACH_AGAIN = re.compile(
 SO_DID = re.compile(r"^So (?:did|had|were|was) (?=the |an? |[A-Z])")
 AS_DID = re.compile(
     rf",? as (?:did|had|were|was)(?:, (?:by|via|through|in|on|at) [^,;.]{{3,60}},)? (?!well)(?=the |an? "
-    rf"|those (?:of|from) |[A-Z])|(?<!of reply), followed by (?=the (?:{english.REPRESENTATIVES}"
+    rf"|those (?:of|for|from) |[A-Z])|(?<!of reply), followed by (?=the (?:{english.REPRESENTATIVES}"
     rf"|{english.OBSERVERS}) (?:of|for) )"
 )

@@ -13,6 +13,7 @@ from uncongress.parser.speech.active_clauses import DELEGATES, SPEAKING_SUBJECT
 from uncongress.parser.speech.behalf import behalf_after, without_behalf
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clause_edges import MOST_VERBS, end_of_agents, skip_blank, subject_of
+from uncongress.parser.speech.speaker_words import THOSE_OF
 
 # What says that somebody spoke, before "…, as did the observer for Peru"
 _TOLD = (words.ACTIVE, words.OTHER_ACTS, words.WAS_HEARD)
@@ -21,7 +22,9 @@ _TOLD = (words.ACTIVE, words.OTHER_ACTS, words.WAS_HEARD)
 def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     """DID TOO := "…, as did" SPEAKERS | SPEAKERS "did so" | "and" SPEAKERS "on behalf of" … | "to which" …."""
     for found in words.AS_DID.finditer(text, start, end):
-        stop = end_of_agents(text, found.end(), end)
+        those = THOSE_OF.match(text, found.end(), end)
+        first = those.end() if those is not None else found.end()
+        stop = end_of_agents(text, first, end)
         noun = next((each for pattern in _TOLD for each in pattern.finditer(text, start, found.start())), None)
         if noun is not None:
             yield Clause(
@@ -29,7 +32,7 @@ def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
                 end=end,
                 verb=found.start(),
                 tail=stop,
-                agent_start=found.end(),
+                agent_start=first,
                 agent_end=stop,
                 noun=noun.groupdict().get("noun") or "",
             )

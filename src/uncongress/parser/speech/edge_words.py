@@ -64,6 +64,8 @@ AFTER = re.compile(
     r"|papers?|texts?|revisions?)(?: (?:thereto|to (?:it|the [a-z ]{3,30})))?(?: \([^()]{3,60}\))? (?:was"
     r"|were|submitted"
     r"|sponsored|proposed|circulated|tabled) "
+    r"|,? and (?:the|its) (?:[a-z-]+ ){0,2}?(?:discussions?|debates?|sessions?|workshops?|panels?|meetings?|dialogues?"
+    r"|events?) (?:was|were) "
     r"|; (?:the|it|this|that|they) [^;]{2,80}? (?:was|were|is|had)\b|, (?:the|its|an?) [\w -]{2,40} (?:being|having)\b"
     rf"|; (?=the (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) [^;,()]{{2,60}}? (?:also |then )?"
     r"(?:[a-z]{3,}ed|made|spoke|took|gave|said|drew|could|did)\b)"
@@ -72,7 +74,7 @@ AFTER = re.compile(
     r"(?:(?! and (?:the|an?|its|by) | or )[^,;:.]){0,140}? (?:also |then )?(?:provided|furnished|supplied|gave|took"
     r"|replied|responded|made"
     r"|delivered|clarified"
-    r"|explained|briefed|introduced|said|stated|answered|informed|read)\b)"
+    r"|explained|briefed|introduced|said|stated|answered|informed|read|ruled|recalled|noted|observed|pointed|added)\b)"
     r"|, the (?:former|latter|first|last|others?)\b(?!-)(?! (?:Yugoslav|Soviet|of wh|also on|on behalf|also speak"
     r"|speak|named"
     r"|two|three))"
@@ -114,7 +116,7 @@ FINITE = re.compile(
     r"|favoured|opposed|urged|appealed|referred|regretted|advocated|cautioned|questioned|criticized|deplored"
     r"|believed|felt|pointed|observed|reiterated|reaffirmed|warned|argued|maintained|objected|insisted"
     r"|acknowledged|commended|encouraged|praised|doubted|supported(?! by)|shared"
-    r"|moved|extended|entered|voiced|seconded|tabled|wrapped|conveyed|sought"
+    r"|turned|proceeded|moved|extended|entered|voiced|seconded|tabled|wrapped|conveyed|sought"
     r"|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
 )
 # "the representatives of", "a representative", "its Chair"
@@ -128,7 +130,8 @@ BOUNDARY = re.compile(
 )
 # "Malta, whose delegation had voted against it, | and Japan, who had abstained, | explained": told of one of them
 RELATIVE = re.compile(
-    r", (?:whose|who) (?!(?:also |then )?(?:spoke(?! (?:also )?on behalf)|made|delivered|said|took)\b)[^,;:]{3,120}"
+    r", (?:whose|who|with whom) (?!(?:also |then )?(?:spoke(?! (?:also )?on behalf)|made|delivered|said"
+    r"|took)\b)[^,;:]{3,120}"
     r"(?=, (?:and )?(?:the|an?) |,?$)"
 )
 # What stands between a subject and its verb: ", in accordance with rule 22,", ", as the country concerned,"

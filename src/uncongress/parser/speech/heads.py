@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from uncongress.model.enums import Capacity, PartyKind
+from uncongress.parser.speech import head_words as heads
 from uncongress.parser.speech import office_words as titles
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.phrase import Piece
@@ -16,11 +17,12 @@ from uncongress.parser.speech.pieces import PieceReader
 
 @attrs.frozen
 class Heading:
-    """What stands before names: where it ends, the capacity that it gives, whether it is of one speaker."""
+    """What stands before names: where it ends, the capacity that it gives or keeps, whether it is of one speaker."""
 
     end: int
     capacity: Capacity | None
     one: bool
+    keeps: bool = False
 
 
 class HeadReader(PieceReader):
@@ -29,14 +31,17 @@ class HeadReader(PieceReader):
     def _heads_list(self, piece: Piece) -> bool:
         """Whether an entry is a list of its own: "; and by the observers for the following States: A, B"."""
         start, end = self._without_lead(piece.start, piece.end)
-        return words.HEAD_FOLLOWING.match(self._text, start, end) is not None
+        return heads.HEAD_FOLLOWING.match(self._text, start, end) is not None
 
     def _heading(self, pieces: Sequence[Piece], index: int) -> Heading | None:
         """HEADING := "the representatives of" | "observers for the following:" | "the ministers of justice of"."""
         start, end = self._without_lead(pieces[index].start, pieces[index].end)
-        following = words.HEAD_FOLLOWING.match(self._text, start, pieces[-1].end) if index else None
+        following = heads.HEAD_FOLLOWING.match(self._text, start, pieces[-1].end) if index else None
         if following is not None:
-            return Heading(following.end(), words.capacity_of_following(following), one=False)
+            return Heading(following.end(), heads.capacity_of_following(following), one=False)
+        sort = heads.FOLLOWING_SORT.match(self._text, start, pieces[-1].end) if index else None
+        if sort is not None:
+            return Heading(sort.end(), None, one=False, keeps=True)
         ministers = self._ministers(start, end)
         if ministers is not None:
             return Heading(ministers, Capacity.PERSON, one=False)
@@ -51,7 +56,7 @@ class HeadReader(PieceReader):
 
     def _noun_head(self, start: int, pieces: Sequence[Piece]) -> int | None:
         """Where "the panellists" or "a youth representative," ends before the name of a person."""
-        found = words.NOUN_HEAD.match(self._text, start, pieces[-1].end)
+        found = heads.NOUN_HEAD.match(self._text, start, pieces[-1].end)
         if found is None:
             return None
         named = next((each for each in pieces[:2] if each.end > found.end()), None)

@@ -81,6 +81,8 @@ def _made_by(text: str, start: int, end: int) -> Iterator[Clause]:
         first, last = _nearest_noun(text, found)
         if "essage" in text[first:last] and _RECEIVED.search(text, found.start("be"), found.end()):
             continue  # "A message was received from Malta": nobody spoke
+        if found["be"] == "had been" and _ELSEWHERE.search(text, start, last):
+            continue
         if _ANOTHER_SUBJECT.search(text, last, found.start("be")):
             continue
         noun = text[first : found.start("be")]
@@ -90,6 +92,8 @@ def _made_by(text: str, start: int, end: int) -> Iterator[Clause]:
         yield from _agents(text, start, first, found.end(), bound, noun=noun, be=found["be"])
 
 
+# "the workshop, at which | an address had been given by": told of another occasion
+_ELSEWHERE = re.compile(r"\b(?:(?:at|in|during) which|whose|At that (?:meeting|session|seminar),) [^;.]{0,80}$")
 _RECEIVED = re.compile(r"\breceived\b")
 _IS_MADE = re.compile(r" (?:was|were) ")
 # "… and, at the 5th meeting, by", "… and, for a second time, by": not said of the first ones
@@ -186,7 +190,8 @@ def _presented_by(text: str, start: int, end: int) -> Iterator[Clause]:
     """PRESENTED BY := "was introduced by" SPEAKERS."""
     position = start
     while found := words.WAS_PRESENTED.search(text, position, end):
-        if not _ENDS_IN_NOUN.search(text, max(start, found.start() - 20), found.start()):
+        elsewhere = found["be"] == "had been" and _ELSEWHERE.search(text, start, found.start())
+        if not elsewhere and not _ENDS_IN_NOUN.search(text, max(start, found.start() - 20), found.start()):
             absolute = _AFTER_ONE.search(text, found.end(), end) if found["be"].startswith("having") else None
             yield from _agents(
                 text,

@@ -213,6 +213,8 @@ class Phrase:
 
     def _opens(self, piece: Piece) -> bool:
         """Whether a piece opens a new entry: a head, an office or a title stands at its start."""
+        if self._text.endswith("and, ", 0, piece.start) and words.BEHALF_AHEAD.match(self._text, piece.start):
+            return True
         if words.BY_NAME.match(self._text, piece.start) or words.THOSE_OF.match(self._text, piece.start):
             return True
         if words.CROWD.fullmatch(self._text, piece.start, piece.end):

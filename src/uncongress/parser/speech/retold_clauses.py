@@ -74,7 +74,7 @@ def _told_before(text: str, start: int, end: int) -> _Told | None:
 
 
 def _told_behind(text: str, start: int, end: int) -> int | None:
-    told = next((verb.start for verb in find_verbs(text, start, end) if verb.form is Form.PAST), None)
+    told = _past_verb(text, start, end)
     if told is None:
         past = _ANY_PAST.search(text, start, end)
         told = past.start() if past else None
@@ -131,13 +131,17 @@ def _viewed(text: str, start: int, end: int, first: int, told: int | None) -> It
     """
     if not (_NAMED_HEAD.match(text, first) or _ENVOY_HEAD.match(text, first)) or _ELSEWHEN.search(text, start, first):
         return
+    aside = _WHO_ALSO.search(text, first, end)
+    if aside is not None and (told is None or aside.start() < told):
+        told = _past_verb(text, aside.end(), end)
     acted = _ACTED.search(text, first, end)
     modal = _MODAL.search(text, first, end) if told is None else None
     told = modal.start() + 1 if modal is not None and find_verbs(text, modal.start(), end) else told
     told = acted.start() + 1 if acted is not None and (told is None or acted.start() < told) else told
     if told is None or _NO_WORDS.match(text, told, end) or _AUXILIARY.search(text, first, told):
         return
-    clause = _clause(text, start, end, first, told, told)
+    last = min(aside.start(), told) if aside is not None else told
+    clause = _clause(text, start, end, first, last, told)
     subject = text[first : clause.agent_end]
     if ":" not in subject and not FINITE.search(text, first, clause.agent_end) and can_speak(subject, presents=False):
         yield attrs.evolve(clause, viewed=acted is None or acted.start() + 1 != told)
@@ -149,13 +153,22 @@ def viewed_clauses(text: str, start: int, end: int, found: Sequence[Clause]) -> 
     for first, last in pairwise([*parts, end]):
         if any(first <= place < last for each in found for place in (each.verb, each.agent_start)):
             continue
-        told = next((verb.start for verb in find_verbs(text, first, last) if verb.form is Form.PAST), None)
-        yield from _viewed(text, first, last, first, told)
+        yield from _viewed(text, first, last, first, _past_verb(text, first, last))
+
+
+def _past_verb(text: str, start: int, end: int) -> int | None:
+    """Where the first reporting verb in the past begins."""
+    return next((verb.start for verb in find_verbs(text, start, end) if verb.form is Form.PAST), None)
+
+
+# "The representative of Malta, | with whom the observer for Chad associated himself, | stated"
+_WHO_ALSO = re.compile(r", (?:whose|who|with whom|to whom) [^,;:]{3,120}, ")
 
 
 # "…; | the observer for Chad agreed", "…, while | the representative of Malta stressed"
 _SECOND_SUBJECT = re.compile(
-    rf"(?:;|;? and|, and| while|, while|, whereas|, but)(?: then)? (?=the (?:{english.REPRESENTATIVES}"
+    rf"(?:;|;? and|, and| while|, while|, whereas|, but|(?:[Oo]thers|[Ss]ome|[Ss]everal|[Mm]any|delegations|speakers"
+    rf"|representatives),? including)(?: then)? (?=the (?:{english.REPRESENTATIVES}"
     rf"|{english.OBSERVERS}"
     r"|delegations?) (?:of|for|from) )"
 )
@@ -196,7 +209,7 @@ def _told_after(text: str, first: int, end: int) -> tuple[int | None, re.Match[s
     aside = retold_words.ANSWERING.search(text, first, end) or retold_words.SPEAKING_FOR.search(text, first, end)
     gave = _GAVE_VIEWS.match(text, aside.end()) if aside is not None else None
     behind = aside.end() if aside is not None and aside.re is retold_words.ANSWERING else first
-    verb = next((verb.start for verb in find_verbs(text, behind, end) if verb.form is Form.PAST), None)
+    verb = _past_verb(text, behind, end)
     told = gave.start() if gave is not None else verb
     if told is None or _ASKED_VOTE.match(text, told):
         return None, None

@@ -24,40 +24,6 @@ HEAD = re.compile(
     r"(?=[A-Z])|(?:the )?major groups (?:of|for|representing) |(?:the )?secretariats of (?:the )?"
     r"|(?:the |all )?(?:[\w-]+ ){0,2}?groups?: (?=[A-Z]))?)"
 )
-# "the representatives of the following States:", "the following observers for intergovernmental bodies:" before a list
-_LISTED = (
-    rf"{english.OBSERVERS}|{english.REPRESENTATIVES}|[Mm]inisters?|[Hh]igh-level|[Hh]eads?|[Oo]fficials|[Dd]elegates"
-)
-HEAD_FOLLOWING = re.compile(
-    rf"(?:the )?(?P<who>{_LISTED})\b(?:(?! by | (?:and|of|for) the )[^:;]){{0,80}}? ?(?:of|for|from) the "
-    rf"following(?: [^:;]{{2,200}})?:\s*|the following (?:[\w-]+ ){{0,3}}?(?P<whom>{_LISTED})\b[^:;]{{0,160}}:\s*"
-)
-# "a number of delegations (| Austria, Finland and Japan)"
-HEAD_COUNTED = re.compile(
-    r"(?P<head>[Rr]epresentatives of )?(?:[Tt]he )?(?:(?:[Oo]ther|[Ss]everal|[Ss]ome|[Mm]any|[Tt]hree|[Tt]wo|[Ff]our"
-    r"|[Ff]ive|[Ss]ix|[Aa] (?:number|few) of|[Aa] few) )(?:[Mm]ember )?(?:delegations|States|Parties|countries"
-    r"|Governments"
-    r"|(?:non-governmental |intergovernmental )?organizations|observers|representatives|members|participants) "
-    r"(?:\(|(?P<dash>[–—-] ))(?:namely,? )?(?=[A-Z])(?P<names>[^()]+(?:\([^()]*\)[^()]*)*)(?(dash) [–—-]|\))$"
-)
-SENT = re.compile(r"\brepresentatives\b")
-# "two Parties, | Japan and Malta": the count is nobody's name
-COUNT_AHEAD = re.compile(
-    r"(?:[Tt]he )?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight) (?:other |more |further |expert )?"
-    r"(?:[Mm]ember )?"
-    r"(?:delegations|States|countries|Parties|Governments|organizations|observers|representatives|speakers"
-    r"|members|consultants|experts|panellists|petitioners|presenters)(?: (?:to|of|from|on) the [A-Z]\w+(?: [IVX]+)?)?"
-    r"(?:, namely)?, (?=(?:the )?[A-Z])"
-)
-# "the Chairs of the regional groups: | the representative of Egypt": the words before the colon are nobody's name
-HEAD_NAMED = re.compile(
-    rf"[^:;()]{{3,120}}: (?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
-    r"|(?:[Tt]he )?(?:[Mm]inisters|[Hh]eads of delegation|[Oo]fficials) and (?:other )?(?=representatives of )"
-    r"|(?:[Tt]he )?[Ff]ocal points of (?:the )?[\w ’-]{3,60}, (?=[A-Z])"
-    r"|(?:[Tt]he )?(?:lead |invited |keynote )?(?:discussants|panellists|speakers|experts|presenters), "
-    r"namely,? (?=(?:the |an? )?[A-Z])"
-    r"|(?:the )?(?:[Cc]hairs?|[Cc]oordinators?) of (?:the |all )?(?:[\w-]+ ){0,2}?groups?: (?=[A-Z])"
-)
 # "Ana Vik, | of the | University of Oslo"
 OF_LEAD = re.compile(r"(?:of|from|at) (?:the )?(?=[A-Z])")
 # "Democratic Republic | of the Congo", "United States | of America": inside a name
@@ -68,24 +34,6 @@ IN_STATE_NAME = re.compile(
 PREPOSITION = re.compile(
     r"(?<=[\w),.]) (?:of|at|for|from|to|with|in|within|on behalf of) (?:the )?(?=[A-Z“]|secretariats? of)"
     r"|(?<=Ulu)[ -]o[ -](?=[A-Z])"
-)
-# "(b) representatives of observer States: …": the heading of an entry that is a list itself
-ENTRY_HEADING = re.compile(
-    r"(?:[Rr]epresentative|(?P<observer>[Oo]bserver))(?P<several>s?) (?:of|for|from) (?:the "
-    r"|an? )?[\w ’,-]{2,160}: (?=\S)"
-)
-# "For observers: …", "Member States: …": a label inside a list of entries
-LABEL = re.compile(
-    r"(?:For )?(?:the )?(?:[Mm]ember States?|States?(?: [Mm]embers| parties)?"
-    r"|(?P<observers>[Oo]bservers?)(?: States?)?|[Oo]rganizations?|[Nn]on-governmental organizations?"
-    r"|[Ii]ntergovernmental organizations?)(?: [\w -]{2,40})?: (?=\S)"
-)
-# "the panellists | Ana Vik, University of Oslo, and …": what the persons behind it are
-NOUN_HEAD = re.compile(
-    r"(?:[Tt]he |[Aa]n? )?(?:(?:invited|keynote|guest|lead|principal|following|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive"
-    r"|[Ss]ix) )?(?:(?:youth|student) (?:representatives?|delegates?|advocates?)|panellists?|petitioners?"
-    r"|(?:keynote )?speakers?|presenters?|discussants?|(?:individual |independent )?experts?"
-    r"|panel members?),? (?=[A-Z])"
 )
 # "the focal point of the young farmers major group": a group without capitals.
 OF_THE = re.compile(r" of the (?=[a-z-]+ )|(?<=focal point) for the (?=[a-z]+ )")
@@ -357,14 +305,6 @@ def capacity_of(head: re.Match[str]) -> Capacity:
     if head["observer"]:
         return Capacity.OBSERVER
     return Capacity.PARTICIPANT if head["participant"] else Capacity.REPRESENTATIVE
-
-
-def capacity_of_following(head: re.Match[str]) -> Capacity:
-    """The capacity that a match of ``HEAD_FOLLOWING`` gives to the list behind it."""
-    noun = head["who"] or head["whom"]
-    if noun.casefold().startswith("observer"):
-        return Capacity.OBSERVER
-    return Capacity.REPRESENTATIVE if re.fullmatch(english.REPRESENTATIVES, noun) else Capacity.PERSON
 
 
 ARTICLE = re.compile(r"(?:the|an?|its|their)(?: respective)? ", re.IGNORECASE)

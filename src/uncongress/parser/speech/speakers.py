@@ -14,6 +14,7 @@ import attrs
 from uncongress.model.enums import Capacity, PartyKind
 from uncongress.model.parties import Organization, Party, Person, Speaker
 from uncongress.parser.layout.healed import Healed
+from uncongress.parser.speech import head_words as heads
 from uncongress.parser.speech import office_words as titles
 from uncongress.parser.speech import speaker_words as words
 from uncongress.parser.speech.clause import BRACKETS
@@ -71,28 +72,26 @@ class _ListReader(EntryListReader):
     def speakers(self, start: int, end: int, *, capacity: Capacity | None, singular: bool) -> Iterator[Speaker]:
         """SPEAKERS := ENTRY (";" ENTRY)* | HEAD NAMES | TITLED | PERSON, joined by commas and "and"."""
         self._capacity, self._singular = capacity, singular
-        following = words.HEAD_FOLLOWING.match(self._text, start, end)
+        following = heads.HEAD_FOLLOWING.match(self._text, start, end)
         if following is not None:
-            self._capacity = words.capacity_of_following(following)
+            self._capacity = heads.capacity_of_following(following)
             start = following.end()
-        bracketed = words.HEAD_COUNTED.match(self._text, start, end)
+        bracketed = heads.HEAD_COUNTED.match(self._text, start, end)
         if bracketed is not None:
-            sent = bracketed["head"] or words.SENT.search(self._text, start, bracketed.start("names"))
+            sent = bracketed["head"] or heads.SENT.search(self._text, start, bracketed.start("names"))
             start, end = bracketed.span("names")
             self._capacity = Capacity.REPRESENTATIVE if sent else self._capacity
-        ahead = words.COUNT_AHEAD.match(self._text, start, end)
+        ahead = heads.COUNT_AHEAD.match(self._text, start, end)
         self._singular = singular and ahead is None
-        named = words.HEAD_NAMED.match(self._text, start, end) or ahead
+        named = heads.HEAD_NAMED.match(self._text, start, end) or ahead
         start = named.end() if named else start
         pieces = list(self._split(start, end, ";\n"))
-        if not pieces:
-            return
         if any(self._heads_list(each) for each in pieces[1:]):
             for piece in pieces:
                 first, last = self._without_lead(piece.start, piece.end)
                 yield from self.speakers(first, last, capacity=self._capacity, singular=False)
             return
-        persons = sum(map(self._names_person, pieces)) * 2 > len(pieces) > 1 or self._honoured(pieces[0])
+        persons = sum(map(self._names_person, pieces)) * 2 > len(pieces) > 1 or any(map(self._honoured, pieces[:1]))
         if self._capacity is not None and persons:
             self._capacity = None  # "the following representatives of organizations: Ana Vik, Open Gates; …"
         if len(pieces) == 1:
@@ -173,11 +172,11 @@ class _ListReader(EntryListReader):
                 index += 1
                 continue
             by_name = words.BY_NAME.match(self._text, left[index].start) or (index and self._honoured(left[index]))
-            if by_name and self._is_person(start, end):
+            if (by_name or behalf) and self._is_person(start, end):
                 capacity = None  # "the representatives of Malta and Ms. Ana Vik (Peru)": she is named for herself
             heading = self._heading(left, index)
             if heading is not None:
-                capacity = heading.capacity
+                capacity = capacity if heading.keeps else heading.capacity
                 while index < len(left) and left[index].end <= heading.end:
                     index += 1
                 if index == len(left) or left[index].start >= heading.end:
@@ -349,7 +348,7 @@ class _ListReader(EntryListReader):
         if individual is not None:
             yield from self._individuals(individual, ())
             return
-        under = words.ENTRY_HEADING.match(self._text, start, end)
+        under = heads.ENTRY_HEADING.match(self._text, start, end)
         if under is not None:
             self._capacity = Capacity.OBSERVER if under["observer"] else Capacity.REPRESENTATIVE
             if under["several"]:
@@ -357,7 +356,7 @@ class _ListReader(EntryListReader):
             else:
                 yield self._plain(under.end(), end, self._capacity)
             return
-        label = words.LABEL.match(self._text, start, end)
+        label = heads.LABEL.match(self._text, start, end)
         if label is not None:
             start = label.end()
         if self._resolver.resolve(self._bare(start, end)) is not None:

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterator, Sequence
 
 import attrs
 
+from uncongress.model.enums import PartyKind
 from uncongress.model.parties import Party, Person, Speaker, State
 from uncongress.model.statements import Statement
 
@@ -38,8 +39,8 @@ def without_repeated_views(told: Sequence[Told]) -> Iterator[Statement]:
     for each in told:
         if each.viewed:
             here = {(_own(each.statement.speaker), place) for place in _places(each)}
-            if here & known:
-                continue
+            if here & known or each.statement.speaker.party.kind is PartyKind.GROUP:
+                continue  # "the representatives of the African States stressed": nobody by name
             known |= here
         order += 1
         yield attrs.evolve(each.statement, order=order)

@@ -118,10 +118,12 @@ AS_INTRODUCED = Turn(
 # "The representative of Norway, supported by | the representative of Togo, proposed": both spoke
 SUPPORTED_BY = Turn(
     re.compile(
-        rf"(?<=, )(?:supported|seconded|echoed|joined in this) by (?=(?:the|an?) (?:{english.REPRESENTATIVES}"
+        rf"(?:(?<=, )|\b(?:[Tt]he|[Tt]hat|[Tt]his|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) (?:statement|view|suggestion|request"
+        rf"|motion|position|proposal) (?P<be>was|were) (?:also )?)(?:supported|seconded|echoed|endorsed|opposed) "
+        rf"by (?=(?:the|an?) (?:{english.REPRESENTATIVES}"
         rf"|{english.OBSERVERS}) (?:of|for|from) )"
     ),
-    ("supported by", "seconded by", "echoed by"),
+    ("supported by", "seconded by", "echoed by", "endorsed by", "opposed by"),
     weak=True,
     retold=True,
 )
