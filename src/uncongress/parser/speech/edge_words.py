@@ -38,6 +38,8 @@ AFTER = re.compile(
     r"|,? in (?:that|this|the following) (?:order|connection|regard|respect)\b|, in the absence of\b"
     r"|, (?:all|both|each)(?: (?:two|three|four|five|of (?:them|whom)))? (?:speaking|in|via|by)\b"
     r"|, (?:each|both|all)(?: (?:two|three|four))? of whom\b"
+    rf"|,? and the (?:[A-Z]\w+ ){{0,3}}?(?i:{english.BODY_NOUNS}) (?:then |also )?(?:observed|decided|adopted|approved"
+    r"|took|held|agreed|elected|concluded)\b"
     r"|(?<! and)(?<! and,),? in (?:his|her|its|their) capacit(?!(?:y|ies) (?:as"
     r"|of) [^.;()]{3,160}?,? and (?:the |an? )?"
     r"(?:representative|observer)s? (?:of|for|from) )|,? (?:made|making|speaking (?:on|under|in|to))\b"

@@ -259,10 +259,22 @@ class EntryReader(InstitutionReader):
             party = self._nobody(first, name_end, first)  # "child rights advocate, Ana Vik"
         if party is None and capacity is None and words.HONOURED_NAME.match(self._text, first, party_end):
             party, person = self._nobody(first, party_end, first), self._text[first:party_end]
-        party = party or self._party(first, party_end)
+        party, group = self._group_of_state(first, party_end) or (party or self._party(first, party_end), ())
+        behalf = behalf or group
         if capacity is None and (person or official):
             capacity = Capacity.PERSON
         return self._speaker(first, name_end, party, capacity, behalf, role, person=person)
+
+    def _group_of_state(self, start: int, end: int) -> tuple[Party, tuple[Party, ...]] | None:
+        """The State in a bracket behind the group for which it speaks: "the African Group (Morocco)"."""
+        found = STATE_IN_BRACKETS.search(self._text, start, end)
+        if (
+            found is None
+            or not self._is_state(*found.span("state"))
+            or not self._is_group(self._text[start : found.start()])
+        ):
+            return None
+        return self._party(*found.span("state")), self.names(start, found.start())
 
     def _is_unit(self, start: int, end: int) -> bool:
         """Whether a name is that of a part of a United Nations entity: "Justice Section of UNODC"."""

@@ -162,7 +162,11 @@ def _past_verb(text: str, start: int, end: int) -> int | None:
 
 
 # "The representative of Malta, | with whom the observer for Chad associated himself, | stated"
-_WHO_ALSO = re.compile(r", (?:whose|who|with whom|to whom) [^,;:]{3,120}, ")
+_WHO_ALSO = re.compile(
+    r", (?:(?:whose|who|with whom|to whom) [^,;:]{3,120}|(?:also |further )?(?!speaking (?:also )?(?:on"
+    r"|for) )[a-z]{3,}ing "
+    r"[^,;:]{3,160}|in that (?:connection|regard|context)), "
+)
 
 
 # "…; | the observer for Chad agreed", "…, while | the representative of Malta stressed"
@@ -192,7 +196,8 @@ _ENVOY_HEAD = re.compile(
 _AUXILIARY = re.compile(r" (?:had|has|have|was|were|been|being|would)(?: [a-z]+ly| also| already| never| not)? $")
 # "joined the sponsors", "submitted written comments", "announced that Chad had joined in sponsoring": no view
 _NO_WORDS = re.compile(
-    r"(?:joined|submitted|sponsored|withdrew|nominated|attended|agreed to (?:serve|host|act)|undertook to)\b"
+    r"(?:informed|advised|notified) the [Ss]ecretariat that|(?:joined|submitted|sponsored|withdrew|nominated|attended"
+    r"|agreed to (?:serve|host|act)|undertook to)\b"
     r"|(?:announced|stated|indicated|said) that [^.;]{2,400}?\b(?:sponsor|withdrawn)"
 )
 

@@ -35,7 +35,8 @@ IN_REPLY = re.compile(
 
 # "In concluding, the Director thanked the delegations"
 IN_CLOSING = re.compile(
-    r"(?:In (?:concluding|closing|conclusion)|Concluding|Closing)(?: (?:the|his|her|their) [^,;]{3,60})?, (?=the |an? "
+    r"(?:In (?:concluding|closing|conclusion)|Concluding|Closing|(?:In )?(?:[Ss]umming up|[Ss]ummari[sz]ing))(?: (?:the"
+    r"|his|her|their) [^,;]{3,60})?, (?=the |an? "
     r"|its |representatives? of |Mr|Ms|Mrs|Dr|[A-Z])"
 )
 

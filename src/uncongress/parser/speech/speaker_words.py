@@ -185,8 +185,9 @@ SPEAKING_FOR = re.compile(
     r",?(?:(?<=capacity) and)? (?:the (?:latter|former|last(?:[- ](?:mentioned|named))?)(?: of (?:whom|which))? )?"
     r"(?:also )?(?:speaking |(?<=of whom )spoke |(?:who|which) (?:also )?spoke )?(?:also )?"
     r"(?:on (?:the )?behalf (?:also )?of|in the name of|(?<=speaking )for|(?<=speaking also )for"
-    r"|for(?= the (?:Group of|African Group|Arab Group|Eastern European|Latin American|Asia-Pacific Group))"
-    r"|(?<=, )for(?= the (?:African|Arab|European Union|Asia-Pacific|Nordic|Caribbean|Pacific|Association of"
+    r"|for(?= the (?:Group of|African Group|Arab Group|Eastern European|Latin American|Asia[-–]Pacific Group))"
+    r"|(?<=, )for(?= the (?:African|Arab|European Union|Asia[-–]Pacific|Economic Cooperation|Nordic|Caribbean|Pacific"
+    r"|Association of"
     r"|Organization of|Movement of|Non-Aligned|League of|Alliance of|Gulf|Cooperation Council|Community of"
     r"|Least Developed|[Ll]andlocked|Group)\b)"
     r"|for(?= (?:GRULAC|WEOG|G-?77)\b))(?: the)? (?=\S)"
@@ -267,7 +268,7 @@ ON_TOPIC = re.compile(
 VOTED = ("vote", "voting", "adoption")
 WHEN_VOTED = re.compile(r",? (?:before|after) the (?:vote|voting|adoption)$")
 BEHALF_END = re.compile(
-    r",? (?:and )?in (?:its|his|her|their) (?:national |own )?(?:national )?capacity"
+    r",? (?:and )?(?:also )?in (?:its|his|her|their) (?:national |own )?(?:national )?capacity"
     r"|, with the (?:exception|alignment|support|association) of|, as well as in"
     r"| listed in (?:documents? )?(?=[A-Z])"
 )
