@@ -229,6 +229,7 @@ SPEAKING = [
     case(
         "the representative of sierra leone reported that",
         "The representative of Sierra Leone reported that the mission had met with the territorial Government.",
+        states("Sierra Leone SLE"),
     ),
     case(
         "the minister of justice of fiji reported",
@@ -368,6 +369,7 @@ CAPACITIES = [
     case(
         "the representative of sweden reported on the",
         "The representative of Sweden reported on the results of day-fines.",
+        states("Sweden SWE"),
     ),
     case(
         "the assistant secretary-general for social development of",

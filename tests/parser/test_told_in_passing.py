@@ -250,6 +250,7 @@ PASSING = [
     case(
         "the observer for the european union reported",
         "The observer for the European Union reported that its care strategy had been extended to 2040.",
+        names("igo", "observer", "European Union"),
     ),
     case(
         "congratulations were extended to the",

@@ -187,7 +187,11 @@ NEAREST = [
         officer("Rapporteur, Mx. Lulu Kay (Fiji)", "person"),
         kind="introduction",
     ),
-    nothing("a delegation reports in debate", "The representative of Fiji reported on the policing of its harbours."),
+    case(
+        "a delegation reports in debate",
+        "The representative of Fiji reported on the policing of its harbours.",
+        states("Fiji FJI"),
+    ),
     nothing("many spoke", "Many spoke in favour of the draft and some spoke against it."),
     nothing("experts whom States sent", "Statements were made by experts designated by 104 States."),
 ]

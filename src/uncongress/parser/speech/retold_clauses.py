@@ -191,6 +191,8 @@ _ACTED = re.compile(
 _ENVOY_HEAD = re.compile(
     r"[Tt]he (?:Deputy |Alternate |Acting )?(?:Permanent Representative|Permanent Observer|Ambassador|Chargé d’affaires"
     r"|[Hh]ead of (?:the )?delegation|[Dd]elegations?|[Dd]elegates?) (?:of|from|for) (?=(?:the )?[A-Z])"
+    r"|[Tt]he (?:(?:Deputy|Vice-|First|State|Federal|Prime|Under-) ?)*(?:Minister|Secretary of State"
+    r"|Attorney[- ]General)\b"
 )
 # "Malta had | proposed", "was | asked"
 _AUXILIARY = re.compile(r" (?:had|has|have|was|were|been|being|would)(?: [a-z]+ly| also| already| never| not)? $")

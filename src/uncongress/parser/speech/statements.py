@@ -38,7 +38,7 @@ from uncongress.parser.speech.occasions import (
 )
 from uncongress.parser.speech.speaker_words import without_acronym
 from uncongress.parser.speech.speakers import SpeakerGrammar
-from uncongress.parser.speech.telling import delegations_beside_speech, only_tells, seems_to_tell
+from uncongress.parser.speech.telling import delegations_beside_speech, holds_view, only_tells, seems_to_tell
 from uncongress.parser.speech.told_views import Told, without_repeated_views
 from uncongress.reference import states
 from uncongress.source import Span
@@ -71,7 +71,6 @@ class _Frame:
     span: Span
     item: str
     occasion: Occasion
-    viewed: bool = False
 
 
 class StatementReader:
@@ -166,7 +165,6 @@ class StatementReader:
             occasion=at_the_opening(
                 read_occasion(text, clause, _sentence_end(passage, sentence)), clause, text, passage.section
             ),
-            viewed=clause.viewed,
         )
         addition = addition_of(passage, clause, sentence, self._grammar)
         grouped = clause.for_groups or _MAJOR_GROUPS.search(words) is not None
@@ -179,7 +177,8 @@ class StatementReader:
             spread = len(speakers) == len(at) > 1 and "respectively" in words
             for place, read in enumerate(speakers):
                 speaker = known_again(self._spokesperson(read), self.statements)
-                if clause.reports and only_tells(text, clause, speaker):
+                viewed = clause.viewed or (clause.reports and only_tells(text, clause, speaker))
+                if viewed and not clause.viewed and not holds_view(text, clause, speaker):
                     continue
                 somebody = self._is_somebody(speaker) or (grouped and not is_unnamed(speaker.name))
                 told = clause.retold and (
@@ -187,7 +186,7 @@ class StatementReader:
                 )
                 if somebody and not told:
                     finished = speaking_for(addition.to(of_kind(speaker, kind), last=place + 1 == len(speakers)))
-                    self._add(frame, finished, at[place : place + 1] if spread else at)
+                    self._add(frame, finished, at[place : place + 1] if spread else at, viewed=viewed)
 
     def _speakers(
         self, passage: Passage, clause: Clause, group: Group, capacity: Capacity | None, *, expert: bool
@@ -257,11 +256,12 @@ class StatementReader:
         known = not isinstance(party, Person) and self._grammar.resolver.resolve(party.name) is not None
         return bool(speaker.person) or known or not (is_unnamed(speaker.name) or is_common(speaker))
 
-    def _add(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...]) -> None:
+    def _add(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...], *, viewed: bool = False) -> None:
         """One speaker taking the floor."""
         if _ORDINALS.fullmatch(speaker.role):  # "Bangladesh (28th)": the meeting at which it spoke
             meetings, speaker = meeting_numbers(speaker.role), attrs.evolve(speaker, role="")
         occasion = frame.occasion.of(speaker.role)
+        presented = occasion.kind is StatementKind.INTRODUCTION
         section = frame.passage.section
         finished = occasion.kind in (StatementKind.CLOSING, StatementKind.CONCLUDING) and is_closing(section)
         closes = finished and not self._agenda.is_numbered(section)
@@ -272,13 +272,13 @@ class StatementReader:
             meetings=meetings,
             date=self._meetings.date(frame.passage, meetings),
             agenda_item="" if closes else self._agenda.named(speaker.role) or frame.item,
-            kind=occasion.kind,
+            kind=StatementKind.STATEMENT if viewed and presented else occasion.kind,
             speaker=speaker,
             note=occasion.note,
             span=span,
         )
         if statement.kind is not StatementKind.RIGHT_OF_REPLY:
-            self._keep(statement, section, viewed=frame.viewed)
+            self._keep(statement, section, viewed=viewed)
             return
         fields = attrs.asdict(statement, recurse=False)
         reply = RightOfReply(**fields, rule=occasion.rule, round=occasion.round)

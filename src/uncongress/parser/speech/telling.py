@@ -87,6 +87,12 @@ def seems_to_tell(text: str, start: int, end: int) -> bool:
     return _NOTED.match(text, start, end) is None and _SEEMS_SPEECH.search(text, start, end) is not None
 
 
+def holds_view(text: str, clause: Clause, speaker: Speaker) -> bool:
+    """Whether a delegation that only told of its country did so in debate: "The observer for Malta shared …"."""
+    introduced = text.startswith(("introduced", "presented"), clause.verb)
+    return not introduced and speaker.capacity in (Capacity.REPRESENTATIVE, Capacity.OBSERVER)
+
+
 def only_tells(text: str, clause: Clause, speaker: Speaker) -> bool:
     """Whether a delegation that "reported on" its country gave a view, and introduced nothing."""
     verb = text[clause.verb : clause.tail]
