@@ -34,7 +34,8 @@ COUNT_AHEAD = re.compile(
 )
 # "the Chairs of the regional groups: | the representative of Egypt": the words before the colon are nobody's name
 HEAD_NAMED = re.compile(
-    rf"[^:;()]{{3,120}}: (?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+    rf"(?:[^:;()]{{0,90}}? )?(?:as follows|namely): (?=(?:the )?[A-Z])|[^:;()]{{3,120}}: (?=(?:the"
+    rf"|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
     r"|(?:[Tt]he )?(?:[Mm]inisters|[Hh]eads of delegation|[Oo]fficials) and (?:other )?(?=representatives of )"
     r"|(?:[Tt]he )?[Ff]ocal points of (?:the )?[\w ’-]{3,60}, (?=[A-Z])"
     r"|(?:[Tt]he )?(?:lead |invited |keynote )?(?:discussants|panellists|speakers|experts|presenters), "

@@ -21,7 +21,10 @@ HEAD = re.compile(
     r"|(?:of|for|from|representing):? (?:(?:the |an? )?(?:(?:non-governmental|intergovernmental) "
     r"organizations?|national human rights institutions?) (?=[A-Z])|(?:the )?(?:host (?:country|State|Government)"
     r"|(?:country|State) concerned), "
-    r"(?=[A-Z])|(?:the )?major groups (?:of|for|representing) |(?:the )?secretariats of (?:the )?"
+    r"(?=[A-Z])|(?:\d{1,3}|[a-z]+) (?:other )?(?:non-governmental |intergovernmental |observer "
+    r"|member )?(?:organizations"
+    r"|agencies|bodies|States|Parties|institutions): (?=[A-Z])|(?:the )?major groups (?:of|for|representing) "
+    r"|(?:the )?secretariats of (?:the )?"
     r"|(?:the |all )?(?:[\w-]+ ){0,2}?groups?: (?=[A-Z]))?)"
 )
 # "Ana Vik, | of the | University of Oslo"
