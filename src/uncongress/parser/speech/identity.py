@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from uncongress.model.enums import PartyKind
+from uncongress.model.enums import PartyKind, StatementKind
 from uncongress.model.parties import Person, Speaker
 from uncongress.model.statements import Statement
 
@@ -61,6 +61,38 @@ def told_before(before: Speaker, now: Speaker) -> bool:
     if _SURNAME_ONLY.fullmatch(now.person) and before.person.endswith(f" {now.person.split()[-1]}"):
         return True  # "Ms. Vik", who was "Ana Vik" before
     return now.party.name in (before.party.name, *(party.name for party in before.on_behalf_of))
+
+
+RECENT = 60
+"""So many statements back somebody may be retold to have spoken."""
+LAST_WORDS = (StatementKind.CLOSING, StatementKind.CONCLUDING)
+
+
+def has_spoken(
+    before: Sequence[Statement], speaker: Speaker, kind: StatementKind, item: str, meetings: tuple[int, ...]
+) -> bool:
+    """Whether one of the last statements is by the same party, on the same occasion, item and meetings."""
+    interrupts = kind is StatementKind.POINT_OF_ORDER
+    return any(
+        told_before(each.speaker, speaker)
+        and (
+            kind in (each.kind, StatementKind.STATEMENT)
+            or (each.kind is StatementKind.STATEMENT and not interrupts and kind not in LAST_WORDS)
+        )
+        and (kind is not StatementKind.EXPLANATION_OF_VOTE or is_near(each.speaker, speaker))
+        and each.agenda_item == item
+        and (not meetings or bool(set(meetings) & set(each.meetings)))
+        for each in reversed(before[-RECENT:])
+    )
+
+
+def spoke_once(before: Sequence[Statement], speaker: Speaker, kind: StatementKind) -> bool:
+    """Whether somebody spoke before, at whatever meeting: "In her statement, the Director recalled …"."""
+    last = kind in LAST_WORDS
+    return any(
+        told_before(each.speaker, speaker) and (not last or each.kind in LAST_WORDS)
+        for each in reversed(before[-RECENT:])
+    )
 
 
 def is_near(before: Speaker, now: Speaker) -> bool:

@@ -24,7 +24,14 @@ from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clause_meetings import ClauseMeetings, Group
 from uncongress.parser.speech.clauses import clauses
 from uncongress.parser.speech.counted_groups import named_by_count
-from uncongress.parser.speech.identity import is_near, known_again, pointed_back, told_before
+from uncongress.parser.speech.identity import (
+    LAST_WORDS,
+    RECENT,
+    has_spoken,
+    known_again,
+    pointed_back,
+    spoke_once,
+)
 from uncongress.parser.speech.occasions import (
     LIST_HEADING,
     Occasion,
@@ -181,10 +188,7 @@ class StatementReader:
                 if viewed and not clause.viewed and not holds_view(text, clause, speaker):
                     continue
                 somebody = self._is_somebody(speaker) or (grouped and not is_unnamed(speaker.name))
-                told = clause.retold and (
-                    self._has_spoken(frame, speaker, at, clause) or (clause.again and self._spoke_once(frame, speaker))
-                )
-                if somebody and not told:
+                if somebody and not (clause.retold and self._has_spoken(frame, speaker, at, clause)):
                     finished = speaking_for(addition.to(of_kind(speaker, kind), last=place + 1 == len(speakers)))
                     self._add(frame, finished, at[place : place + 1] if spread else at, viewed=viewed)
 
@@ -220,33 +224,17 @@ class StatementReader:
         ]
 
     def _has_spoken(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...], clause: Clause) -> bool:
-        """Whether the report listed already what it now tells of: the same party, occasion and meetings."""
+        """Whether the report listed already what it now tells of."""
         if clause.noun.endswith(("message", "messages")) and not _RECORDED.search(clause.noun):
             # whoever read it out is listed
             return True
         kind = frame.occasion.kind
-        interrupts = kind is StatementKind.POINT_OF_ORDER
         before = self.replies if kind is StatementKind.RIGHT_OF_REPLY else self.statements
-        return any(
-            told_before(each.speaker, speaker)
-            and (clause.behalf is None or bool(each.speaker.on_behalf_of))
-            and (
-                kind in (each.kind, StatementKind.STATEMENT)
-                or (each.kind is StatementKind.STATEMENT and not interrupts and kind not in _LAST_WORDS)
-            )
-            and (kind is not StatementKind.EXPLANATION_OF_VOTE or is_near(each.speaker, speaker))
-            and each.agenda_item == frame.item
-            and (not meetings or bool(set(meetings) & set(each.meetings)))
-            for each in reversed(before[-60:])
-        )
-
-    def _spoke_once(self, frame: _Frame, speaker: Speaker) -> bool:
-        """Whether somebody spoke before, at whatever meeting: "In her statement, the Director recalled …"."""
-        last = frame.occasion.kind in _LAST_WORDS
-        return any(
-            told_before(each.speaker, speaker) and (not last or each.kind in _LAST_WORDS)
-            for each in reversed(self.statements[-60:])
-        )
+        if clause.again and spoke_once(before=self.statements, speaker=speaker, kind=kind):
+            return True
+        if clause.behalf is not None:
+            before = [each for each in before[-RECENT:] if each.speaker.on_behalf_of]
+        return has_spoken(before, speaker, kind, frame.item, meetings)
 
     def _is_somebody(self, speaker: Speaker) -> bool:
         """Whether a name names somebody: a person, a known party, or what is no common noun."""
@@ -263,7 +251,7 @@ class StatementReader:
         occasion = frame.occasion.of(speaker.role)
         presented = occasion.kind is StatementKind.INTRODUCTION
         section = frame.passage.section
-        finished = occasion.kind in (StatementKind.CLOSING, StatementKind.CONCLUDING) and is_closing(section)
+        finished = occasion.kind in LAST_WORDS and is_closing(section)
         closes = finished and not self._agenda.is_numbered(section)
         span = Span(min(frame.span.start, speaker.span.start), max(frame.span.end, speaker.span.end))
         statement = Statement(
@@ -368,7 +356,6 @@ class StatementReader:
 # "…; (b) Observers for organizations: Malta Fund. | At the 4th meeting, the Director made a statement."
 # "11 States and 4 non-governmental organizations": counted, and not named
 _COUNT = re.compile(r"\d+ [A-Za-z]")
-_LAST_WORDS = (StatementKind.CLOSING, StatementKind.CONCLUDING)
 _SENTENCE_OPENS = re.compile(
     r"(?:(?:The|At|Also|In|During|Following|After|Before|Subsequently|Thereafter) |Statements? )"
 )
