@@ -212,6 +212,87 @@ CASES = [
         report=TWO_MEETINGS,
         meetings=None,
     ),
+    case(
+        "two representatives of the montevideo youth forum",
+        "Two representatives of the Montevideo Youth Forum, Lucía Bentancor and Samuel Adjei, presented "
+        "the recommendations.",
+        person("Lucía Bentancor", "Montevideo Youth Forum", "", "ngo"),
+        person("Samuel Adjei", "Montevideo Youth Forum", "", "ngo"),
+        kind="introduction",
+    ),
+    case(
+        "statements were made by the director of",
+        "Statements were made by the Director of UNICRI, two members of the Harbour League, Ana Vik and "
+        "Jon Borg, and the representative of Peru.",
+        person("Director of UNICRI", "UNICRI", "", "un"),
+        person("Ana Vik", "Harbour League", "", "ngo"),
+        person("Jon Borg", "Harbour League", "", "ngo"),
+        states("Peru PER"),
+    ),
+    case(
+        "statements were made by the spokesperson for",
+        "Statements were made by the spokesperson for the African Group (Morocco) and the representative of Malta.",
+        names(
+            "state",
+            "representative",
+            "African Group (Morocco)",
+            on_behalf_of="African Group",
+            iso3="MAR",
+            party="Morocco",
+        ),
+        states("Malta MLT"),
+    ),
+    case(
+        "general statements were made by representatives of",
+        "General statements were made by representatives of 11 Parties, speaking on behalf of groups, as "
+        "follows: Uganda on behalf of the Group of 77 and China and Ireland on behalf of the European "
+        "Union.",
+        names("state", "", "Uganda", on_behalf_of="Group of 77 and China", iso3="UGA"),
+        names("state", "", "Ireland", on_behalf_of="European Union", iso3="IRL"),
+    ),
+    case(
+        "statements were also made by representatives of",
+        "Statements were also made by representatives of three intergovernmental organizations: African "
+        "Development Bank, Commonwealth Secretariat and League of Arab States.",
+        names("igo", "representative", "African Development Bank"),
+        names("igo", "representative", "Commonwealth Secretariat"),
+        names("igo", "representative", "League of Arab States"),
+    ),
+    case(
+        "tributes were paid by the president and",
+        "Tributes were paid by the President and the representative of Japan, and the Congress observed a "
+        "minute of silence.",
+        officer("President", "chair"),
+        states("Japan JPN"),
+        names("un", "representative", "Congress"),
+    ),
+    case(
+        "summing up the debate the vice-president ana",
+        "Summing up the debate, the Vice-President, Ana Vik (Peru), observed that there was agreement.",
+        officer("Vice-President, Ana Vik (Peru)", "vice-chair"),
+        kind="concluding",
+    ),
+    case(
+        "the representative of ecuador referring to paragraph",
+        "The representative of Ecuador, referring to paragraph 27 of the report, requested that the term be replaced.",
+        states("Ecuador ECU"),
+    ),
+    case(
+        "the delegation of jamaica informed the secretariat",
+        "The delegation of Jamaica informed the secretariat that it had intended to abstain.",
+    ),
+    case(
+        "a statement was made by the representative",
+        "A statement was made by the representative of Botswana, speaking on behalf of the landlocked "
+        "developing countries and also in his national capacity.",
+        states("Botswana BWA"),
+        on_behalf_of="landlocked developing countries",
+    ),
+    case(
+        "the minister of finance of jamaica said",
+        "The Minister of Finance of Jamaica said that small States were tired of debt.",
+        person("Minister of Finance of Jamaica", "Jamaica", "JAM", "state"),
+    ),
 ]
 
 

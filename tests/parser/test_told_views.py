@@ -78,3 +78,33 @@ def test_a_view_in_another_chapter_is_another_statement() -> None:
         (2, "2", "5", "Peru"),
         (3, "4", "7", "Malta"),
     ]
+
+
+COUNTED = """Three delegations made statements.
+
+    3. Chad welcomed the report and asked Malta to go on. It hoped for more.
+
+    4. The Islamic Republic of Iran strongly noted with appreciation the harbours of Malta.
+
+    5. Chad regretted the delay.
+
+    6. Two other stakeholders made statements.
+
+    7. Open Gates, in a joint statement with the Ice Fund, expressed concern.
+
+    8. The Society for Slow Ferries urged Malta to build a pier.
+
+    9. The Congress noted the views expressed. Peru welcomed that."""
+
+
+def test_those_counted_are_named_where_their_views_are_told() -> None:
+    report = parse(Source(document(COUNTED, CONGRESS)))
+    rows = report.to_tables()["statements"].records()
+    assert [(row["paragraph"], row["speaker"], row["party_kind"], row["on_behalf_of"]) for row in rows] == [
+        ("3", "Chad", "state", ""),
+        ("4", "Islamic Republic of Iran", "state", ""),
+        ("5", "Chad", "state", ""),
+        ("7", "Open Gates", "ngo", "Ice Fund"),
+        ("8", "Society for Slow Ferries", "ngo", ""),
+    ]
+    assert [each.count for each in report.counted_statements] == [3, 2]

@@ -10,7 +10,13 @@ from uncongress.model.enums import Capacity, PartyKind
 from uncongress.model.parties import Organization, Party, Person, Speaker
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.speech.clause import Clause
-from uncongress.parser.speech.speaker_words import ALIGNED_IN, BEHALF_END, behalf_over, without_acronym
+from uncongress.parser.speech.speaker_words import (
+    ALIGNED_IN,
+    BEHALF_END,
+    behalf_over,
+    skip_article,
+    without_acronym,
+)
 from uncongress.parser.speech.speakers import SpeakerGrammar
 
 _VIDEO = re.compile(
@@ -112,6 +118,25 @@ def addition_of(passage: Passage, clause: Clause, sentence: int, grammar: Speake
         workshop=workshop.group(1) if workshop else "",
         personal=_PERSONAL.match(text, clause.agent_end) is not None,
     )
+
+
+def constituencies(passage: Passage, clause: Clause, grammar: SpeakerGrammar) -> list[Speaker]:
+    """Those on whose behalf statements were made, where nobody is said to have made them."""
+    named = grammar.names(passage.healed, clause.agent_start, clause.agent_end)
+    parties = [attrs.evolve(party, name=without_acronym(party.name)) for party in named]
+    return [
+        Speaker(name=party.name, party=party, capacity=Capacity.REPRESENTATIVE, span=party.span) for party in parties
+    ]
+
+
+def organization(passage: Passage, start: int, end: int, grammar: SpeakerGrammar) -> Speaker:
+    """The organization that the words of a range name as a whole, whatever they look like."""
+    text = passage.healed.text
+    start = skip_article(text, start, end)
+    name, span = text[start:end].replace("\n", " "), passage.healed.span(start, end)
+    known = grammar.resolver.resolve(name) is not None
+    party = grammar.resolver.party(name, span) if known else Organization(name=name, kind=PartyKind.NGO, span=span)
+    return Speaker(name=name, party=party, span=span)
 
 
 # "participants in the youth forum" are no organization, "the youth forum" is

@@ -51,6 +51,13 @@ class Clause:
         agents = BRACKETS.sub("", text[self.agent_start : self.agent_end])
         return text[self.start : self.agent_start] + agents + text[self.agent_end : self.end]
 
+    @property
+    def of_organizations(self) -> bool:
+        """Whether it tells the view of one of those that are counted as organizations, and no person."""
+        return self.viewed and _ORGANIZATIONS.search(self.counted_who) is not None
 
+
+# "eight other stakeholders"
+_ORGANIZATIONS = re.compile(r"\b(?:stakeholders|organi[sz]ations|NGOs)\b")
 # "Malta (under item 4 (c))": at most two deep
 BRACKETS = re.compile(r"\((?:[^()]|\([^()]*\))*\)")

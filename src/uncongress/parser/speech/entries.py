@@ -276,6 +276,12 @@ class EntryReader(InstitutionReader):
             return None
         return self._party(*found.span("state")), self.names(start, found.start())
 
+    def _named_individual(self, start: int, end: int) -> Speaker:
+        """ "An individual expert, | Ana Vik (Malta)": where she is from is not for whom she speaks."""
+        person = self._text[start : self._before_bracket(start, end)].rstrip()
+        party = Person(name=person, kind=PartyKind.EXPERT, span=self._span(start, start + len(person)))
+        return self._speaker(start, end, party, Capacity.PERSON, (), "", person=person)
+
     def _is_unit(self, start: int, end: int) -> bool:
         """Whether a name is that of a part of a United Nations entity: "Justice Section of UNODC"."""
         part = titles.PART_OF.match(self._text, start, end)

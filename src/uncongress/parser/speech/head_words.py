@@ -42,6 +42,11 @@ HEAD_NAMED = re.compile(
     r"namely,? (?=(?:the |an? )?[A-Z])"
     r"|(?:the )?(?:[Cc]hairs?|[Cc]oordinators?) of (?:the |all )?(?:[\w-]+ ){0,2}?groups?: (?=[A-Z])"
 )
+# "the other two members of the Harbour League, | Ana Vik and Jon Borg"
+PERSONS_OF = re.compile(
+    r"\b(?:[Tt]he other )?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) (?:other )?(?:representatives|members|delegates|experts"
+    r"|officials|staff members) (?:of|from) (?:the )?(?P<body>[A-Z][^;,:]{2,120}), (?=[A-Z])"
+)
 # "(b) representatives of observer States: …": the heading of an entry that is a list itself
 ENTRY_HEADING = re.compile(
     r"(?:[Rr]epresentative|(?P<observer>[Oo]bserver))(?P<several>s?) (?:of|for|from) (?:the "

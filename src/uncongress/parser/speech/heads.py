@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from uncongress.model.enums import Capacity, PartyKind
+from uncongress.model.parties import Person, Speaker
 from uncongress.parser.speech import head_words as heads
 from uncongress.parser.speech import office_words as titles
 from uncongress.parser.speech import speaker_words as words
@@ -53,6 +54,25 @@ class HeadReader(PieceReader):
         if head is None or self._is_title_of(head, pieces, index):
             return None
         return Heading(head.end(), words.capacity_of(head), one=not words.PLURAL.search(head.group()))
+
+    def of_one_body(self, speakers: list[Speaker], start: int, end: int) -> list[Speaker]:
+        """ "Two members of the Ice League, Ana Vik and Jon Borg": the persons are of the body, which is no third."""
+        found = heads.PERSONS_OF.search(self._text, start, end)
+        if found is None:
+            return speakers
+        body, behind = self._party(*found.span("body")), self._span(found.end(), end)
+        of_body = [each.span.start >= behind.start and self._is_lone_person(each) for each in speakers]
+        return [
+            attrs.evolve(each, party=body, capacity=Capacity.PERSON, person=each.name) if own else each
+            for each, own in zip(speakers, of_body, strict=True)
+            if own or not any(of_body) or each.party.name != body.name or each.person
+        ]
+
+    def _is_lone_person(self, speaker: Speaker) -> bool:
+        """Whether nothing but the name of a person is printed of a speaker."""
+        first = self._text.find(speaker.name)
+        nobody = isinstance(speaker.party, Person) or speaker.party.name == speaker.name
+        return nobody and not speaker.title and first != -1 and self._is_person(first, first + len(speaker.name))
 
     def _noun_head(self, start: int, pieces: Sequence[Piece]) -> int | None:
         """Where "the panellists" or "a youth representative," ends before the name of a person."""

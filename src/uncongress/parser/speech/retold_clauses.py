@@ -169,6 +169,34 @@ _WHO_ALSO = re.compile(
 )
 
 
+def bare_view(text: str, start: int, end: int, who: str) -> Clause | None:
+    """BARE VIEW := NAME "welcomed": one of ``who`` by name alone, in a section that only counts who spoke."""
+    told = _past_verb(text, start, end)
+    if told is None or told - start > _LONGEST_SUBJECT:
+        return None
+    if _NOBODY.match(text, start) or _AUXILIARY.search(text, start, told):
+        return None
+    jointly = _JOINTLY.search(text, start, told)
+    clause = _clause(text, start, end, start, jointly.start() if jointly is not None else told, told)
+    if FINITE.search(text, start, clause.agent_end) or not can_speak(text[start : clause.agent_end], presents=False):
+        return None
+    behalf = jointly.span("who") if jointly is not None else clause.behalf
+    return attrs.evolve(clause, viewed=True, singular=True, counted_who=who, behalf=behalf)
+
+
+# "Open Gates|, in a joint statement with Malta Fund, | expressed"
+_JOINTLY = re.compile(r", in a joint statement with (?:the )?(?P<who>[^;]{3,200}?),? $")
+_LONGEST_SUBJECT = 300
+"""In code points; beyond it the words before a verb are no name."""
+# "At the same meeting", "It", "The President": no delegation by name
+_NOBODY = re.compile(
+    r"(?:At|In|On|During|After|Before|Following|By|For|With|Under|As|It|They|He|She|This|That|These|Those|There|Some"
+    r"|Several|Many|Other|One|Another|All|Most|Also|Delegations|Speakers|Representatives|Participants|Concern"
+    r"|Reference)\b"
+    rf"|(?:The|Its|An?) (?:[\w-]+ ){{0,3}}?(?i:{english.OFFICES}|{english.BODY_NOUNS}|delegations?|secretariat|State)\b"
+)
+
+
 # "…; | the observer for Chad agreed", "…, while | the representative of Malta stressed"
 _SECOND_SUBJECT = re.compile(
     rf"(?:;|;? and|, and| while|, while|, whereas|, but|(?:[Oo]thers|[Ss]ome|[Ss]everal|[Mm]any|delegations|speakers"
@@ -244,7 +272,9 @@ def _for_whom(opening: re.Match[str] | None) -> tuple[int, int] | None:
 _HIS = re.compile(r"In (?:his|her|its|their|the) ")
 # "informed the Secretariat that, had his delegation been present, …": nobody took the floor
 _IN_WRITING = re.compile(r"\b(?:informed|advised|notified|indicated to) the [Ss]ecretariat\b")
-_LATE_ADVERB = re.compile(r",? (?:also|then|further|again|subsequently|in turn|orally|verbally|formally|briefly)$")
+_LATE_ADVERB = re.compile(
+    r",? (?:(?<=[a-zA-Z] )[a-z]{3,}ly|also|then|further|again|subsequently|in turn|orally|verbally|formally|briefly)$"
+)
 
 _ANY_PAST = re.compile(r"(?<![\w’-])[a-z]{3,}ed\b")
 

@@ -52,7 +52,8 @@ class SpeakerGrammar:
         that one speaker is meant, ``expert`` that a person without a party is an expert.
         """
         reader = _ListReader(healed, self.resolver, self._own, expert=expert)
-        return of_one_entity(in_one_office(list(reader.speakers(start, end, capacity=capacity, singular=singular))))
+        found = list(reader.speakers(start, end, capacity=capacity, singular=singular))
+        return of_one_entity(in_one_office(reader.of_one_body(found, start, end)))
 
     def is_entry(self, healed: Healed, start: int, end: int) -> bool:
         """Whether a line is one person with a title and an institution: "Ana Vik, Professor, University of Oslo"."""
@@ -292,12 +293,6 @@ class _ListReader(EntryListReader):
             places = [found.span("place"), *(self._without_lead(each.start, each.end) for each in others)]
             for start, end in places:
                 yield self._individual(start, end, f"{found['what']} from {self._text[start:end]}")
-
-    def _named_individual(self, start: int, end: int) -> Speaker:
-        """ "An individual expert, | Ana Vik (Malta)": where she is from is not for whom she speaks."""
-        person = self._text[start : self._before_bracket(start, end)].rstrip()
-        party = Person(name=person, kind=PartyKind.EXPERT, span=self._span(start, start + len(person)))
-        return self._speaker(start, end, party, Capacity.PERSON, (), "", person=person)
 
     def _officers(self, found: re.Match[str]) -> Iterator[Speaker]:
         """ "The Rapporteurs of Committees I and II": the officer of each."""

@@ -19,7 +19,14 @@ from uncongress.parser.layout.healed import Passage
 from uncongress.parser.session.agenda import Agenda
 from uncongress.parser.session.meeting_mentions import ORDINAL, meeting_numbers
 from uncongress.parser.session.meetings import MeetingIndex
-from uncongress.parser.speech.additions import addition_of, as_chair, as_delegate, speaking_for
+from uncongress.parser.speech.additions import (
+    addition_of,
+    as_chair,
+    as_delegate,
+    constituencies,
+    organization,
+    speaking_for,
+)
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clause_meetings import ClauseMeetings, Group
 from uncongress.parser.speech.clauses import clauses
@@ -43,7 +50,7 @@ from uncongress.parser.speech.occasions import (
     of_kind,
     read_occasion,
 )
-from uncongress.parser.speech.speaker_words import without_acronym
+from uncongress.parser.speech.retold_clauses import bare_view
 from uncongress.parser.speech.speakers import SpeakerGrammar
 from uncongress.parser.speech.telling import delegations_beside_speech, holds_view, only_tells, seems_to_tell
 from uncongress.parser.speech.told_views import Told, without_repeated_views
@@ -91,6 +98,7 @@ class StatementReader:
         self._before: list[Statement] = []
         self._now: list[Statement] = []
         self._told: list[Told] = []
+        self._awaited: dict[tuple[str, ...], tuple[int, str]] = {}
         self.statements: list[Statement] = []
         self.replies: list[RightOfReply] = []
         self.counted: list[CountedStatements] = []
@@ -112,6 +120,8 @@ class StatementReader:
                 before = len(self._told) + len(self.counted)
                 skip = max(skip, self._sentence(passages, index, start, end))
                 nothing = before == len(self._told) + len(self.counted) and skip < index
+                if nothing and passage.paragraph and not passage.letter and start == passage.sentences[0][0]:
+                    self._counted_by_name(passage, index, start, end)
                 if nothing and seems_to_tell(passage.healed.text, start, end):
                     self.unread.append((passage.healed.span(start, end), ""))
                 elif passage.paragraph:
@@ -120,6 +130,16 @@ class StatementReader:
         self.statements = [each for each in told if not isinstance(each, RightOfReply)]
         self.replies = [each for each in told if isinstance(each, RightOfReply)]
         self._note_unread(named)
+
+    def _counted_by_name(self, passage: Passage, index: int, start: int, end: int) -> None:
+        """ "Ten delegations made statements." | "Chad welcomed the report.": named where their views are told."""
+        awaited, who = self._awaited.get(passage.section, (0, ""))
+        clause = bare_view(passage.healed.text, start, end, who) if awaited > 0 else None
+        if clause is not None:
+            before = len(self._told)
+            self._clause(passage, index, clause, start)
+            self._told[before:] = [attrs.evolve(each, alone=True) for each in self._told[before:]]
+            self._awaited[passage.section] = awaited - len(self._told) + before, who
 
     def _note_unread(self, named: Sequence[tuple[Passage, re.Match[str]]]) -> None:
         """Note the delegations named beside a word of speech of which their paragraph tells nothing."""
@@ -196,8 +216,10 @@ class StatementReader:
         self, passage: Passage, clause: Clause, group: Group, capacity: Capacity | None, *, expert: bool
     ) -> list[Speaker]:
         """The speakers that the words of a group name."""
-        if clause.for_groups:
-            speakers = self._constituencies(passage, clause)
+        if clause.of_organizations:
+            speakers = [organization(passage, group.start, group.end, self._grammar)]
+        elif clause.for_groups:
+            speakers = constituencies(passage, clause, self._grammar)
         else:
             speakers = self._grammar.read(
                 passage.healed, group.start, group.end, capacity=capacity, singular=clause.singular, expert=expert
@@ -212,16 +234,6 @@ class StatementReader:
         return attrs.evolve(
             speaker, name=group.name, party=group, on_behalf_of=speaker.on_behalf_of[1:], span=group.span
         )
-
-    def _constituencies(self, passage: Passage, clause: Clause) -> list[Speaker]:
-        """Those on whose behalf statements were made, where nobody is said to have made them."""
-        named = [
-            attrs.evolve(party, name=without_acronym(party.name))
-            for party in self._grammar.names(passage.healed, clause.agent_start, clause.agent_end)
-        ]
-        return [
-            Speaker(name=party.name, party=party, capacity=Capacity.REPRESENTATIVE, span=party.span) for party in named
-        ]
 
     def _has_spoken(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...], clause: Clause) -> bool:
         """Whether the report listed already what it now tells of."""
@@ -325,6 +337,7 @@ class StatementReader:
     def _count(self, passage: Passage, index: int, clause: Clause, sentence: int) -> None:
         text = passage.healed.text
         self._among(passage, index, clause, sentence)
+        self._awaited[passage.section] = clause.counted or 0, clause.counted_who
         self.counted.append(
             CountedStatements(
                 paragraph=passage.paragraph,

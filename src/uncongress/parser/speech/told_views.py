@@ -15,11 +15,15 @@ Section = tuple[str, ...]
 
 @attrs.frozen(kw_only=True)
 class Told:
-    """A statement, the section in which it is told, and whether only a view tells of it."""
+    """A statement, the section in which it is told, and whether only a view tells of it.
+
+    ``alone`` says that its paragraph tells of one of those whom the section counts: no other tells of it.
+    """
 
     statement: Statement
     section: Section
     viewed: bool = False
+    alone: bool = False
 
 
 def without_repeated_views(told: Sequence[Told]) -> Iterator[Statement]:
@@ -51,6 +55,8 @@ def _places(told: Told) -> Iterator[Hashable]:
     statement = told.statement
     part = statement.paragraph.rpartition(":")[0]
     yield part, statement.paragraph
+    if told.alone:
+        return
     if told.section:
         yield part, told.section
     if statement.agenda_item:
