@@ -109,7 +109,7 @@ NAME_PARTICLES = [
 ]
 HONORIFICS = (
     r"(?:Mr|Mrs|Ms|Mme|Messrs|Dr|Prof|Rev|Hon|H\.E|S\.E|Sir|Lord|Dame|Sheikh|Judge|Justice|Ambassador|Senator"
-    r"|Congressman)"
+    r"|Congressman|Lcd[oa]|Lic|Sr|Sra|Ing|Eng|Sister|Brother|Father|Pastor|Bishop|Imam|Chief(?= [A-Z][a-z]+ [A-Z]))"
 )
 
 # What a body is called in short: its Chair is an officer, not a guest.

@@ -131,6 +131,8 @@ def joints(lines: Sequence[Line], entries: set[int], width: int) -> list[str]:
         filled = len(before.text) > _FULL * width and not (is_terminal(before.text) or before.text[-1] == ")")
         if not new and before.text.endswith(":") and line.text[:1].isupper() and not before.open:
             new = listing = True
+        elif not new and listing and _HONOURED.match(line.text) and not _ENDS_OPEN.search(before.text):
+            new = True
         elif not new and filled and listing and not ENTRY_LIKE.match(line.text):
             new = False  # the line before is full and this one opens no entry: the entry goes on
         elif not new and line.text[:1].isupper():
@@ -141,6 +143,9 @@ def joints(lines: Sequence[Line], entries: set[int], width: int) -> list[str]:
     return found
 
 
+# "Ms. Ana Vik, Open Gates" opens an entry, whatever the line before ends in, but for "and", "of" or a comma
+_HONOURED = re.compile(rf"{english.HONORIFICS}\.? [^\W\d_a-z][\w’'-]+ [^\W\d_a-z]")
+_ENDS_OPEN = re.compile(r"(?:,|\b(?:and|of|for|the|by|with|to|on|in))$")
 _FULL = 0.72
 """A line of so much of the usual width is full."""
 
@@ -185,6 +190,8 @@ def _opens_entry(before: Line, line: Line, width: int) -> bool:
     """Whether a line opens an entry: it looks like one, and the line before is short or ends in a State."""
     if not _is_entry(line.text) or before.text.endswith((",", "-", ".")):
         return False
+    if _HONOURED.match(line.text) and not _ENDS_OPEN.search(before.text):
+        return True
     if _ends_small(before.text):
         return False
     return len(before.text) < _FULL * width or _ends_in_state(before.text)

@@ -69,6 +69,7 @@ AFTER = re.compile(
     r"|,? and (?:the|its) (?:[a-z-]+ ){0,2}?(?:discussions?|debates?|sessions?|workshops?|panels?|meetings?|dialogues?"
     r"|events?) (?:was|were) "
     r"|; (?:the|it|this|that|they) [^;]{2,80}? (?:was|were|is|had)\b|, (?:the|its|an?) [\w -]{2,40} (?:being|having)\b"
+    r"|, (?:the )?[A-Z][\w’ -]{2,40} having (?:been )?[a-z]+(?:ed|n)\b"
     rf"|; (?=the (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) [^;,()]{{2,60}}? (?:also |then )?"
     r"(?:[a-z]{3,}ed|made|spoke|took|gave|said|drew|could|did)\b)"
     rf"|, (?=(?:the|an?|its) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|(?i:{english.OFFICES}"

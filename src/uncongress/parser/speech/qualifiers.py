@@ -36,6 +36,10 @@ class QualifierReader(TitleReader):
             or "organi" in apposition.group()
         ):
             name_end = apposition.start()
+        office = words.OFFICE_BEHIND.search(text, start, name_end)
+        if office is not None and self._is_state(words.skip_article(text, start, end), office.start()):
+            roles.append(office.group().strip(" ,"))
+            name_end = office.start()
         topic = words.ON_TOPIC.search(text, start, name_end)
         name_end = topic.start() if topic else name_end
         capacity = words.IN_CAPACITY.search(text, start, name_end)

@@ -143,7 +143,9 @@ def _viewed(text: str, start: int, end: int, first: int, told: int | None) -> It
     last = min(aside.start(), told) if aside is not None else told
     clause = _clause(text, start, end, first, last, told)
     subject = text[first : clause.agent_end]
-    if ":" not in subject and not FINITE.search(text, first, clause.agent_end) and can_speak(subject, presents=False):
+    if ":" in subject or "“" in subject or FINITE.search(text, first, clause.agent_end):
+        return
+    if can_speak(subject, presents=False):
         yield attrs.evolve(clause, viewed=acted is None or acted.start() + 1 != told)
 
 
@@ -220,7 +222,8 @@ _ENVOY_HEAD = re.compile(
     r"[Tt]he (?:Deputy |Alternate |Acting )?(?:Permanent Representative|Permanent Observer|Ambassador|Chargé d’affaires"
     r"|[Hh]ead of (?:the )?delegation|[Dd]elegations?|[Dd]elegates?) (?:of|from|for) (?=(?:the )?[A-Z])"
     r"|[Tt]he (?:(?:Deputy|Vice-|First|State|Federal|Prime|Under-) ?)*(?:Minister|Secretary of State"
-    r"|Attorney[- ]General)\b"
+    r"|Attorney[- ]General|Premier|Chief Minister"
+    r"|Governor)\b"
 )
 # "Malta had | proposed", "was | asked"
 _AUXILIARY = re.compile(r" (?:had|has|have|was|were|been|being|would)(?: [a-z]+ly| also| already| never| not)? $")

@@ -67,6 +67,11 @@ STANDING = re.compile(
 )
 # "Japan, a signatory State": the same behind one name
 APPOSITION_BEHIND = re.compile(rf", (?!speaking|as )(?:{_STATUS}|{STANDING.pattern})")
+# "Iraq|, Vice-President of the Council": an office that the delegate of a State holds
+OFFICE_BEHIND = re.compile(
+    r", (?:the )?(?:(?:First|Second|Third|Deputy|Acting|current) )?(?:Vice-)?(?:[Cc]hair\w*|[Pp]resident|[Rr]apporteur"
+    r"|[Cc]oordinator|[Ff]acilitator) of (?:the |its )?[^,;()]+$"
+)
 # "the representative and the Director of the Forum secretariat"
 BARE_HEAD = re.compile(r"(?:the |a )?(?P<word>representatives?|observers?)$", re.IGNORECASE)
 BODY = re.compile(rf"(?:[\w-]+ ){{0,6}}?(?:{english.BODY_NOUNS})s?\b", re.IGNORECASE)

@@ -250,7 +250,7 @@ class StatementReader:
 
     def _is_somebody(self, speaker: Speaker) -> bool:
         """Whether a name names somebody: a person, a known party, or what is no common noun."""
-        if not speaker.name or _COUNT.match(speaker.name):
+        if not speaker.name or _COUNT.match(speaker.name) or _SILENT.search(speaker.name):
             return False
         party = speaker.party
         known = not isinstance(party, Person) and self._grammar.resolver.resolve(party.name) is not None
@@ -369,6 +369,8 @@ class StatementReader:
 # "…; (b) Observers for organizations: Malta Fund. | At the 4th meeting, the Director made a statement."
 # "11 States and 4 non-governmental organizations": counted, and not named
 _COUNT = re.compile(r"\d+ [A-Za-z]")
+# "Ana Vik (did not speak)"; what only opens a quotation is no name
+_SILENT = re.compile(r"\((?:did not|absent|not present|withdr)|“[^”]*$")
 _SENTENCE_OPENS = re.compile(
     r"(?:(?:The|At|Also|In|During|Following|After|Before|Subsequently|Thereafter) |Statements? )"
 )
