@@ -332,3 +332,54 @@ def test_the_working_group_of_a_chapter_without_a_label_is_the_one_it_names() ->
         ("Working Group II", 1, 7),
         ("Working Group II", 3, 8),
     ]
+
+
+def test_numbers_below_a_heading_without_a_label_start_anew() -> None:
+    text = """
+Chapter VI
+
+Reviews
+
+A. Outcomes
+
+3. The outcomes of the reviews are summarized below.
+
+Malta
+
+4. At its 3rd meeting, on 5 June 2045, the Congress considered the review of Malta.
+
+1. Views of States
+
+5. Two delegations made statements.
+
+6. Chad welcomed the report.
+
+7. Peru noted the report.
+
+Peru
+
+8. At its 4th meeting, on 6 June 2045, the Congress considered the review of Peru.
+
+1. Views of States
+
+9. One delegation made a statement.
+
+10. Chad welcomed the report.
+
+2. Concluding remarks
+
+11. The delegation of Peru thanked the Congress.
+"""
+    report = read(text)
+    assert [each.section for each in report.paragraphs[5:]] == [
+        ("Reviews", "Outcomes", "Peru"),
+        ("Reviews", "Outcomes", "Peru", "Views of States"),
+        ("Reviews", "Outcomes", "Peru", "Views of States"),
+        ("Reviews", "Outcomes", "Peru", "Concluding remarks"),
+    ]
+    assert [(each.speaker.name, each.meetings) for each in report.statements] == [
+        ("Chad", (3,)),
+        ("Peru", (3,)),
+        ("Chad", (4,)),
+        ("Peru", (4,)),
+    ]

@@ -26,7 +26,7 @@ _QUOTED = re.compile(
 _PART = re.compile(r"\((?P<letter>[a-z]|[ivx]{2,4})\)[ \t\u00a0]+(?P<title>[A-Z“].*)$", re.DOTALL)
 # "ITEM 4. OPEN COURTS", "Agenda item 5: Quiet gates": one of a row of items
 _ITEM = re.compile(r"(?:agenda )?item (?:\d{1,2}|\(\d{1,2}\))(?: ?\([a-z]\))?[.:]", re.IGNORECASE)
-_DIVISION_LEVEL, _ITEM_LEVEL, _TEXT_LEVEL, _UNLABELLED_LEVEL, _PART_LEVEL = 1, 2, 5, 6, 7
+_DIVISION_LEVEL, _ITEM_LEVEL, _TEXT_LEVEL, _UNLABELLED_LEVEL, _PART_LEVEL, _INNER_LEVEL = 1, 2, 5, 6, 7, 8
 
 
 def part_letter(text: str) -> str | None:
@@ -147,7 +147,7 @@ class Outline:
             return "", text, _UNLABELLED_LEVEL
         label = found["label"]
         if found["digit"]:
-            level = 4
+            level = _INNER_LEVEL if self._is_inner(int(label)) else 4
         elif found["roman"] and not self._next_letter(label):
             level = 2
         else:
@@ -158,6 +158,14 @@ class Outline:
         """Whether a part of this letter is due: "(b)" where "(a)" is open."""
         parts = [label.strip("()") for level, label, _ in self._open if level == _PART_LEVEL]
         return bool(parts) and len(letter) == len(parts[-1]) == 1 and ord(letter) == ord(parts[-1]) + 1
+
+    def _is_inner(self, number: int) -> bool:
+        """Whether a number counts what stands under a heading without a label: "Malta" | "1. Views" | "2. Comments"."""
+        if not self._open:
+            return False
+        level, label, _ = self._open[-1]
+        inner = [int(label) for level, label, _ in self._open if level == _INNER_LEVEL]
+        return inner[-1:] == [number - 1] or (number == 1 and not label and level == _UNLABELLED_LEVEL)
 
     def _next_letter(self, label: str) -> bool:
         """Whether a letter that could be a Roman number follows the letter before it: "I." after "H."."""

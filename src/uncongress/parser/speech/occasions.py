@@ -68,6 +68,8 @@ _NOTE = re.compile(
 
 # "Representatives of States members of the Council:", "Observers for non-governmental organizations:"
 LIST_HEADING = re.compile(r"[^:;]{3,220}?:\s*(?=\S)")
+# "(a) “Space weather and aviation”, by the representative of Finland"
+QUOTED_TITLE = re.compile(r"[“\"][^”\"]{3,300}[”\"],? (?:(?:presented|delivered|given|made) )?by ")
 _UNNAMED = re.compile(
     rf"(?:(?:{english.QUANTIFIERS}|none) of (?:the|these|those|its|their) )?(?:(?:{english.QUANTIFIERS}) )*"
     rf"(?:other |more |further )?(?:[\w-]+ ){{0,2}}?(?:{english.UNNAMED})"

@@ -41,6 +41,7 @@ from uncongress.parser.speech.identity import (
 )
 from uncongress.parser.speech.occasions import (
     LIST_HEADING,
+    QUOTED_TITLE,
     Occasion,
     at_the_opening,
     heading_capacity,
@@ -250,7 +251,7 @@ class StatementReader:
 
     def _is_somebody(self, speaker: Speaker) -> bool:
         """Whether a name names somebody: a person, a known party, or what is no common noun."""
-        if not speaker.name or _COUNT.match(speaker.name) or _SILENT.search(speaker.name):
+        if not speaker.name or _NOBODY.search(speaker.name):
             return False
         party = speaker.party
         known = not isinstance(party, Person) and self._grammar.resolver.resolve(party.name) is not None
@@ -323,7 +324,7 @@ class StatementReader:
     def _listed(self, frame: _Frame, meetings: tuple[int, ...], stop: int) -> None:
         """One lettered entry: "(a) Observers for States: A, B (on behalf of C), D"."""
         text = frame.passage.healed.text
-        titled = _QUOTED_TITLE.match(text)
+        titled = QUOTED_TITLE.match(text)
         heading = LIST_HEADING.match(text) if titled is None else None
         start = heading.end() if heading else titled.end() if titled else 0
         at = self._meetings.mentions(text, 0, start)
@@ -368,9 +369,8 @@ class StatementReader:
 
 # "…; (b) Observers for organizations: Malta Fund. | At the 4th meeting, the Director made a statement."
 # "11 States and 4 non-governmental organizations": counted, and not named
-_COUNT = re.compile(r"\d+ [A-Za-z]")
-# "Ana Vik (did not speak)"; what only opens a quotation is no name
-_SILENT = re.compile(r"\((?:did not|absent|not present|withdr)|“[^”]*$")
+# "Ana Vik (did not speak)"; what only opens a quotation is no name either
+_NOBODY = re.compile(r"^\d+ [A-Za-z]|\((?:did not|absent|not present|withdr)|“[^”]*$")
 _SENTENCE_OPENS = re.compile(
     r"(?:(?:The|At|Also|In|During|Following|After|Before|Subsequently|Thereafter) |Statements? )"
 )
@@ -384,10 +384,6 @@ def _later_sentences(entry: Passage) -> tuple[tuple[int, int], ...]:
         if place and _SENTENCE_OPENS.match(entry.healed.text, start) and clauses(entry.healed.text, start, end)
     ]
     return entry.sentences[later[0] :] if later else ()
-
-
-# "(a) “Space weather and aviation”, by the representative of Finland"
-_QUOTED_TITLE = re.compile(r"[“\"][^”\"]{3,300}[”\"],? (?:(?:presented|delivered|given|made) )?by ")
 
 
 def _keys(speaker: Speaker) -> Iterator[str]:
