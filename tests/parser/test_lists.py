@@ -230,7 +230,7 @@ OTHER_BODIES = [
         " independent international commission of inquiry on Freedonia, the Chair of the Advisory Group (AGX) and the"
         " Chair of the open-ended working group on prisons.",
         person(None, "Committee on the Rights of the Child", party_kind="un"),
-        person(None, "independent international commission of inquiry on Freedonia", party_kind="other"),
+        person(None, "independent international commission of inquiry on Freedonia", party_kind="un"),
         person(None, "Advisory Group", party_kind="other"),
         officer("Chair of the open-ended working group on prisons"),
     ),

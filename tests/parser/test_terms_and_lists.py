@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from statement_cases import TWO_MEETINGS, Case, case, names, officer, person, rows_of, states
+from statement_cases import TWO_MEETINGS, Case, case, names, observers, officer, person, rows_of, states
 
 CASES = [
     case(
@@ -292,6 +292,61 @@ CASES = [
         "the minister of finance of jamaica said",
         "The Minister of Finance of Jamaica said that small States were tired of debt.",
         person("Minister of Finance of Jamaica", "Jamaica", "JAM", "state"),
+    ),
+    case(
+        "the documents were presented before the adoption",
+        "The documents were presented before the adoption of the outcome by the Human Rights Council in "
+        "plenary session.",
+    ),
+    case(
+        "a statement was made by the chair 2",
+        "A statement was made by the Chair of the Board of Trustees of the United Nations Voluntary Fund "
+        "for Ice, Ana Vik.",
+        person(
+            "Chair of the Board of Trustees of the United Nations Voluntary Fund for Ice, Ana Vik",
+            "Board of Trustees of the United Nations Voluntary Fund for Ice",
+            "",
+            "un",
+        ),
+    ),
+    case(
+        "the statement of the international service for",
+        "The statement of the International Service for Open Courts was presented by Ana Vik.",
+        person("Ana Vik", "International Service for Open Courts", "", "ngo"),
+        on_behalf_of="International Service for Open Courts",
+    ),
+    case(
+        "statements were made by the head of",
+        "Statements were made by the Head of Mission at Harbours without Frontiers, Brice Koffi; and Ana Vik, Malta.",
+        person("Head of Mission at Harbours without Frontiers, Brice Koffi", "Harbours without Frontiers", "", "other"),
+        person("Ana Vik, Malta", "Malta", "MLT", "state"),
+    ),
+    case(
+        "the special rapporteur on ice made a",
+        "The Special Rapporteur on ice made a statement (also on behalf of the Working Group of Experts, "
+        "the Special Rapporteur on the rights to freedom of peaceful assembly and of association and the "
+        "Ice Fund).",
+        person("Special Rapporteur on ice", "", "", "expert"),
+        on_behalf_of="Working Group of Experts; Special Rapporteur on the rights to freedom of peaceful assembly and of "
+        "association; Ice Fund",
+    ),
+    case(
+        "the representative of iraq vice-president of the",
+        "The representative of Iraq, Vice-President of the Council, made a statement on that occasion.",
+        states("Iraq IRQ"),
+    ),
+    case(
+        "statements were made by the observers for",
+        "Statements were made by the observers for Namibia, South Africa and Zimbabwe, Senegal having "
+        "withdrawn from the list.",
+        observers("Namibia NAM"),
+        observers("South Africa ZAF"),
+        observers("Zimbabwe ZWE"),
+    ),
+    case(
+        "the premier of montserrat delroy meade thanked",
+        "The Premier of Montserrat, Delroy Meade, thanked the Congress for the visit.",
+        person("Premier of Montserrat, Delroy Meade", "Montserrat", "", "other"),
     ),
 ]
 

@@ -172,7 +172,7 @@ NEAREST = [
     case(
         "a report behind an insertion",
         "The High Commissioner provided, on behalf of the Secretary-General, an oral update on ports.",
-        said("High Commissioner"),
+        said("High Commissioner", on_behalf_of="Secretary-General"),
         kind="introduction",
     ),
     case(

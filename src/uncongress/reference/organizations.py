@@ -129,10 +129,13 @@ _NO_KIND = re.compile(
     r"|Authority|Chamber of Deputies|Legislative|Municipality|Front|Frente|National Committee)\b"
 )
 _UN = re.compile(
-    r"(?:United Nations\b|UN[ -][A-Z]|[Ss]ecretariat of the (?:[\w-]+ ){0,4}(?:Convention|Protocol)\b"
+    r"(?:(?:Board of Trustees of the )?United Nations\b|UN[ -][A-Z]|[Ss]ecretariat of the (?:[\w-]+ ){0,4}(?:Convention"
+    r"|Protocol)\b"
     r"|Office of the (?:Special (?:Adviser|Representative|Envoy|Coordinator)|High Commissioner)\b"
     r"|(?:[A-Z][\w-]+,? (?:(?:of|for|on|and|the) )*){1,9}of the (?:United Nations )?Secretariat$"
-    r"|International (?:Residual Mechanism|Tribunal) for\b)"
+    r"|International (?:Residual Mechanism|Tribunal) for\b"
+    r"|(?:[Ii]ndependent )?(?:[Ii]nternational )?(?:[Cc]ommission of [Ii]nquiry|[Ff]act-[Ff]inding [Mm]ission)\b"
+    r"|Commission on Human Rights in [A-Z]|Coordination Committee of Special Procedures)"
 )
 _UN_FRIENDS = re.compile(r"United Nations (?:Association|Watch|Foundation)\b|Association\b")
 _IGO = re.compile(

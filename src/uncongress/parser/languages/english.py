@@ -32,7 +32,7 @@ OFFICES = (
     "|vice-chair(?:man|men|person|persons|woman|women|s)?|chair(?:man|men|person|persons|woman|women|s)?"
     "|vice-presidents?|presidents?(?:-designate|-elect)?|rapporteurs?-general|general rapporteurs?"
     "|discussion leaders?|rapporteurs?|moderators?|facilitators?|presiding officers?|co-facilitators?"
-    "|co-moderators?|co-presidents?|heads? of (?:the |its )?(?:visiting |special )?missions?(?! (?:of|to|for)\\b)"
+    "|co-moderators?|co-presidents?|heads? of (?:the |its )?(?:visiting |special )?missions?(?! (?:of|to|for|at|in)\\b)"
     "|coordinators?(?= of (?:the )?(?:informal|consultations|negotiations))"
 )
 

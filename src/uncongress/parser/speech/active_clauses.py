@@ -12,7 +12,7 @@ from uncongress.parser.languages import english
 from uncongress.parser.layout.brackets import in_brackets
 from uncongress.parser.speech import clause_words as words
 from uncongress.parser.speech import who_words
-from uncongress.parser.speech.behalf import BEHALF_BESIDE, BEHALF_LEAD, behalf_after, who, without_behalf
+from uncongress.parser.speech.behalf import BEHALF_BESIDE, BEHALF_INSIDE, BEHALF_LEAD, behalf_after, who, without_behalf
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clause_edges import (
     MOST_VERBS,
@@ -208,6 +208,7 @@ def _of_subject(text: str, found: re.Match[str], subject: tuple[int, int, int], 
         weak=any(found.groupdict().get(name) for name in ("answered", "asked", "summed", "read")) or _only_spoke(found),
         behalf=behalf
         or who(BEHALF_BESIDE.search(text, last, found.start()))
+        or who(BEHALF_INSIDE.search(text, found.start(), found.end()))
         or who(BEHALF_LEAD.search(text, lead, first))
         or behalf_after(text, found.end(), _before_sponsors(text, found.end(), end), anywhere=presents),
     )

@@ -23,6 +23,8 @@ BEHALF_BESIDE = re.compile(
     rf"(?!(?:Special |Main )?(?i:{english.BODY_NOUNS})\b)(?P<who>[^;:()]+?),?"
     r"(?: (?:also|then|further))? $"
 )
+# "provided, on behalf of the Secretary-General, | an oral update"
+BEHALF_INSIDE = re.compile(r", (?:also )?on behalf of (?:the )?(?P<who>[^,;()]{2,120}), (?=(?:an?|the|his|her|its) )")
 # "A statement was made on behalf of the Group of Arab States | by"
 BEHALF_MIDDLE = re.compile(
     r" on behalf of (?:the )?(?P<who>[^.;:]+?),?(?: (?:was|were) (?:also |then |subsequently )?(?:made"

@@ -15,7 +15,7 @@ _OTHER_FIELD = re.compile(r"\w| (?:on|against|for the) ")
 _OF_ITS_OWN = re.compile(
     r" \([A-Z][A-Z-]+\)|\b[Aa]dvisory (?:[Gg]roup|[Bb]oard|[Cc]ouncil|[Cc]ommittee)\b"
     r"|\b[Cc]ommission of [Ii]nquiry\b|\bNGO Committee\b|\b[Cc]ommission on [Hh]uman [Rr]ights in\b"
-    r"|\b[Ff]act-[Ff]inding\b"
+    r"|\b[Ff]act-[Ff]inding\b|^(?:the )?Board of Trustees of"
 )
 
 

@@ -83,6 +83,8 @@ def _made_by(text: str, start: int, end: int) -> Iterator[Clause]:
             continue  # "A message was received from Malta": nobody spoke
         if found["be"] == "had been" and _ELSEWHERE.search(text, start, last):
             continue
+        if _ACT_OF.search(text, found.start("be"), found.end()):
+            continue
         if _ANOTHER_SUBJECT.search(text, last, found.start("be")):
             continue
         noun = text[first : found.start("be")]
@@ -190,8 +192,11 @@ def _presented_by(text: str, start: int, end: int) -> Iterator[Clause]:
     """PRESENTED BY := "was introduced by" SPEAKERS."""
     position = start
     while found := words.WAS_PRESENTED.search(text, position, end):
+        if _ACT_OF.search(text, found.start("verb"), found.end()):
+            position = found.end()
+            continue  # "were presented before the adoption of the report by the Council"
         elsewhere = found["be"] == "had been" and _ELSEWHERE.search(text, start, found.start())
-        if not elsewhere and not _ENDS_IN_NOUN.search(text, max(start, found.start() - 20), found.start()):
+        if not elsewhere and not _ENDS_IN_NOUN.search(text, max(start, found.start() - 130), found.start()):
             absolute = _AFTER_ONE.search(text, found.end(), end) if found["be"].startswith("having") else None
             yield from _agents(
                 text,
@@ -206,7 +211,12 @@ def _presented_by(text: str, start: int, end: int) -> Iterator[Clause]:
         position = found.end()
 
 
-_ENDS_IN_NOUN = re.compile(rf"\b(?:{english.SPEECH_NOUNS})\Z", re.IGNORECASE)
+# "presented before the adoption of the outcome | by the Council": whose adoption it was
+_ACT_OF = re.compile(r"\b(?:adoption|consideration|approval|election|review|endorsement) of [^,;:]{2,80}? by\b:?$")
+# "The statement of Open Gates | was presented by": a statement, and no introduction
+_ENDS_IN_NOUN = re.compile(
+    rf"\b(?:{english.SPEECH_NOUNS})(?: (?:of|by|from) (?:the )?[A-Z][^,;.]{{2,100}})?\Z", re.IGNORECASE
+)
 # A cheap test: without it no passive of speech is worth a search.
 _WAS_MADE = re.compile(
     r" (?:was|were|had been) (?:[a-z]+,? ){0,5}?(?:made|delivered|given|presented|read|heard|raised|conveyed|extended"

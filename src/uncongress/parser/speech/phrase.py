@@ -119,6 +119,7 @@ class Phrase:
                 first, before = found.end(), token.strip()
             elif not depth and (
                 words.MEMBERS_AND.match(text, found.start(), end)
+                or words.AND_OF.match(text, found.start(), end)
                 or (words.AND_FOR.match(text, found.start(), end) and text.find(" capacit", first, found.start()) != -1)
                 or self._is_region(first, found)
             ):

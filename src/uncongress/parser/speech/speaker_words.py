@@ -172,6 +172,8 @@ REGION = re.compile(
 MEMBERS_AND = re.compile(
     r"(?<=embers) and (?:the )?(?:observers?|associate members|associated States|parties) (?:of|to) "
 )
+# "the rights to freedom of peaceful assembly | and of association": of one mandate
+AND_OF = re.compile(r" and of (?:the )?(?=[a-z])")
 # "in its national capacity | and on behalf of the Group of Arab States": of one speaker
 # What sorts the States that join the European Union: "the country of the Stabilisation and Association Process"
 SORTED = re.compile(

@@ -29,38 +29,39 @@ class Told:
 def without_repeated_views(told: Sequence[Told]) -> Iterator[Statement]:
     """The statements in their order, numbered anew, without views of those of whom something else tells.
 
-    A summary retells what was said by speakers whom the section, the paragraph or another place of the same agenda
-    item lists; whom nothing lists has spoken all the same.
+    A summary retells what was said by speakers whom the section, one above it, the paragraph or another place of the
+    same agenda item lists; whom nothing lists has spoken all the same.
     """
     known = {
         (party, place)
         for each in told
         if not each.viewed
         for party in _parties(each.statement.speaker)
-        for place in _places(each)
+        for place in _places(each, (each.section,))
     }
     order = 0
     for each in told:
         if each.viewed:
-            here = {(_own(each.statement.speaker), place) for place in _places(each)}
-            if here & known or each.statement.speaker.party.kind is PartyKind.GROUP:
-                continue  # "the representatives of the African States stressed": nobody by name
-            known |= here
+            own = _own(each.statement.speaker)
+            above = [each.section[:length] for length in range(len(each.section), 0, -1)]
+            nobody = each.statement.speaker.party.kind is PartyKind.GROUP  # "the representatives of the African States"
+            if nobody or any((own, place) in known for place in _places(each, above)):
+                continue
+            known |= {(own, place) for place in _places(each, (each.section,))}
         order += 1
         yield attrs.evolve(each.statement, order=order)
 
 
-def _places(told: Told) -> Iterator[Hashable]:
+def _places(told: Told, sections: Sequence[Section]) -> Iterator[Hashable]:
     """Where the report would list a speaker whose view it tells."""
     statement = told.statement
     part = statement.paragraph.rpartition(":")[0]
     yield part, statement.paragraph
     if told.alone:
         return
-    if told.section:
-        yield part, told.section
+    yield from ((part, section) for section in sections if section)
     if statement.agenda_item:
-        yield from ((statement.agenda_item, meeting) for meeting in statement.meetings)
+        yield part, statement.agenda_item.partition("(")[0]  # a list may be of the item, its summary of a sub-item
 
 
 def _parties(speaker: Speaker) -> set[str]:
