@@ -327,8 +327,8 @@ CASES = [
         "the Special Rapporteur on the rights to freedom of peaceful assembly and of association and the "
         "Ice Fund).",
         person("Special Rapporteur on ice", "", "", "expert"),
-        on_behalf_of="Working Group of Experts; Special Rapporteur on the rights to freedom of peaceful assembly and of "
-        "association; Ice Fund",
+        on_behalf_of="Working Group of Experts; Special Rapporteur on the rights to freedom of peaceful assembly and "
+        "of association; Ice Fund",
     ),
     case(
         "the representative of iraq vice-president of the",

@@ -94,6 +94,8 @@ def without_behalf(text: str, first: int, last: int) -> tuple[int, int, tuple[in
 
 def behalf_after(text: str, start: int, end: int, *, anywhere: bool) -> tuple[int, int] | None:
     """For whom, where that stands behind the verb; behind its object for what was introduced."""
+    parted = text.find("; ", start, end)
+    end = parted if parted != -1 else end
     bracket = _BEHALF_BRACKET.match(text, start, end)
     if bracket is not None:
         return who(bracket)

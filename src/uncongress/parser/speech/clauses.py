@@ -34,6 +34,8 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     >>> [text[each.agent_start : each.agent_end] for each in clauses(text, 0, len(text))]
     ['the observer for Peru']
     """
+    if _HISTORY.match(text, start, end):
+        return []
     listed = list(listed_clauses(text, start, end))
     if listed:
         first = listed[0]
@@ -49,13 +51,27 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     if active:  # "Malta and Fiji made joint remarks, which were read out by the Secretary": a voice, no speaker
         found = [each for each in found if not each.noun.endswith(" which ")]
     found += [each for each in active if not any(low <= each.verb < high for low, high in busy)]
-    said = (each.start for each in found if each.noun or each.presents or not each.retold)
+    said = (_own_start(text, each) for each in found if each.noun or each.presents or not (each.retold or each.viewed))
     found += retold_clauses(text, start, min(said, default=end))  # who is said to have asked answers nothing
     found += viewed_clauses(text, rest, end, found)
     found = _told_once(text, _without_echoes(found))
     # One subject with two verbs of one kind ("introduced the item and reported") took the floor once.
     once = {(each.agent_start, each.agent_end, *_act(each)): each for each in reversed(found)}
     return [_with_count(text, each) for each in sorted(once.values(), key=lambda each: (each.agent_start, each.verb))]
+
+
+# "At its fourth session, in 2008, the Conference had heard statements by …": told of another year
+_HISTORY = re.compile(
+    r"(?:At|During|In) (?:its|the) (?:[\w-]+ )?(?:[a-z-]+(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)) (?:[a-z]+ )?session\b"
+    r"[^;]{0,200}? had (?:also )?(?:been|heard|made|introduced|presented|proposed|stated|delivered|commented|requested"
+    r"|addressed|spoken)\b|It was recalled that [^;]{3,300}? had (?:heard|made|introduced|presented|stated|proposed)\b"
+)
+
+
+def _own_start(text: str, clause: Clause) -> int:
+    """Where what belongs to a clause begins: at the sentence, or behind the semicolon that parts it from another."""
+    parted = text.rfind("; ", clause.start, min(clause.verb, clause.agent_start))
+    return parted if parted != -1 else clause.start
 
 
 def _act(clause: Clause) -> tuple[bool, str]:

@@ -8,6 +8,7 @@ from itertools import islice
 
 import attrs
 
+from uncongress.parser.discussion.report_verbs import Form, find_verbs
 from uncongress.parser.speech import clause_words as words
 from uncongress.parser.speech.active_clauses import DELEGATES, SPEAKING_SUBJECT
 from uncongress.parser.speech.behalf import behalf_after, without_behalf
@@ -26,7 +27,8 @@ def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         first = those.end() if those is not None else found.end()
         stop = end_of_agents(text, first, end)
         noun = next((each for pattern in _TOLD for each in pattern.finditer(text, start, found.start())), None)
-        if noun is not None:
+        viewed = noun is None and any(verb.form is Form.PAST for verb in find_verbs(text, start, found.start()))
+        if noun is not None or viewed:
             yield Clause(
                 start=start,
                 end=end,
@@ -34,7 +36,8 @@ def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
                 tail=stop,
                 agent_start=first,
                 agent_end=stop,
-                noun=noun.groupdict().get("noun") or "",
+                noun=(noun.groupdict().get("noun") or "") if noun is not None else "",
+                viewed=viewed,
             )
     too = words.SO_DID.match(text[start:end])
     before = text[max(0, start - 500) : start]

@@ -119,7 +119,7 @@ FINITE = re.compile(
     r"|favoured|opposed|urged|appealed|referred|regretted|advocated|cautioned|questioned|criticized|deplored"
     r"|believed|felt|pointed|observed|reiterated|reaffirmed|warned|argued|maintained|objected|insisted"
     r"|acknowledged|commended|encouraged|praised|doubted|supported(?! by)|shared"
-    r"|turned|proceeded|moved|extended|entered|voiced|seconded|tabled|wrapped|conveyed|sought"
+    r"|placed on record|turned|proceeded|moved|extended|entered|voiced|seconded|tabled|wrapped|conveyed|sought"
     r"|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
 )
 # "the representatives of", "a representative", "its Chair"
@@ -155,7 +155,8 @@ ASIDE = re.compile(
     r"|address|intervention)"
     r"|availing (?:him|her|it|them)sel(?:f|ves) of|referring to|responding to|in response to|replying to"
     r"|(?<=, )(?:after|before|upon|on|prior to|while|when) [a-z]+ing|(?:up)?on (?:his|her|its|their) (?:re-?)?election"
-    r"|participating (?:as|in|via|by|remotely|online)|having [a-z]+)\b[^,]*"
+    r"|joining (?:from|via|by|remotely)|connected (?:from|via)|participating (?:as|in|via|by|remotely|online)"
+    r"|having [a-z]+)\b[^,]*"
     rf"(?:,(?! and (?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )[^,]*)?$"
 )
 OPENER = re.compile(

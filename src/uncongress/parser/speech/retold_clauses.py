@@ -215,12 +215,14 @@ _MODAL = re.compile(rf" {BEFORE_INFINITIVE} [a-z]")
 _ACTED = re.compile(
     r" (?:(?:further|also|then|again|subsequently) )*(?:orally (?:further )?(?:revised|amended|corrected|modified"
     r"|proposed|sub-amended)|(?:revised|amended|corrected|modified|proposed) (?:it |them |the [\w -]{3,60}? )?orally"
-    r"|moved(?! to (?:the|an?|its|their) ))\b"
+    r"|placed (?:on record )?(?:his|her|its|their) reservations?|placed on record|entered (?:an? |their )?reservations?"
+    r"|reserved (?:his|her|its|their) positions?|moved(?! to (?:the|an?|its|their) ))\b"
 )
 # "The Permanent Representative of Malta", "the head of the delegation of Peru": who speaks for a State
 _ENVOY_HEAD = re.compile(
     r"[Tt]he (?:Deputy |Alternate |Acting )?(?:Permanent Representative|Permanent Observer|Ambassador|Chargé d’affaires"
     r"|[Hh]ead of (?:the )?delegation|[Dd]elegations?|[Dd]elegates?) (?:of|from|for) (?=(?:the )?[A-Z])"
+    r"|[Tt]he (?:panellists?|experts?) (?:from|representing) (?=(?:the )?[A-Z])"
     r"|[Tt]he (?:(?:Deputy|Vice-|First|State|Federal|Prime|Under-) ?)*(?:Minister|Secretary of State"
     r"|Attorney[- ]General|Premier|Chief Minister"
     r"|Governor)\b"

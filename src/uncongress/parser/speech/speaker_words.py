@@ -194,7 +194,8 @@ FOR_GROUP = re.compile(r"(?:for )?(?:the )?")
 SPEAKING_FOR = re.compile(
     r",?(?:(?<=capacity) and)? (?:the (?:latter|former|last(?:[- ](?:mentioned|named))?)(?: of (?:whom|which))? )?"
     r"(?:also )?(?:speaking |(?<=of whom )spoke |(?:who|which) (?:also )?spoke )?(?:also )?"
-    r"(?:on (?:the )?behalf (?:also )?of|in the name of|(?<=speaking )for|(?<=speaking also )for"
+    r"(?:on (?:the )?behalf (?:also )?of|in the name of|in a joint statement with|(?<=speaking )for"
+    r"|(?<=speaking also )for"
     r"|for(?= the (?:Group of|African Group|Arab Group|Eastern European|Latin American|Asia[-–]Pacific Group))"
     r"|(?<=, )for(?= the (?:African|Arab|European Union|Asia[-–]Pacific|Economic Cooperation|Nordic|Caribbean|Pacific"
     r"|Association of"
@@ -299,6 +300,7 @@ def speaking_for(text: str, start: int, end: int) -> re.Match[str] | None:
     if (
         text.find("behalf", start, end) < 0
         and text.find("name of", start, end) < 0
+        and text.find("statement with", start, end) < 0
         and text.find("king for", start, end) < 0
         and text.find(" for ", start, end) < 0
     ):

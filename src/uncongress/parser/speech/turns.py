@@ -303,8 +303,12 @@ EACH_OF_WHOM_WERE = Turn(
         rf"whom|who(?: (?:each|all|both))?) (?:gave|made|delivered|presented) (?P<noun>{words.NOUN}"
         rf"|papers?)[^,;:.]{{0,60}}, (?P<be>were):? "
         r"(?=[A-Z]|the |an? )"
+        r"|\b(?:[Pp]anellists|[Ss]peakers|[Pp]resenters|[Dd]iscussants|[Mm]embers of the panel)(?: in [^,;.]{3,40})? "
+        r"were:? (?=(?:the )?[A-Z][^.]{3,900}?,? (?:who|all of whom|each of whom) (?:each |all )?(?:gave|made"
+        r"|delivered) "
+        rf"(?:an? )?(?P<made>{words.NOUN}))"
     ),
-    ("of whom", ", who "),
+    ("of whom", ", who ", " who "),
 )
 
 TURNS = (
