@@ -76,6 +76,11 @@ _JOINED_BY = re.compile(
 )
 
 
+# "The representatives of Germany, on behalf of the European Union|, and the Philippines": more than one spoke
+_SEVERAL = re.compile(r"(?:the )?(?:representatives|observers|delegations) (?:of|for|from) ", re.IGNORECASE)
+_AND_STATE = re.compile(r", and (?:the )?[A-Z][\w ’-]{2,60}$")
+
+
 def without_behalf(text: str, first: int, last: int) -> tuple[int, int, tuple[int, int] | None]:
     """Part "…, also on behalf of Cuba and Ecuador," from the subject it follows."""
     joined = _JOINED_BY.search(text, first, last)
@@ -86,7 +91,9 @@ def without_behalf(text: str, first: int, last: int) -> tuple[int, int, tuple[in
         return first, last, None
     if text[found.start()] != "," and "speaking" not in found.group():
         return first, last, None
-    if _NEXT_HEAD.search(text, found.end(), last):
+    if _NEXT_HEAD.search(text, found.end(), last) or (
+        _SEVERAL.match(text, first) and _AND_STATE.search(text, found.end(), last)
+    ):
         return first, last, None
     excepted = _EXCEPTION.search(text, found.end(), last)
     return first, found.start(), (found.end(), excepted.start() if excepted else last)
