@@ -108,3 +108,17 @@ def test_those_counted_are_named_where_their_views_are_told() -> None:
         ("8", "Society for Slow Ferries", "ngo", ""),
     ]
     assert [each.count for each in report.counted_statements] == [3, 2]
+
+
+def test_what_is_told_of_one_meeting_was_said_there() -> None:
+    text = """At the 4th meeting, the representatives of Malta and Peru made statements.
+
+    3. At the 5th meeting, on 6 June 2045, the representative of Malta stressed the cost of tolls.
+
+    4. At the same meeting, the representative of Malta called for aid."""
+    report = parse(Source(document(text, CONGRESS)))
+    assert [(each.speaker.name, each.meetings) for each in report.statements] == [
+        ("Malta", (4,)),
+        ("Peru", (4,)),
+        ("Malta", (5,)),
+    ]

@@ -46,7 +46,7 @@ class ClauseMeetings:
         if lead and clause.start > sentence:
             return lead[0].numbers
         current = self._meetings.at(index, sentence)
-        if clause.viewed and not self._meetings.mentions(text, 0, clause.end) and "same meeting" not in text:
+        if clause.viewed and not self.is_dated(text, clause):
             current = self._meetings.debated(index) or current  # a summary is of the whole debate
         elsewhere = _AND_AT.match(text, clause.end)
         others = self._meetings.mentions(text, clause.end, elsewhere.end()) if elsewhere else []
@@ -60,6 +60,10 @@ class ClauseMeetings:
             if len(days) == 1 and paper is None:
                 return self._meetings.on(passage, days[0])
         return ()
+
+    def is_dated(self, text: str, clause: Clause) -> bool:
+        """Whether a paragraph says at which meeting it tells of what, up to the end of a clause."""
+        return bool(self._meetings.mentions(text, 0, clause.end)) or "same meeting" in text
 
     def groups(self, passage: Passage, clause: Clause) -> Iterator[Group]:
         """Cut the speakers where a meeting is named behind some of them."""

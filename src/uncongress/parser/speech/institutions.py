@@ -16,6 +16,11 @@ _CALLING_OF = re.compile(r"[a-z][a-z ’-]{2,80}?(?P<mark>,| at| from| with) (?:
 # "public prosecutor of | Morocco"
 _CALLING_OF_STATE = re.compile(r"[a-z][a-z ’-]{2,60}? of (?:the )?(?=[A-Z])")
 
+# "Professor of Law at | Harbour University"
+_AT_SCHOOL = re.compile(r" (?:at|of) (?:the )?(?=(?:[A-Z][\w’-]+ ){0,4}Universit)")
+# "Dakar", "New York"
+_CITY = re.compile(r"[A-Z][\w’-]+(?: [A-Z][\w’-]+)?")
+
 
 class InstitutionReader(OfficeReader):
     """Finds the party behind a person's name and title."""
@@ -60,13 +65,17 @@ class InstitutionReader(OfficeReader):
         return self._state_behind(first, last) or (first, last)
 
     def _school_before(self, first: int, comma: int, last: int) -> tuple[int, int] | None:
-        """Where a school stands before the State it is in: "Professor, | University of Malta |, Malta"."""
+        """Where a school stands before the State or the city it is in: "Judge, | University of Malta |, Valletta"."""
         before = self._text.rfind(",", first, comma)
         start = trim(self._text, before + 1 if before != -1 else first, comma)[0]
+        at = _AT_SCHOOL.search(self._text, start, comma)
+        start = at.end() if at is not None else start
         if titles.UNIVERSITY.match(self._text, start, comma) is None:
             return None
-        known = self._resolver.resolve(self._text[comma + 1 : last].strip())
-        return (start, comma) if known is not None and known.kind is PartyKind.STATE else None
+        behind = self._text[comma + 1 : last].strip()
+        known = self._resolver.resolve(behind)
+        placed = known.kind is PartyKind.STATE if known is not None else _CITY.fullmatch(behind) is not None
+        return (start, comma) if placed else None
 
     def _is_of(self, first: int, comma: int, last: int) -> bool:
         """Whether a public body stands before its State: "National Agency for Drug Control, | Nigeria"."""

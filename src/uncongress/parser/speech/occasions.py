@@ -56,6 +56,8 @@ _KINDS = (
     (_CLOSING, StatementKind.CLOSING),
     (re.compile(r"\bconcluding\b|\bfinal remarks\b"), StatementKind.CONCLUDING),
 )
+# "(introductory statement)" behind one speaker of a list
+_BRACKETED_KIND = re.compile(r"(?:introductory|opening|closing|concluding) (?:statement|remarks|address)$")
 _PRESENTED = re.compile(r"presentation|briefing|oral (?:\w+ )?(?:report|update)")
 _WELCOME = re.compile(r"\bwelcom(?:ing|e)\b")
 _OPENING_SECTION = re.compile(r"\b(?:[Oo]pening|OPENING)\b")
@@ -229,7 +231,8 @@ class Occasion:
         """The occasion of one speaker, whose bracket may tell another: "Peru (in explanation of vote)"."""
         if not role or self.kind is not StatementKind.STATEMENT:
             return self
-        return attrs.evolve(self, kind=_told(role) or self.kind)
+        named = next((kind for pattern, kind in _KINDS if _BRACKETED_KIND.match(role) and pattern.search(role)), None)
+        return attrs.evolve(self, kind=_told(role) or named or self.kind)
 
 
 def read_occasion(text: str, clause: Clause, sentence_end: int) -> Occasion:

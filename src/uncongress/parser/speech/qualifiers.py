@@ -36,6 +36,10 @@ class QualifierReader(TitleReader):
             or "organi" in apposition.group()
         ):
             name_end = apposition.start()
+        behind = words.BEHIND_STATE.search(text, start, name_end)
+        if behind is not None:
+            roles.append(behind.group().strip(" ,"))
+            name_end = behind.start()
         office = words.OFFICE_BEHIND.search(text, start, name_end)
         if office is not None and self._is_state(words.skip_article(text, start, end), office.start()):
             roles.append(office.group().strip(" ,"))

@@ -167,7 +167,7 @@ def _past_verb(text: str, start: int, end: int) -> int | None:
 _WHO_ALSO = re.compile(
     r", (?:(?:whose|who|with whom|to whom) [^,;:]{3,120}|(?:also |further )?(?!speaking (?:also )?(?:on"
     r"|for) )[a-z]{3,}ing "
-    r"[^,;:]{3,160}|in that (?:connection|regard|context)), "
+    r"[^,;:]{3,160}|in that (?:connection|regard|context)|as (?:the|an?) [^,;:]{3,60}), "
 )
 
 

@@ -67,6 +67,10 @@ STANDING = re.compile(
 )
 # "Japan, a signatory State": the same behind one name
 APPOSITION_BEHIND = re.compile(rf", (?!speaking|as )(?:{_STATUS}|{STANDING.pattern})")
+# "Panama|, headed by its Minister of Justice", "Syrian Arab Republic| as the States concerned"
+BEHIND_STATE = re.compile(
+    r",? as the (?:[Ss]tate|[Cc]ountr(?:y|ies)|[Ss]tates) (?:concerned|under review)$|, (?:headed|led) by [^;]*$"
+)
 # "Iraq|, Vice-President of the Council": an office that the delegate of a State holds
 OFFICE_BEHIND = re.compile(
     r", (?:the )?(?:(?:First|Second|Third|Deputy|Acting|current) )?(?:Vice-)?(?:[Cc]hair\w*|[Pp]resident|[Rr]apporteur"
@@ -148,7 +152,8 @@ SEPARATOR = re.compile(
 )
 # "(on behalf of …)", "(also on behalf of …)", "(pre-recorded video)", "(by video link)", "(see …)"
 QUALIFIER = re.compile(
-    r"(?P<behalf>(?:who |which |the (?:latter|former|last),? )?(?:also |and )?(?:speaking |intervening "
+    r"(?:introductory|opening|closing|concluding|keynote|welcoming) (?:statement|remarks|address)$"
+    r"|(?P<behalf>(?:who |which |the (?:latter|former|last),? )?(?:also |and )?(?:speaking |intervening "
     r"|spoke )?(?:also |and )?(?:on"
     r"|in) (?:the )?(?:behalf|name) (?:also )?of (?:the )?(?=\S)"
     r"|(?:also )?speaking (?:also )?for (?:the )?(?=[A-Z]))|(?P<reference>see\b|[A-Z]{1,6}/[A-Z0-9]|ibid"

@@ -54,7 +54,7 @@ from uncongress.parser.speech.occasions import (
 from uncongress.parser.speech.retold_clauses import bare_view
 from uncongress.parser.speech.speakers import SpeakerGrammar
 from uncongress.parser.speech.telling import delegations_beside_speech, holds_view, only_tells, seems_to_tell
-from uncongress.parser.speech.told_views import Told, without_repeated_views
+from uncongress.parser.speech.told_views import Place, Told, without_repeated_views
 from uncongress.reference import states
 from uncongress.source import Span
 
@@ -139,7 +139,7 @@ class StatementReader:
         if clause is not None:
             before = len(self._told)
             self._clause(passage, index, clause, start)
-            self._told[before:] = [attrs.evolve(each, alone=True) for each in self._told[before:]]
+            self._told[before:] = [attrs.evolve(each, place=Place.PARAGRAPH) for each in self._told[before:]]
             self._awaited[passage.section] = awaited - len(self._told) + before, who
 
     def _note_unread(self, named: Sequence[tuple[Passage, re.Match[str]]]) -> None:
@@ -196,6 +196,7 @@ class StatementReader:
         )
         addition = addition_of(passage, clause, sentence, self._grammar)
         grouped = clause.for_groups or _MAJOR_GROUPS.search(words) is not None
+        place = Place.MEETING if self._spoken_at.is_dated(text, clause) else Place.ITEM
         back = pointed_back(
             text[clause.agent_start : clause.agent_end], text[clause.verb : clause.end], self._now or self._before
         )
@@ -203,15 +204,15 @@ class StatementReader:
             speakers = self._speakers(passage, clause, group, capacity, expert=expert) if back is None else back
             at = group.meetings or meetings
             spread = len(speakers) == len(at) > 1 and "respectively" in words
-            for place, read in enumerate(speakers):
+            for at_place, read in enumerate(speakers):
                 speaker = known_again(self._spokesperson(read), self.statements)
                 viewed = clause.viewed or (clause.reports and only_tells(text, clause, speaker))
                 if viewed and not clause.viewed and not holds_view(text, clause, speaker):
                     continue
                 somebody = self._is_somebody(speaker) or (grouped and not is_unnamed(speaker.name))
                 if somebody and not (clause.retold and self._has_spoken(frame, speaker, at, clause)):
-                    finished = speaking_for(addition.to(of_kind(speaker, kind), last=place + 1 == len(speakers)))
-                    self._add(frame, finished, at[place : place + 1] if spread else at, viewed=viewed)
+                    finished = speaking_for(addition.to(of_kind(speaker, kind), last=at_place + 1 == len(speakers)))
+                    self._add(frame, finished, at[at_place : at_place + 1] if spread else at, place if viewed else None)
 
     def _speakers(
         self, passage: Passage, clause: Clause, group: Group, capacity: Capacity | None, *, expert: bool
@@ -257,7 +258,7 @@ class StatementReader:
         known = not isinstance(party, Person) and self._grammar.resolver.resolve(party.name) is not None
         return bool(speaker.person) or known or not (is_unnamed(speaker.name) or is_common(speaker))
 
-    def _add(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...], *, viewed: bool = False) -> None:
+    def _add(self, frame: _Frame, speaker: Speaker, meetings: tuple[int, ...], viewed: Place | None = None) -> None:
         """One speaker taking the floor."""
         if _ORDINALS.fullmatch(speaker.role):  # "Bangladesh (28th)": the meeting at which it spoke
             meetings, speaker = meeting_numbers(speaker.role), attrs.evolve(speaker, role="")
@@ -273,13 +274,13 @@ class StatementReader:
             meetings=meetings,
             date=self._meetings.date(frame.passage, meetings),
             agenda_item="" if closes else self._agenda.named(speaker.role) or frame.item,
-            kind=StatementKind.STATEMENT if viewed and presented else occasion.kind,
+            kind=StatementKind.STATEMENT if viewed is not None and presented else occasion.kind,
             speaker=speaker,
             note=occasion.note,
             span=span,
         )
         if statement.kind is not StatementKind.RIGHT_OF_REPLY:
-            self._keep(statement, section, viewed=viewed)
+            self._keep(statement, section, viewed)
             return
         fields = attrs.asdict(statement, recurse=False)
         reply = RightOfReply(**fields, rule=occasion.rule, round=occasion.round)
@@ -287,10 +288,10 @@ class StatementReader:
         if speaker.role == "twice":
             self._keep(attrs.evolve(reply, round=reply.round + 1), section)
 
-    def _keep(self, statement: Statement, section: tuple[str, ...], *, viewed: bool = False) -> None:
+    def _keep(self, statement: Statement, section: tuple[str, ...], viewed: Place | None = None) -> None:
         """Keep a statement; a view waits until all is known of who else tells of its holder."""
-        self._told.append(Told(statement=statement, section=section, viewed=viewed))
-        if viewed:
+        self._told.append(Told(statement=statement, section=section, place=viewed))
+        if viewed is not None:
             return
         if isinstance(statement, RightOfReply):
             self.replies.append(statement)

@@ -68,7 +68,7 @@ _OF_MEETING = re.compile(
 )
 # "introduced the draft resolution", "presented the report": what a delegation puts before a body
 _PAPER = re.compile(
-    r"\b(?:drafts?|resolutions?|decisions?|declarations?|recommendations?|reports?|papers?|documents?"
+    r"\b(?:views?|positions?|drafts?|resolutions?|decisions?|declarations?|recommendations?|reports?|papers?|documents?"
     r"|amendments?|proposals?|texts?|motions?|offers?|invitations?|bids?|candida\w+|nominations?|applications?|notes?"
     r"|items?|sub-items?"
     r"|topics?|themes?|questions?|summar(?:y|ies)|outcomes?|conclusions?|programme of work"

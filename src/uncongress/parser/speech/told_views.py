@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
+from enum import Enum
 
 import attrs
 
@@ -13,17 +14,25 @@ from uncongress.model.statements import Statement
 Section = tuple[str, ...]
 
 
+class Place(Enum):
+    """Where a list would name somebody of whom only a view is told.
+
+    A summary is of all that was said on its item; what is told of one meeting was said there; where a section counts
+    its speakers and tells of one in each paragraph, no other place tells of them.
+    """
+
+    ITEM = "item"
+    MEETING = "meeting"
+    PARAGRAPH = "paragraph"
+
+
 @attrs.frozen(kw_only=True)
 class Told:
-    """A statement, the section in which it is told, and whether only a view tells of it.
-
-    ``alone`` says that its paragraph tells of one of those whom the section counts: no other tells of it.
-    """
+    """A statement and the section in which it is told; ``place`` is set where only a view tells of it."""
 
     statement: Statement
     section: Section
-    viewed: bool = False
-    alone: bool = False
+    place: Place | None = None
 
 
 def without_repeated_views(told: Sequence[Told]) -> Iterator[Statement]:
@@ -35,33 +44,46 @@ def without_repeated_views(told: Sequence[Told]) -> Iterator[Statement]:
     known = {
         (party, place)
         for each in told
-        if not each.viewed
+        if each.place is None
         for party in _parties(each.statement.speaker)
-        for place in _places(each, (each.section,))
+        for place in _all_places(each)
     }
     order = 0
     for each in told:
-        if each.viewed:
+        if each.place is not None:
             own = _own(each.statement.speaker)
-            above = [each.section[:length] for length in range(len(each.section), 0, -1)]
             nobody = each.statement.speaker.party.kind is PartyKind.GROUP  # "the representatives of the African States"
-            if nobody or any((own, place) in known for place in _places(each, above)):
+            if nobody or any((own, place) in known for place in _places(each, each.place)):
                 continue
-            known |= {(own, place) for place in _places(each, (each.section,))}
+            known |= {(own, place) for place in _all_places(each)}
         order += 1
         yield attrs.evolve(each.statement, order=order)
 
 
-def _places(told: Told, sections: Sequence[Section]) -> Iterator[Hashable]:
+def _all_places(told: Told) -> Iterator[Hashable]:
+    """Every place that names a speaker: the paragraph, the section and the item, at whatever meeting and at its own."""
+    yield from _places(told, Place.PARAGRAPH)
+    yield from _places(told, Place.MEETING)
+    yield told.section
+    yield from _item(told)
+
+
+def _places(told: Told, place: Place) -> Iterator[Hashable]:
     """Where the report would list a speaker whose view it tells."""
     statement = told.statement
-    part = statement.paragraph.rpartition(":")[0]
-    yield part, statement.paragraph
-    if told.alone:
-        return
-    yield from ((part, section) for section in sections if section)
-    if statement.agenda_item:
-        yield part, statement.agenda_item.partition("(")[0]  # a list may be of the item, its summary of a sub-item
+    yield "paragraph", statement.paragraph
+    if place is Place.MEETING:
+        yield from ((each, meeting) for each in (told.section, *_item(told)) for meeting in statement.meetings)
+    elif place is Place.ITEM:
+        yield from (told.section[:length] for length in range(len(told.section), 0, -1))
+        yield from _item(told)
+
+
+def _item(told: Told) -> Iterator[Hashable]:
+    """The item, where there is one: a list may be of it, and its summary of a sub-item."""
+    if told.statement.agenda_item:
+        part = told.statement.paragraph.rpartition(":")[0]
+        yield "item", part, told.statement.agenda_item.partition("(")[0]
 
 
 def _parties(speaker: Speaker) -> set[str]:

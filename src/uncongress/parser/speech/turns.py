@@ -290,8 +290,8 @@ AMONG_THEM = Turn(
 # "the speakers were Ana Vik (Peru), Jon Borg (Malta) and …"
 SPEAKERS_WERE = Turn(
     re.compile(
-        r"\b(?:[Ss]peakers|[Pp]resenters)(?: (?:under|on|at|in) [^,;.:]{2,40}?)?(?:, in the order in which "
-        r"they (?:took the floor|spoke),)? (?P<be>were):? (?=[A-Z]|the (?!following\b)|an? )"
+        r"\b(?:[Ss]peakers|[Pp]resenters)(?: (?:under|on|at|in) [^,;.:]{2,40}?)?(?:, in (?:the )?order(?: in which "
+        r"they (?:took the floor|spoke))?,)? (?P<be>were):? (?=[A-Z]|the (?!following\b)|an? )"
     ),
     ("peakers", "resenters"),
 )
