@@ -98,7 +98,7 @@ CASES = [
         "Statements were made by the representative of Iran (Islamic Republic of), and the Legal Adviser "
         "of the Congress furnished a clarification.",
         states("Iran (Islamic Republic of) IRN"),
-        person("Legal Adviser of the Congress", "Congress", "", "un"),
+        officer("Legal Adviser of the Congress", "person"),
     ),
     case(
         "the representative of peru with whom the",
@@ -347,6 +347,115 @@ CASES = [
         "the premier of montserrat delroy meade thanked",
         "The Premier of Montserrat, Delroy Meade, thanked the Congress for the visit.",
         person("Premier of Montserrat, Delroy Meade", "Montserrat", "", "other"),
+    ),
+    case(
+        "the following made statements argentina holy see",
+        "The following made statements: Argentina, Holy See and Uganda (States); ILO and UNICEF (United "
+        "Nations system); and Open Gates League, Ice Fund and Pax Romana (non-governmental "
+        "organizations).",
+        names("state", "", "Argentina", iso3="ARG"),
+        names("observer_state", "", "Holy See", iso3="VAT"),
+        names("state", "", "Uganda", iso3="UGA"),
+        names("un", "", "ILO"),
+        names("un", "", "UNICEF"),
+        names("ngo", "", "Open Gates League"),
+        names("ngo", "", "Ice Fund"),
+        names("ngo", "", "Pax Romana"),
+    ),
+    case(
+        "opposition to the draft was voiced by",
+        "Opposition to the draft was voiced by Egypt, Iran (Islamic Republic of) and Saudi Arabia.",
+        names("state", "", "Egypt", iso3="EGY"),
+        names("state", "", "Iran (Islamic Republic of)", iso3="IRN"),
+        names("state", "", "Saudi Arabia", iso3="SAU"),
+    ),
+    case(
+        "reservations on paragraph 4 were expressed by",
+        "Reservations on paragraph 4 were expressed by the representatives of Chad and Mali.",
+        states("Chad TCD"),
+        states("Mali MLI"),
+    ),
+    case(
+        "the delegation of panama headed by its",
+        "The delegation of Panama, headed by its Minister of Justice, Ana Vik, presented the views of her Government.",
+        states("Panama PAN"),
+        kind="introduction",
+    ),
+    case(
+        "statements were made by the state of",
+        "Statements were made by the State of Palestine and Syrian Arab Republic as the States concerned.",
+        names("observer_state", "", "State of Palestine", iso3="PSE"),
+        names("state", "", "Syrian Arab Republic", iso3="SYR"),
+    ),
+    case(
+        "statements were made by amara sarr professor",
+        "Statements were made by Amara Sarr, Professor of Public Law at Harbour University, Dakar; and "
+        "Tevita Fonua, Minister of Works of Tonga.",
+        person("Amara Sarr, Professor of Public Law at Harbour University, Dakar", "Harbour University", "", "other"),
+        person("Tevita Fonua, Minister of Works of Tonga", "Tonga", "TON", "state"),
+    ),
+    case(
+        "the speakers in order were the representatives",
+        "The speakers, in order, were the representatives of Albania, Slovenia and Timor-Leste, and, "
+        "speaking on behalf of the Group of Friends of the Court, Costa Rica.",
+        states("Albania ALB"),
+        states("Slovenia SVN"),
+        states("Timor-Leste TLS"),
+        names("state", "", "Costa Rica", on_behalf_of="Group of Friends of the Court", iso3="CRI"),
+    ),
+    case(
+        "the panellists were ester nakamura prosecutor federal",
+        "The panellists were Ester Nakamura, prosecutor, Federal Prosecution Service, Brazil; Joseph "
+        "Kamau, Harbour Service; and Sanne Verhoeven, of the World Customs Organization, who made "
+        "presentations.",
+        person("Ester Nakamura, prosecutor, Federal Prosecution Service, Brazil", "Brazil", "BRA", "state"),
+        person("Joseph Kamau, Harbour Service", "Harbour Service", "", "other"),
+        person("Sanne Verhoeven, of the World Customs Organization", "World Customs Organization", "", "igo"),
+        kind="introduction",
+    ),
+    case(
+        "the representatives of germany on behalf of",
+        "The representatives of Germany, on behalf of the European Union, and the Philippines welcomed "
+        "the adoption, as did the representative of Kenya.",
+        states("Germany DEU", on_behalf_of="European Union"),
+        states("Philippines PHL"),
+        states("Kenya KEN"),
+    ),
+    case(
+        "at its fourth session in 2038 the",
+        "At its fourth session, in 2038, the Congress had heard statements by the representatives of "
+        "Austria and Nigeria.",
+    ),
+    case(
+        "the representatives of cuba and venezuela bolivarian",
+        "The representatives of Cuba and Venezuela (Bolivarian Republic of) placed on record their "
+        "reservations, and the Rapporteur reported orally on the credentials.",
+        states("Cuba CUB", kind="statement"),
+        states("Venezuela (Bolivarian Republic of) VEN", kind="statement"),
+        officer("Rapporteur", "person", kind="introduction"),
+        kind=None,
+    ),
+    case(
+        "the representative of morocco orally proposed an",
+        "The representative of Morocco orally proposed an item; after statements by the representatives "
+        "of Austria and Uruguay, the agenda was approved.",
+        states("Morocco MAR"),
+        states("Austria AUT"),
+        states("Uruguay URY"),
+    ),
+    case(
+        "the observer for unicri presented a study",
+        "The observer for UNICRI presented a study on markets; and the representatives of Jamaica, "
+        "speaking on behalf of the Caribbean Community, and Oman spoke about maritime crime.",
+        names("un", "observer", "UNICRI", kind="introduction"),
+        states("Jamaica JAM", kind="statement", on_behalf_of="Caribbean Community"),
+        states("Oman OMN", kind="statement"),
+        kind=None,
+    ),
+    case(
+        "the director of the ice institute joining",
+        "The Director of the Ice Institute, joining from Dakar, commented on those projects.",
+        person("Director of the Ice Institute", "Ice Institute", "", "ngo"),
     ),
 ]
 

@@ -106,7 +106,8 @@ OTHER_ACTS = re.compile(
 # "statements were made by", "a statement was then delivered by", "Presentations were given by"
 PASSIVE = re.compile(
     rf"\b(?P<noun>{NOUN})\b(?P<middle>[^.;]{{0,260}}?) (?P<be>was|were|had been) {ADVERBS}(?:made|delivered|given"
-    r"|presented|read out|read|heard|raised|conveyed|extended|voiced|offered|contributed|received|paid|put"
+    r"|presented|read out|read|heard|raised|conveyed|extended|voiced|expressed|registered|entered|offered|contributed"
+    r"|received|paid|put"
     r"|posed|asked)(?: (?:also|then|thereafter|subsequently|next|in turn))?(?: from the floor| this (?:morning"
     r"|afternoon)| today| yesterday)?"
     r"(?:,? (?:on|to|as|at|under|in|during|through|via|before|after|with (?:respect|regard|reference)"

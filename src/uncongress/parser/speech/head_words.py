@@ -47,6 +47,11 @@ PERSONS_OF = re.compile(
     r"\b(?:[Tt]he other )?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) (?:other )?(?:representatives|members|delegates|experts"
     r"|officials|staff members) (?:of|from) (?:the )?(?P<body>[A-Z][^;,:]{2,120}), (?=[A-Z])"
 )
+# "Harbour League and Ice Fund | (non-governmental organizations)": the sort of all before it
+SORT_BEHIND = re.compile(
+    r" \((?:[Ss]tates|(?:[Mm]ember|[Oo]bserver) States|United Nations (?:system|entities|bodies)|specialized agencies"
+    r"|(?:inter|non-)governmental organizations|other organizations|institutes)\)$"
+)
 # "(b) representatives of observer States: …": the heading of an entry that is a list itself
 ENTRY_HEADING = re.compile(
     r"(?:[Rr]epresentative|(?P<observer>[Oo]bserver))(?P<several>s?) (?:of|for|from) (?:the "

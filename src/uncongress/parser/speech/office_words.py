@@ -175,7 +175,7 @@ UNIT_NAME = re.compile(
 # "Executive Secretary of the Congress"
 SECRETARY_OF = re.compile(
     r"(?:the )?(?:(?:Acting|Deputy|Executive|Assistant|Senior) )?(?:Secretary(?:-General)?"
-    r"|Executive Secretary) (?:of|for|to) (?:the )?"
+    r"|Executive Secretary|Legal (?:Advis[eo]r|Counsel)) (?:of|for|to) (?:the )?"
 )
 # "Secretary of the expert group": of the body that reports
 OWN_GROUP = re.compile(r"(?:[a-z-]+ ){0,4}(?:group|committee|meeting|forum|conference|board|panel)")

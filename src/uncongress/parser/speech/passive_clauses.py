@@ -220,7 +220,7 @@ _ENDS_IN_NOUN = re.compile(
 # A cheap test: without it no passive of speech is worth a search.
 _WAS_MADE = re.compile(
     r" (?:was|were|had been) (?:[a-z]+,? ){0,5}?(?:made|delivered|given|presented|read|heard|raised|conveyed|extended"
-    r"|voiced|offered|contributed|received|paid|put|posed|asked)\b"
+    r"|expressed|registered|entered|voiced|offered|contributed|received|paid|put|posed|asked)\b"
 )
 _SPEECH_NOUN = re.compile(rf"\b{words.NOUN}\b", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(r",(?! (?:on|under|in|of|to|at) )|\band $|, (?:in|at) (?:the course of )?which ")

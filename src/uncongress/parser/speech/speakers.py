@@ -354,6 +354,10 @@ class _ListReader(EntryListReader):
         label = heads.LABEL.match(self._text, start, end)
         if label is not None:
             start = label.end()
+        sort = heads.SORT_BEHIND.search(self._text, start, end)
+        if sort is not None:
+            yield from self._list(list(self._split(start, sort.start(), ",&")))
+            return
         if self._resolver.resolve(self._bare(start, end)) is not None:
             yield self._plain(start, end, self._capacity)
         else:
