@@ -457,6 +457,38 @@ CASES = [
         "The Director of the Ice Institute, joining from Dakar, commented on those projects.",
         person("Director of the Ice Institute", "Ice Institute", "", "ngo"),
     ),
+    case(
+        "statements were made by the following deputy",
+        "Statements were made by the following: Deputy Minister of Commerce, Georgia; Ambassador and "
+        "Permanent Representative, Mauritius; Under-Secretary of State for Digital Affairs, Libya.",
+        person("Deputy Minister of Commerce, Georgia", "Georgia", "GEO", "state"),
+        person("Ambassador and Permanent Representative, Mauritius", "Mauritius", "MUS", "state"),
+        person("Under-Secretary of State for Digital Affairs, Libya", "Libya", "LBY", "state"),
+    ),
+    case(
+        "the vice-president of namibia ms ndapewa iipumbu",
+        "The Vice-President of Namibia, Ms. Ndapewa Iipumbu, then addressed the Congress, followed by the "
+        "Mayor of Windhoek, Mr. Immanuel Goraseb, and the President of the National Youth Council of "
+        "Namibia, Ms. Selma Katjivena, who read out a letter.",
+        person("Vice-President of Namibia, Ms. Ndapewa Iipumbu", "Namibia", "NAM", "state"),
+        person("Mayor of Windhoek, Mr. Immanuel Goraseb", "Windhoek", "", "other"),
+        person(
+            "President of the National Youth Council of Namibia, Ms. Selma Katjivena",
+            "National Youth Council of Namibia",
+            "",
+            "other",
+        ),
+    ),
+    case(
+        "on a motion by the representative of",
+        "On a motion by the representative of Zimbabwe, the President suspended the meeting.",
+        states("Zimbabwe ZWE"),
+    ),
+    case(
+        "mr hochreuter informed the congress that no",
+        "Mr. Hochreuter informed the Congress that no agreement could be reached.",
+        person("Mr. Hochreuter", "", "", "other"),
+    ),
 ]
 
 

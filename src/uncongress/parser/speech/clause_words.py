@@ -363,5 +363,5 @@ SO_DID = re.compile(r"^So (?:did|had|were|was) (?=the |an? |[A-Z])")
 AS_DID = re.compile(
     rf",? as (?:did|had|were|was)(?:, (?:by|via|through|in|on|at) [^,;.]{{3,60}},)? (?!well)(?=the |an? "
     rf"|those (?:of|for|from) |[A-Z])|(?<!of reply), followed by (?=the (?:{english.REPRESENTATIVES}"
-    rf"|{english.OBSERVERS}) (?:of|for) )"
+    rf"|{english.OBSERVERS}) (?:of|for) |(?:the|its) (?i:{english.TITLES}|{english.OFFICES})\b|those (?:of|for) )"
 )

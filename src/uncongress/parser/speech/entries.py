@@ -69,6 +69,9 @@ class EntryReader(InstitutionReader):
                 return owner  # "the Secretary-General of the Congress and Executive Director of UNODC"
             return Person(name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end))
         found = self._party_of_title(start, title_end)
+        comma = self._text.rfind(",", start, title_end) if found is None else -1
+        if comma != -1 and self._is_state(*trim(self._text, comma + 1, title_end)):
+            return self._party(*trim(self._text, comma + 1, title_end))  # "Deputy Minister of Commerce, Georgia"
         bare = ITS_SECRETARY.search(self._text, 0, title_end) if found is None else None
         if bare is not None and bare.start("title") == start:
             return Person(name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end))

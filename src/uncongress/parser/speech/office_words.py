@@ -58,7 +58,9 @@ COUNCIL = re.compile(
 )
 # "Commission on Human Rights of Malta", "Office of the Ombudsman of Peru": of a State, and independent of it
 INDEPENDENT = re.compile(
-    r"(?:(?:National |Independent |State )?(?:Human Rights|Equality|Anti-Discrimination) (?:Commission|Council"
+    r"(?:(?:National )?(?:Youth|Women’s|Women's|Students?|Bar|Trade Union) (?:Council|Association|Union|Federation"
+    r"|Parliament)|(?:National |Independent |State )?(?:Human Rights|Equality|Anti-Discrimination) (?:Commission"
+    r"|Council"
     r"|Institution|Institute|Committee|Centre|Ombuds\w+)|(?<!High )(?:National )?(?:Commission|Council|Committee"
     r"|Institution|Institute|Centre) (?:on|for|of) (?:[A-Z][\w ]{2,30} and )?Human Rights"
     r"|Office of the (?:[A-Z]\w+ )?(?:Ombuds\w+|Public Defender|Public Protector|Human Rights \w+)"

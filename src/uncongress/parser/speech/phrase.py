@@ -237,7 +237,8 @@ class Phrase:
             return False  # "Office of the National Commissioner for …" is an institution, and nobody's title
         first, _, rest = self._text[words.skip_article(self._text, start, end) : end].partition(" ")
         outside = self._before_bracket(start, end)  # "Professor Ana Vik (United States of America)" has no title
-        if rest and first.rstrip(".") in words.HONORIFICS and not words.PREPOSITION.search(self._text, start, outside):
+        named = rest and not rest.startswith("and ")  # "Ambassador and Permanent Representative" is a title
+        if named and first.rstrip(".") in words.HONORIFICS and not words.PREPOSITION.search(self._text, start, outside):
             return False
         return self._resolver.resolve(self._bare(start, end)) is None
 

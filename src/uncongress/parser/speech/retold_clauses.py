@@ -129,7 +129,8 @@ def _viewed(text: str, start: int, end: int, first: int, told: int | None) -> It
 
     Who held a view spoke, though nothing else may say so; who moved or revised something spoke once more.
     """
-    if not (_NAMED_HEAD.match(text, first) or _ENVOY_HEAD.match(text, first)) or _ELSEWHEN.search(text, start, first):
+    heads = (_NAMED_HEAD, _ENVOY_HEAD, _PERSON_HEAD)
+    if not any(head.match(text, first) for head in heads) or _ELSEWHEN.search(text, start, first):
         return
     aside = _WHO_ALSO.search(text, first, end)
     if aside is not None and (told is None or aside.start() < told):
@@ -218,6 +219,8 @@ _ACTED = re.compile(
     r"|placed (?:on record )?(?:his|her|its|their) reservations?|placed on record|entered (?:an? |their )?reservations?"
     r"|reserved (?:his|her|its|their) positions?|moved(?! to (?:the|an?|its|their) ))\b"
 )
+# "Ms. Vik explained": a person whose office was told before
+_PERSON_HEAD = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Professor)\.? [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} (?=[a-z])")
 # "The Permanent Representative of Malta", "the head of the delegation of Peru": who speaks for a State
 _ENVOY_HEAD = re.compile(
     r"[Tt]he (?:Deputy |Alternate |Acting )?(?:Permanent Representative|Permanent Observer|Ambassador|Chargé d’affaires"

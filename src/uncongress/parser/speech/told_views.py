@@ -92,7 +92,9 @@ def _parties(speaker: Speaker) -> set[str]:
 
 
 def _own(speaker: Speaker) -> str:
-    return speaker.name if isinstance(speaker.party, Person) else _key(speaker.party)
+    """For whom somebody speaks, or a person by the surname alone, as a report calls who was named in full before."""
+    lone = isinstance(speaker.party, Person)
+    return (speaker.person or speaker.name).rsplit(" ", 1)[-1] if lone else _key(speaker.party)
 
 
 def _key(party: Party) -> str:

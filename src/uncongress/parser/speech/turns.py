@@ -127,6 +127,14 @@ SUPPORTED_BY = Turn(
     weak=True,
     retold=True,
 )
+# "On a motion by | the representative of Malta, the meeting was suspended"
+ON_MOTION = Turn(
+    re.compile(
+        rf"\b[Oo]n (?:an?|the) (?:oral |procedural )?motion (?:by|of|from) (?=(?:the|an?) (?:{english.REPRESENTATIVES}"
+        rf"|{english.OBSERVERS}) (?:of|for|from) )"
+    ),
+    ("motion ",),
+)
 # "The floor was then given to the observers for …"
 FLOOR_GIVEN = Turn(
     re.compile(
@@ -322,6 +330,7 @@ TURNS = (
     ASKED_BY,
     AS_INTRODUCED,
     SUPPORTED_BY,
+    ON_MOTION,
     FLOOR_GIVEN,
     PARTICIPATION,
     TOGETHER,
