@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 import attrs
 
@@ -146,6 +146,20 @@ def meetings_in_brackets(text: str, start: int, end: int) -> list[Mention]:
         numbers = meeting_numbers(held["numbers"])
         mentions.append(Mention(*held.span("numbers"), numbers, (None,) * len(numbers), ""))
     return mentions
+
+
+# "At the tenth (closing) plenary meeting"
+_CALLED_LAST = re.compile(rf"(?P<number>{ORDINAL}) \((?:closing|final)(?: plenary)?\) (?:plenary )?meeting\b")
+
+
+def last_of(texts: Iterable[str]) -> int:
+    """The number of the meeting that a report calls its closing one; 0 where it calls none so.
+
+    >>> last_of(["At the tenth (closing) plenary meeting, the report was adopted."])
+    10
+    """
+    found = (each for text in texts if "(closing" in text or "(final" in text for each in _CALLED_LAST.finditer(text))
+    return max((ordinal_number(each["number"]) for each in found), default=0)
 
 
 _FIRST = re.compile(r"\b(?:opening|inaugural)\b", re.IGNORECASE)

@@ -20,6 +20,7 @@ from uncongress.parser.session.meeting_mentions import (
     Mention,
     MentionReader,
     is_aside,
+    last_of,
     meetings_held,
     meetings_in_brackets,
     named_meeting,
@@ -121,6 +122,7 @@ class MeetingIndex:
         """
         self._reader.by_session = sum(len(_SITTING.findall(each.healed.text)) for each in passages) >= _SITTINGS
         self._reader.by_figures = sum(len(_FIGURED.findall(each.healed.text)) for each in passages) >= _SITTINGS
+        self._held = last_of(each.healed.text for each in passages)
         self._same = _SAME_SITTING if self._reader.by_session else _SAME
         self._sections_meet = any(_SECTION_MEETS.search(passage.healed.text) for passage in passages)
         for index, passage in enumerate(passages):
