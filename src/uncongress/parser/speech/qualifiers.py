@@ -41,8 +41,8 @@ class QualifierReader(TitleReader):
             roles.append(behind.group().strip(" ,"))
             name_end = behind.start()
         office = words.OFFICE_BEHIND.search(text, start, name_end)
-        if office is not None and self._is_state(words.skip_article(text, start, end), office.start()):
-            roles.append(office.group().strip(" ,"))
+        if office is not None and self._holds(words.skip_article(text, start, end), office):
+            roles.append(office.group().strip(" ,").removeprefix("and "))
             name_end = office.start()
         topic = words.ON_TOPIC.search(text, start, name_end)
         name_end = topic.start() if topic else name_end
@@ -64,6 +64,11 @@ class QualifierReader(TitleReader):
             roles.append(national.group().strip(" ,"))
             name_end = national.start()
         return name_end, behalf, "; ".join(roles)
+
+    def _holds(self, start: int, office: re.Match[str]) -> bool:
+        """Whether a delegate holds an office beside: "Iraq|, Vice-President of the Council", "FAO| and Chair of …"."""
+        known = self._resolver.resolve(self._bare(start, office.start()))
+        return known is not None and (known.kind is PartyKind.STATE or office.group().startswith(" and"))
 
     def _in_brackets(self, start: int, end: int) -> tuple[int, tuple[Party, ...], list[str]]:
         """What the brackets behind a name say: where the name ends, for whom, in what role."""

@@ -196,7 +196,8 @@ _NOBODY = re.compile(
     r"(?:At|In|On|During|After|Before|Following|By|For|With|Under|As|It|They|He|She|This|That|These|Those|There|Some"
     r"|Several|Many|Other|One|Another|All|Most|Also|Delegations|Speakers|Representatives|Participants|Concern"
     r"|Reference)\b"
-    rf"|(?:The|Its|An?) (?:[\w-]+ ){{0,3}}?(?i:{english.OFFICES}|{english.BODY_NOUNS}|delegations?|secretariat|State)\b"
+    rf"|The [A-Z]{{2,8}}\b|(?:The|Its|An?) (?:[\w-]+ ){{0,3}}?(?i:{english.OFFICES}|{english.BODY_NOUNS}|delegations?"
+    rf"|secretariat|State)\b"
 )
 
 

@@ -73,7 +73,8 @@ BEHIND_STATE = re.compile(
 )
 # "Iraq|, Vice-President of the Council": an office that the delegate of a State holds
 OFFICE_BEHIND = re.compile(
-    r", (?:the )?(?:(?:First|Second|Third|Deputy|Acting|current) )?(?:Vice-)?(?:[Cc]hair\w*|[Pp]resident|[Rr]apporteur"
+    r"(?:,| and) (?:the )?(?:(?:First|Second|Third|Deputy|Acting|current) )?(?:Vice-)?(?:[Cc]hair\w*|[Pp]resident"
+    r"|[Rr]apporteur"
     r"|[Cc]oordinator|[Ff]acilitator) of (?:the |its )?[^,;()]+$"
 )
 # "the representative and the Director of the Forum secretariat"
