@@ -18,11 +18,13 @@ from uncongress.parser.speech.speaker_words import THOSE_OF
 
 # What says that somebody spoke, before "…, as did the observer for Peru"
 _TOLD = (words.ACTIVE, words.OTHER_ACTS, words.WAS_HEARD)
+_MOST_ECHOES = 6
+"""No sentence says "as did" more often; beyond it the "sentence" is noise, and time is bounded."""
 
 
 def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
     """DID TOO := "…, as did" SPEAKERS | SPEAKERS "did so" | "and" SPEAKERS "on behalf of" … | "to which" …."""
-    for found in words.AS_DID.finditer(text, start, end):
+    for found in islice(words.AS_DID.finditer(text, start, end), _MOST_ECHOES):
         those = THOSE_OF.match(text, found.end(), end)
         first = those.end() if those is not None else found.end()
         stop = end_of_agents(text, first, end)
