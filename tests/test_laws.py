@@ -218,6 +218,9 @@ def test_time_grows_with_length_alone() -> None:
         pytest.param("1, 2, 3, " * 60_000, id="days without a month"),
         pytest.param("1. It met. 2. It rose. A. B 3. X (a) y; " * 1_500, id="lost lines"),
         pytest.param("A/99/7 25-00001 7/36 _____ 3 See A/99/1. " * 4_000, id="lost pages"),
+        pytest.param("A statement was made, as did those for Malta " * 2_000, id="echoes"),
+        pytest.param("; the representative of Malta stressed" * 4_000, id="second subjects"),
+        pytest.param("12 delegations spoke. Chad welcomed it.\n\n3. " * 1_500, id="counted by name"),
         pytest.param("madc a1so ofthe sta te ments ~ " * 8_000, id="a scan"),
     ],
 )
