@@ -22,7 +22,7 @@ from uncongress.parser.speech.clause_edges import (
     subject_of,
 )
 from uncongress.parser.speech.counts import counted
-from uncongress.parser.speech.edge_words import FINITE
+from uncongress.parser.speech.edge_words import FINITE, SUBORDINATE
 from uncongress.parser.speech.head_words import COUNT_AHEAD
 from uncongress.reference import states
 
@@ -54,6 +54,8 @@ def active_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
             if had is not None and FINITE.search(text, start, had.start()):
                 continue
             verb = had.start() if had else found.start()
+            if had is not None and pattern is not words.PRESENTED and not SUBORDINATE.search(text, start, verb):
+                continue  # "On that occasion, Malta had made a statement": told of another time
             subject = _who_then(text, start, verb) or subject_of(text, start, verb)
             presents = pattern is words.PRESENTED or _REPORTED.search(groups.get("noun") or "") is not None
             presents = presents and not _ANSWERING.search(text, start, found.start())
@@ -271,7 +273,8 @@ _ANSWERED_ALONE = re.compile(
     r"|at (?:that|its|the) [^,.;]{3,30} meeting))?(?=[.;]|$)"
 )
 _OFFICIAL = re.compile(
-    rf"(?:(?:The|the|Its|its) (?:United Nations )?(?i:{english.OFFICES}|{english.TITLES})\b|(?:Mr|Mrs|Ms|Dr)\b\.?)"
+    rf"(?:(?:The|the|Its|its) (?:United Nations )?(?i:{english.OFFICES}|{english.TITLES}|panellists?)\b|(?:Mr|Mrs|Ms"
+    rf"|Dr)\b\.?)"
     rf"(?! (?:delegation|{english.OBSERVERS})\b)"
 )
 # "…, to which the representative of Malta | replied": a clause of its own reads it

@@ -115,7 +115,7 @@ PASSIVE = re.compile(
     rf"|prior to|following|by(?= (?:means of|way of|video))) [^.;:]{{2,160}}?)?,?(?: and [\w ,’-]{{3,90}}? (?:(?:was"
     rf"|were) )?(?:posed|asked"
     rf"|raised|put|answered)(?: to [\w ’-]{{3,60}}?)?)? (?P<by>{ADVERBS}(?:by(?! (?:means|way|video))"
-    r"|from(?! the floor)))\b:?",
+    r"|(?<!link )(?<!conference )(?<!conferencing )(?<!message )from(?! the floor)))\b:?",
     re.IGNORECASE,
 )
 
@@ -131,7 +131,8 @@ WAS_PRESENTED = re.compile(
 HEARD = re.compile(
     r"\b(?:heard|listened to|viewed(?= (?:an? |the )?(?:[\w-]+ ){0,3}message)"
     r"|(?:(?<=, )|(?<=[Aa]fter )|(?<=[Uu]pon )|(?<=[Oo]n ))hearing"
-    r"|listening to)(?:,? (?:also|then|further|next|in turn|successively|one after the other))?,? "
+    r"|listening to)(?:,? (?:also|then|further|next|in turn|successively|one after the other))?"
+    r"(?:, (?:at|during) (?:the same|its|the) [^,;.]{3,30})?,? "
     rf"(?:(?P<noun>{NOUN}|messages?|(?:an?|the) address(?:es)?|(?:an? |the )?(?:[a-z-]+ ){{0,2}}?(?:updates?"
     rf"|reports?|testimon(?:y|ies)|accounts?)(?= (?:by|from|on)\b))\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from"
     r"|(?<=address) of|(?<=addresses) of|(?<=message) of|(?<=messages) of)\b|(?P<from>from)\b"

@@ -83,6 +83,9 @@ AFTER = re.compile(
     r"|speak|named"
     r"|two|three))"
     rf"|; (?:[\w-]+ ){{0,3}}?(?:contributions|questions|{english.SPEECH_NOUNS}) (?:followed|came|ensued|were|was)\b"
+    r"| and (?:decided|adopted|took note|agreed|approved|endorsed|recommended|requested|transmitted|elected) (?:to|the"
+    r"|that"
+    r"|of|an?|its|by)\b"
     r"|; (?=[A-Z][^;]{2,600}? (?:aligned|associated) (?:itself|themselves)\b)"
     r"| of (?:the|an?|its) (?:draft|notes?|reports?|documents?"
     r"|(?:working |conference room |background )?papers?|items?|sub-items?)\b|,? and which\b"
@@ -120,7 +123,8 @@ FINITE = re.compile(
     r"|favoured|opposed|urged|appealed|referred|regretted|advocated|cautioned|questioned|criticized|deplored"
     r"|believed|felt|pointed|observed|reiterated|reaffirmed|warned|argued|maintained|objected|insisted"
     r"|acknowledged|commended|encouraged|praised|doubted|supported(?! by)|shared"
-    r"|placed on record|turned|proceeded|moved|extended|entered|voiced|seconded|tabled|wrapped|conveyed|sought"
+    r"|mentioned|alluded|placed on record|turned|proceeded|moved|extended|entered|voiced|seconded|tabled|wrapped"
+    r"|conveyed|sought"
     r"|requested|endorsed|adjourned|suspended|postponed|deferred|rejected|confirmed|closed|proceeded)\b"
 )
 # "the representatives of", "a representative", "its Chair"
@@ -161,7 +165,7 @@ ASIDE = re.compile(
     rf"(?:,(?! and (?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )[^,]*)?$"
 )
 OPENER = re.compile(
-    r"(?:(?:and|but) )?(?:also |still |again |then |later |immediately |shortly )*(?:at|during|in|on|with"
+    r"(?:(?:and|but) )?(?:also |still |again |then |later |immediately |shortly )*(?:at|during|in|on|with|towards?"
     r"|before|after|following|prior|upon|for|pursuant|under|as|by|respectively|subsequently|finally|further"
     r"|furthermore|moreover|additionally|entitled|convened|chaired|organized|moderated|presided|then|subsequent"
     r"|later|earlier|afterwards?|soon|once|again|still|there|meanwhile|instead|indeed|nevertheless|nonetheless"
@@ -204,6 +208,10 @@ BARE_OPENER = re.compile(
     rf"|(?i:{english.OFFICES}|{english.TITLES}))\b|(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z])(?<!of )(?<!for )(?<!by )"
     r"(?<!from )(?<!to )(?<!and )(?<!on )(?<!in )(?<!at )(?<!with )(?<!taking )(?<!leaving )(?<!assuming )"
     r"(?<!opening )(?<!closing )"
+)
+# "After the representative of Malta | had made a statement": what came before, at the same meeting
+SUBORDINATE = re.compile(
+    r"\b(?:[Aa]fter|[Oo]nce|[Ww]hen|[Aa]s soon as|[Ff]ollowing|[Ss]ince|[Bb]efore|who|which|whom)\b"
 )
 # "the observer for Malta|, having |requested the floor, also spoke"
 HAVING = re.compile(r",? having (?:also |then |first )?$")

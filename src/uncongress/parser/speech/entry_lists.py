@@ -11,6 +11,20 @@ from uncongress.parser.speech.phrase import Piece
 class EntryListReader(HeadReader):
     """Tells where the entry of one person ends and that of the next begins."""
 
+    def is_entry(self, start: int, end: int) -> bool:
+        """Whether a person stands first, behind a comma a title, and no other person anywhere."""
+        pieces = list(self._split(start, end, ",&"))
+        people = [self._is_person(each.start, each.end) and not self._is_state(each.start, each.end) for each in pieces]
+        second = pieces[1] if len(pieces) > 1 else None
+        titled = second is not None and (
+            self._titled(second.start, second.end) or titles.OFFICIAL.match(self._text, second.start) is not None
+        )
+        return (
+            titled
+            and people[0]
+            and not any(person and self._opens(after) for person, after in zip(people[1:], pieces[2:], strict=False))
+        )
+
     def _names_person(self, piece: Piece) -> bool:
         """Whether an entry is a person with a party behind: "Ana Vik, Open Gates"."""
         first, _, rest = self._text[piece.start : piece.end].partition(", ")

@@ -52,6 +52,11 @@ SORT_BEHIND = re.compile(
     r" \((?:[Ss]tates|(?:[Mm]ember|[Oo]bserver) States|United Nations (?:system|entities|bodies)|specialized agencies"
     r"|(?:inter|non-)governmental organizations|other organizations|institutes)\)$"
 )
+# "the Director of UNEP | and by the members of a panel: | Ana Vik, Judge; Jon Borg, Oslo"
+AND_BY_LIST = re.compile(
+    r",? and by (?:the )?(?:members of (?:a|the) panel|(?:following )?(?:panellists|speakers|experts"
+    r"|presenters)): (?=\S)"
+)
 # "(b) representatives of observer States: …": the heading of an entry that is a list itself
 ENTRY_HEADING = re.compile(
     r"(?:[Rr]epresentative|(?P<observer>[Oo]bserver))(?P<several>s?) (?:of|for|from) (?:the "

@@ -18,6 +18,7 @@ from uncongress.parser.speech.clause_edges import (
     skip_blank,
     top_comma,
 )
+from uncongress.parser.speech.edge_words import SUBORDINATE
 from uncongress.parser.speech.turns import ORDER_RAISED, TURNS
 
 
@@ -81,7 +82,9 @@ def _made_by(text: str, start: int, end: int) -> Iterator[Clause]:
         first, last = _nearest_noun(text, found)
         if "essage" in text[first:last] and _RECEIVED.search(text, found.start("be"), found.end()):
             continue  # "A message was received from Malta": nobody spoke
-        if found["be"] == "had been" and _ELSEWHERE.search(text, start, last):
+        if found["be"] == "had been" and (
+            _ELSEWHERE.search(text, start, last) or not SUBORDINATE.search(text, start, first)
+        ):
             continue
         if _ACT_OF.search(text, found.start("be"), found.end()):
             continue

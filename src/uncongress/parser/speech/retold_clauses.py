@@ -103,7 +103,8 @@ def _otherwise(text: str, start: int, end: int) -> Iterator[Clause]:
     """What is told without a word for it: concluding words, answers, what was said on behalf of others."""
     closing = retold_words.IN_CLOSING.match(text, start, end)
     lead = retold_words.SPEAKING_FIRST.match(text, start, end)
-    ahead = closing or lead or retold_words.IN_ANSWER.match(text, start, end)
+    addressing = retold_words.ADDRESSING.match(text, start, end)
+    ahead = closing or lead or addressing or retold_words.IN_ANSWER.match(text, start, end)
     first = skip_openers(text, ahead.end() if ahead else start, end)
     told, aside = _told_after(text, first, end)
     named = _NAMED_HEAD.match(text, first) or _OFFICER_HEAD.match(text, first)

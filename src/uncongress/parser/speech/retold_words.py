@@ -12,7 +12,8 @@ IN_STATEMENT = re.compile(
     r"(?:In (?:(?:his|her|its|their|an?|the|separate|brief|subsequent) |(?=statements? (?:made|delivered) )"
     r"|(?=(?:opening|closing|introductory|concluding|welcoming) remarks))"
     r"|(?:After|Upon|Before|Following) (?:making|delivering|giving) (?:(?:his|her|its|their|an?) )?"
-    r"|Having (?:made|delivered|given) (?:(?:his|her|its|their|an?) )?)"
+    r"|Having (?:made|delivered|given) (?:(?:his|her|its|their|an?) )?"
+    r"|(?:Also )?(?:[Bb]y|[Vv]ia|[Tt]hrough) (?:means of )?an? (?=(?:[\w-]+ ){0,2}(?:video|recorded)))"
     rf"(?P<noun>{words.NOUN}|(?:[\w-]+ ){{0,2}}?video[ -]?messages?"
     rf"|(?:pre-?)?recorded messages?)(?: \([^()]{{3,40}}\))?"
     rf"(?:,? (?:delivered|made) [^,;]{{2,80}}| (?:to|at|on|under|via|by|before|after|following) [^,;]{{2,120}})?"
@@ -75,6 +76,10 @@ RECORDED = re.compile(
 # "The Secretary of the Congress | replied that such decisions would …"
 REPLIED_THAT = re.compile(r"(?:replied|responded)(?:,? [^,;.]{3,40},)? that\b")
 
+# "Addressing the opening ceremony, the President of Malta welcomed"
+ADDRESSING = re.compile(
+    r"(?:Also )?[Aa]ddressing (?:the|his|her|its|participants|delegations|delegates)\b[^,;]{0,100}, (?=the |[A-Z])"
+)
 # "Introducing the item, the representative of the Secretariat recalled"
 INTRODUCING = re.compile(
     r"(?:In )?(?:[Ii]ntroducing|[Pp]resenting) (?:the|his|her|its|their|this|that|agenda|item|sub-item|topic"

@@ -199,7 +199,7 @@ FOR_GROUP = re.compile(r"(?:for )?(?:the )?")
 # ", on behalf of the Group of 77 and China", "speaking also on behalf of"
 SPEAKING_FOR = re.compile(
     r",?(?:(?<=capacity) and)? (?:the (?:latter|former|last(?:[- ](?:mentioned|named))?)(?: of (?:whom|which))? )?"
-    r"(?:also )?(?:speaking |(?<=of whom )spoke |(?:who|which) (?:also )?spoke )?(?:also )?"
+    r"(?:also )?(?:speaking |acting |(?<=of whom )spoke |(?:who|which) (?:also )?spoke )?(?:also )?"
     r"(?:on (?:the )?behalf (?:also )?of|in the name of|in a joint statement with|(?<=speaking )for"
     r"|(?<=speaking also )for"
     r"|for(?= the (?:Group of|African Group|Arab Group|Eastern European|Latin American|Asia[-–]Pacific Group))"

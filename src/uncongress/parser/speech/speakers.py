@@ -72,6 +72,10 @@ class _ListReader(EntryListReader):
 
     def speakers(self, start: int, end: int, *, capacity: Capacity | None, singular: bool) -> Iterator[Speaker]:
         """SPEAKERS := ENTRY (";" ENTRY)* | HEAD NAMES | TITLED | PERSON, joined by commas and "and"."""
+        joined = heads.AND_BY_LIST.search(self._text, start, end)
+        if joined is not None:
+            yield from self.speakers(start, joined.start(), capacity=capacity, singular=singular)
+            start, singular = joined.end(), False
         self._capacity, self._singular = capacity, singular
         following = heads.HEAD_FOLLOWING.match(self._text, start, end)
         if following is not None:
@@ -110,20 +114,6 @@ class _ListReader(EntryListReader):
             yield from self._entry(start, end)
         else:
             yield from self._list(list(self._split(start, end, ",&")))
-
-    def is_entry(self, start: int, end: int) -> bool:
-        """Whether a person stands first, behind a comma a title, and no other person anywhere."""
-        pieces = list(self._split(start, end, ",&"))
-        people = [self._is_person(each.start, each.end) and not self._is_state(each.start, each.end) for each in pieces]
-        second = pieces[1] if len(pieces) > 1 else None
-        titled = second is not None and (
-            self._titled(second.start, second.end) or titles.OFFICIAL.match(self._text, second.start) is not None
-        )
-        return (
-            titled
-            and people[0]
-            and not any(person and self._opens(after) for person, after in zip(people[1:], pieces[2:], strict=False))
-        )
 
     def _all_states(self, start: int, end: int) -> bool:
         """Whether one statement was made jointly: "a joint statement was made by Austria and Italy"."""
