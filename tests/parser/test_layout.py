@@ -383,3 +383,20 @@ Peru
         ("Chad", (4,)),
         ("Peru", (4,)),
     ]
+
+
+def test_an_agenda_whose_numbers_run_ahead_of_the_paragraphs() -> None:
+    report = read(
+        "1. The Congress met.\n\n2. The agenda, as adopted, comprised the following items relevant to the work:\n\n"
+        "5. General debate.\n\n6. Review of the courts:\n\n(a) Open courts;\n\n(b) Quiet courts.\n\n7. Other matters."
+        "\n\n3. At its 2nd meeting, the Congress heard a statement by the observer for Malta.\n\n4. The Congress rose."
+    )
+    assert [each.number for each in report.paragraphs] == ["1", "2", "3", "4"]
+    assert [(each.label, each.title) for each in report.agenda_items] == [
+        ("5", "General debate"),
+        ("6", "Review of the courts"),
+        ("6(a)", "Open courts"),
+        ("6(b)", "Quiet courts"),
+        ("7", "Other matters"),
+    ]
+    assert [each.paragraph for each in report.statements] == ["3"]

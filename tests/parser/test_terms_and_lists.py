@@ -489,6 +489,240 @@ CASES = [
         "Mr. Hochreuter informed the Congress that no agreement could be reached.",
         person("Mr. Hochreuter", "", "", "other"),
     ),
+    case(
+        "questions on the budget were put and",
+        "Questions on the budget were put and comments made by the representatives of Peru and Mali.",
+        states("Peru PER"),
+        states("Mali MLI"),
+    ),
+    case(
+        "statements in exercise of the right of",
+        "Statements in exercise of the right of reply were made at the 2nd meeting by the representatives "
+        "of Armenia and Azerbaijan; at the 6th meeting by the representatives of Peru and Chile, each of "
+        "whom spoke a second time; and at the 8th meeting by the representative of Mali.",
+        states("Armenia ARM", meetings="2"),
+        states("Azerbaijan AZE", meetings="2"),
+        states("Peru PER", meetings="6"),
+        states("Chile CHL", meetings="6"),
+        states("Peru PER", meetings="6", round="2"),
+        states("Chile CHL", meetings="6", round="2"),
+        states("Mali MLI", meetings="8"),
+        kind="right_of_reply",
+        meetings=None,
+    ),
+    case(
+        "statements were made by costa rica also",
+        "Statements were made by Costa Rica (also on behalf of Slovenia); Bosnia and Herzegovina (on "
+        "behalf of the Nordic Group), Peru and Antigua and Barbuda.",
+        names("state", "", "Costa Rica", on_behalf_of="Slovenia", iso3="CRI"),
+        names("state", "", "Bosnia and Herzegovina", on_behalf_of="Nordic Group", iso3="BIH"),
+        names("state", "", "Peru", iso3="PER"),
+        names("state", "", "Antigua and Barbuda", iso3="ATG"),
+    ),
+    case(
+        "statements were made by the police adviser",
+        "Statements were made by the Police Adviser, Superintendent Ulrika Lindqvist, and the Force "
+        "Commander, Colonel Jon Borg.",
+        person("Police Adviser, Superintendent Ulrika Lindqvist", "", "", "other"),
+        person("Force Commander, Colonel Jon Borg", "Force Commander", "", "other"),
+    ),
+    case(
+        "statements were made by the representative of 3",
+        "Statements were made by the representative of Malta on the question of water and by the "
+        "representative of Peru.",
+        states("Malta MLT"),
+        states("Peru PER"),
+    ),
+    case(
+        "drafting comments were made by the representatives",
+        "Drafting comments were made by the representatives of Malta and Fiji.",
+        states("Malta MLT"),
+        states("Fiji FJI"),
+    ),
+    case(
+        "the representative of malta on a point",
+        "The representative of Malta, on a point of order, made a statement.",
+        states("Malta MLT"),
+        kind="point_of_order",
+    ),
+    case(
+        "the right of reply was exercised at",
+        "The right of reply was exercised at the 2nd meeting by the representative of Ukraine; at the 4th "
+        "meeting by the representatives of the Islamic Republic of Iran and Jordan; and at the 6th "
+        "meeting by the representatives of China and the Russian Federation (twice).",
+        states("Ukraine UKR", meetings="2"),
+        states("Islamic Republic of Iran IRN", meetings="4"),
+        states("Jordan JOR", meetings="4"),
+        states("China CHN", meetings="6"),
+        states("Russian Federation RUS", meetings="6"),
+        states("Russian Federation RUS", meetings="6", round="2"),
+        kind="right_of_reply",
+        meetings=None,
+    ),
+    case(
+        "general statements were made by the representatives",
+        "General statements were made by the representatives of Egypt and Mexico, while Cuba, the Islamic "
+        "Republic of Iran and Switzerland explained their position.",
+        states("Egypt EGY", kind="statement"),
+        states("Mexico MEX", kind="statement"),
+        names("state", "", "Cuba", kind="explanation_of_vote", iso3="CUB"),
+        names("state", "", "Islamic Republic of Iran", kind="explanation_of_vote", iso3="IRN"),
+        names("state", "", "Switzerland", kind="explanation_of_vote", iso3="CHE"),
+        kind=None,
+    ),
+    case(
+        "interventions were made by the representatives of",
+        "Interventions were made by the representatives of Barbados (AOSIS), Denmark and Pakistan; a "
+        "representative of Quiet Seas Network International also intervened.",
+        states("Barbados BRB", on_behalf_of="AOSIS"),
+        states("Denmark DNK"),
+        states("Pakistan PAK"),
+        names("ngo", "representative", "Quiet Seas Network International"),
+    ),
+    case(
+        "at the 5th meeting mr kessler chair",
+        "At the 5th meeting, Mr. Kessler, Chair of the contact group, orally corrected and introduced the "
+        "draft decision.",
+        officer("Mr. Kessler, Chair of the contact group", "chair"),
+        kind="introduction",
+        meetings="5",
+    ),
+    case(
+        "the representative of the host country of",
+        "The representative of the host country of the thirty-eighth session, Azerbaijan, gave a "
+        "presentation on the preparations.",
+        states("Azerbaijan AZE"),
+        kind="introduction",
+    ),
+    case(
+        "closing statements were delivered on behalf of",
+        "Closing statements were delivered on behalf of six groups of Parties: the G77 and China; the EU "
+        "and its 27 member States; the Umbrella Group; AOSIS; the LDCs; and the African Group.",
+        names("group", "representative", "G77 and China"),
+        names("group", "representative", "EU and its 27 member States"),
+        names("group", "representative", "Umbrella Group"),
+        names("group", "representative", "AOSIS"),
+        names("group", "representative", "LDCs"),
+        names("group", "representative", "African Group"),
+        kind="closing",
+    ),
+    case(
+        "a brief presentation was followed by interventions",
+        "A brief presentation was followed by interventions from Parties and responses by the Party under assessment.",
+    ),
+    case(
+        "a representative of the international labour organization",
+        "A representative of the International Labour Organization and of the International Trade Union "
+        "Confederation, respectively, contributed to the exchange.",
+        names("un", "representative", "International Labour Organization"),
+        names("ngo", "representative", "International Trade Union Confederation"),
+    ),
+    case(
+        "statements were made by the director of 2",
+        "Statements were made by the Director of the Harbour Fund, Mr. Jon Borg, and the representatives "
+        "of the League of Arab States and of the African Union.",
+        person("Director of the Harbour Fund, Mr. Jon Borg", "Harbour Fund", "", "ngo"),
+        names("igo", "representative", "League of Arab States"),
+        names("igo", "representative", "African Union"),
+    ),
+    case(
+        "statements followed by the representatives of south",
+        "Statements followed by the representatives of South Africa (on behalf of the African Group), "
+        "China, Iran (Islamic Republic of) and Japan.",
+        states("South Africa ZAF", on_behalf_of="African Group"),
+        states("China CHN"),
+        states("Iran (Islamic Republic of) IRN"),
+        states("Japan JPN"),
+    ),
+    case(
+        "statements were made by malta ms ana",
+        "Statements were made by Malta (Ms. Ana Vik), Open Gates (Mr. Jon Borg) and Peru.",
+        names("state", "", "Malta", iso3="MLT"),
+        names("other", "", "Open Gates"),
+        names("state", "", "Peru", iso3="PER"),
+    ),
+    case(
+        "the representatives of open gates and of",
+        "The representatives of Open Gates and of the African Union made statements.",
+        names("other", "representative", "Open Gates"),
+        names("igo", "representative", "African Union"),
+    ),
+    case(
+        "in the opinion of the representative of",
+        "In the opinion of the representative of Upper Volta, the school could not replace it.",
+        states("Upper Volta BFA"),
+    ),
+    case(
+        "in the view of the delegation of",
+        "In the view of the delegation of New Zealand, community service was the most promising "
+        "alternative, and similar experience was reported by the representative of Zimbabwe.",
+        states("New Zealand NZL"),
+        states("Zimbabwe ZWE"),
+    ),
+    case(
+        "the special problems of women prisoners were",
+        "The special problems of women prisoners were raised by the representative of Finland.",
+        states("Finland FIN"),
+    ),
+    case(
+        "at the 9th meeting on 30 august",
+        "At the 9th meeting, on 30 August, the representative of the United Nations Children's Fund made "
+        "a statement on street children, following which questions were put by the representatives of "
+        "Brazil, Kenya and the Philippines.",
+        names("un", "representative", "United Nations Children's Fund"),
+        states("Brazil BRA"),
+        states("Kenya KEN"),
+        states("Philippines PHL"),
+        meetings="9",
+    ),
+    case(
+        "the committee adopted its draft report as",
+        "The Committee adopted its draft report, as introduced by the Rapporteur, Miss Ingrid Haraldsen "
+        "(Norway), with amendments proposed orally by the representatives of Canada and Israel.",
+        officer("Rapporteur, Miss Ingrid Haraldsen (Norway)", "person", kind="introduction"),
+        states("Canada CAN", kind="statement"),
+        states("Israel ISR", kind="statement"),
+        kind=None,
+    ),
+    case(
+        "following an introduction of the item by",
+        "Following an introduction of the item by Ms. Caldwell, statements were made by the "
+        "representatives of Algeria and Brazil.",
+        states("Algeria DZA"),
+        states("Brazil BRA"),
+    ),
+    case(
+        "the representative of algeria held that corporations",
+        "The representative of Algeria held that corporations should be bound by a code, and was "
+        "supported by the representatives of Cuba, Nicaragua and Ethiopia.",
+        states("Algeria DZA"),
+        states("Cuba CUB"),
+        states("Nicaragua NIC"),
+        states("Ethiopia ETH"),
+    ),
+    case(
+        "also at the 11th meeting amendments to",
+        "Also at the 11th meeting, amendments to the draft resolution were introduced by the "
+        "representative of Singapore. The representative of Austria proposed a sub-amendment; the "
+        "representative of Singapore replied that he could accept it.",
+        states("Singapore SGP", kind="introduction"),
+        states("Austria AUT", kind="statement"),
+        kind=None,
+        meetings="11",
+    ),
+    case(
+        "the observers for malta and peru who",
+        "The observers for Malta and Peru, who were invited by the President to address the Congress, "
+        "urged that the draft should be adopted unanimously.",
+        observers("Malta MLT"),
+        observers("Peru PER"),
+    ),
+    case(
+        "at the same meeting the draft was",
+        "At the same meeting, the draft was withdrawn on behalf of its sponsors by the representative of "
+        "Greece, who made a brief statement.",
+        states("Greece GRC"),
+    ),
 ]
 
 

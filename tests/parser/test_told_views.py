@@ -122,3 +122,20 @@ def test_what_is_told_of_one_meeting_was_said_there() -> None:
         ("Peru", (4,)),
         ("Malta", (5,)),
     ]
+
+
+def test_a_paragraph_that_names_several_of_those_counted() -> None:
+    text = """Four delegations made statements.
+
+    3. Chad welcomed the report. Chad asked for more. Fiji, while grateful, regretted the delay. It hoped for more.
+
+    4. Peru agreed with Chad. The courts of Malta closed early.
+
+    5. Mali supported the harbours."""
+    report = parse(Source(document(text, CONGRESS)))
+    assert [(each.paragraph, each.speaker.name) for each in report.statements] == [
+        ("3", "Chad"),
+        ("3", "Fiji"),
+        ("4", "Peru"),
+        ("5", "Mali"),
+    ]

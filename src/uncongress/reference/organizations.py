@@ -130,8 +130,7 @@ _NO_KIND = re.compile(
 )
 _UN = re.compile(
     r"(?:(?:Board of Trustees of the )?United Nations\b|UN[ -][A-Z]|[Ss]ecretariat of the (?:[\w-]+ ){0,4}(?:Convention"
-    r"|Protocol)\b"
-    r"|Office of the (?:Special (?:Adviser|Representative|Envoy|Coordinator)|High Commissioner)\b"
+    r"|Protocol)\b|Office of the (?:Special (?:Adviser|Representative|Envoy|Coordinator)|High Commissioner)\b"
     r"|(?:[A-Z][\w-]+,? (?:(?:of|for|on|and|the) )*){1,9}of the (?:United Nations )?Secretariat$"
     r"|International (?:Residual Mechanism|Tribunal) for\b"
     r"|(?:[Ii]ndependent )?(?:[Ii]nternational )?(?:[Cc]ommission of [Ii]nquiry|[Ff]act-[Ff]inding [Mm]ission)\b"
@@ -143,10 +142,8 @@ _IGO = re.compile(
     r" (?:[\w-]+ ){0,4}(?:States|Nations|Countries)\b"
     r"|\b(?:Development|Investment|Infrastructure) Bank\b|\bInter-?governmental\b|\bInterparliamentary\b"
     r"|^(?:African|Andean|Caribbean|Eurasian|European|East African|Pacific|Central American"
-    r"|Southern African(?: Development)?) (?:Union|Community|Parliament|Commission)\b"
-    r"|^Economic Community of\b"
-    r"|\bParliamentary (?:Assembly|Union)\b"
-    r"|^[Ss]ecretariat of the (?:[\w-]+ ){0,4}(?:Organi[sz]ation|Community)\b"
+    r"|Southern African(?: Development)?) (?:Union|Community|Parliament|Commission)\b|^Economic Community of\b"
+    r"|\bParliamentary (?:Assembly|Union)\b|^[Ss]ecretariat of the (?:[\w-]+ ){0,4}(?:Organi[sz]ation|Community)\b"
 )
 _NGO = re.compile(
     r"\b(?:Foundation|Association|Federation|Confederation|Network|Coalition|League|Movement|Committee"

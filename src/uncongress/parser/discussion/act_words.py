@@ -63,8 +63,7 @@ AND_ALSO = re.compile(rf"(?:,?\sand\s|,\s(?=[a-z]{{5,12}}\s(?:the|an?|its|to)\s)
 # "the revised draft resolution was thereupon adopted", "the amendment failed to be adopted"
 PASSIVE = re.compile(
     rf"\b(?:(?P<be>was|were|had\sbeen)\s{ADVERBS}(?P<no>not\s)?{ADVERBS}(?P<verb>adopted|approved|rejected"
-    r"|defeated|carried"
-    r"|lost|endorsed|elected|withdrawn|appointed|retained|maintained|accepted|upheld|overruled)"
+    r"|defeated|carried|lost|endorsed|elected|withdrawn|appointed|retained|maintained|accepted|upheld|overruled)"
     r"|(?<!having\s)(?P<failed>failed\sto\s(?:be\sadopted"
     r"|(?:obtain|receive|secure)\sthe\s(?:required|necessary|requisite)\s(?:[\w-]+\s)?majority)))\b"
 )
@@ -181,8 +180,7 @@ BY = re.compile(
 FRONT = re.compile(
     r"\A(?:Also\s)?(?:[Aa]t|[Oo]n|[Ii]n|[Dd]uring)\s[^,]{1,80},\s(?:on\s[^,]{1,40},\s(?:(?:19|20)\d\d,\s)?)?"
     r"(?:seconded\sby\s[^,]{1,80},\s)?|\A(?:Subsequently|Thereupon|Thereafter|However|Accordingly),?\s"
-    r"|\ABy\s[^,]{1,80},\s(?:with\s[^,]{1,40},\s)?|\A(?:Before|After|Following|Having|Prior\sto"
-    r"|Upon)\s[^,;]{1,120},\s"
+    r"|\ABy\s[^,]{1,80},\s(?:with\s[^,]{1,40},\s)?|\A(?:Before|After|Following|Having|Prior\sto|Upon)\s[^,;]{1,120},\s"
 )
 # "By decision 67/4, the Commission decided by 51 votes to none": the decision itself, where it tells the vote.
 OWN_DECISION = re.compile(r"\ABy\s(?:its\s)?(?:decision|resolution)\s\d")

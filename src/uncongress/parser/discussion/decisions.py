@@ -50,8 +50,7 @@ _TEXT_ELSEWHERE = re.compile(r"\A\(?For the (?:full )?text\b")
 _ANAPHOR = re.compile(
     r"\s?[Tt]he\s(?:revised\s|amended\s)?draft(?:\s(?P<kind>resolution|decision|declaration|recommendation"
     r"|report|statement|proposal|text|President)\b)?(?=[\s,.;]|\Z)(?!\s(?:on|entitled|contained|submitted"
-    r"|proposed|for|of|concerning|relating|regarding|expressing|recommended|annexed|prepared|introduced|before"
-    r"|in)\b)"
+    r"|proposed|for|of|concerning|relating|regarding|expressing|recommended|annexed|prepared|introduced|before|in)\b)"
 )
 # "the amendment", not "the amendment proposed by Malta".
 _AMENDMENT = re.compile(r"\s?[Tt]he\s(?:proposed\s)?amendment(?=[,.;]|\s(?:by|was|as|and)\s|\Z)(?!\sby\s(?:the|[A-Z]))")

@@ -46,8 +46,7 @@ _END_OF_THING = re.compile(
     r"|,\s(?:which|who|whose|whereby|sponsored|co-?sponsored|submitted|introduced|proposed|prepared|contained|presented"
     r"|made|recommended|by|without|with|on\s|in\s|taking|bearing|including|held|read|together|while|annexed|circulated"
     r"|at|following|for|under|after|before|subject|pursuant|subsequently|but|noting|requesting|through"
-    r"|and\s[a-z]{3,12}ed\s"
-    r"|as\s|upon|until|subsequent)"
+    r"|and\s[a-z]{3,12}ed\s|as\s|upon|until|subsequent)"
     r"|:(?=\s*(?:\n|\d|“|\([a-z]\)|\Z))|\.\s\((?=For\s|See\s)|(?<!\bMr)(?<!\bMs)(?<!\bMx)(?<!\bMrs)(?<!\bDr)"
     r"(?<!\bSt)(?<!\b[A-Z])\.(?=\s|\Z)"
 )

@@ -56,8 +56,7 @@ SECOND_QUANTIFIER = r"(?: of (?:the|these|those|its|their|our)| other| more| fur
 BEFORE_QUANTIFIER = r"(?:(?:[Oo]nly|[Aa]t least|[Aa]t most|[Aa]pproximately|[Jj]ust) )?"
 SPEAKERS = (
     r"(?:speaker|representative|delegation|delegate|participant|panellist|panelist|expert|member|observer"
-    r"|discussant"
-    r"|presenter|moderator|intervener|attendee|respondent|official|commentator|contributor|stakeholder"
+    r"|discussant|presenter|moderator|intervener|attendee|respondent|official|commentator|contributor|stakeholder"
     r"|minister"
     r"|organi[sz]ation|group|government|Government|Minister|Expert|facilitator|lecturer|practitioner|consultant)s?"
     r"|Member States?|States? [Pp]art(?:y|ies)|States? Members?|States?|countr(?:y|ies)|[Pp]art(?:y|ies)"
@@ -65,10 +64,8 @@ SPEAKERS = (
 # Plurals that report even without a quantifier: "Speakers highlighted", "Delegations noted".
 PLURALS = (
     r"(?:speaker|representative|delegation|delegate|participant|panellist|panelist|expert|member|observer"
-    r"|discussant"
-    r"|presenter|moderator|intervener|attendee|respondent|commentator|contributor|stakeholder|government"
-    r"|Government"
-    r"|minister|Minister|Participant|Delegation|group|lecturer|consultant)s|speaker after speaker"
+    r"|discussant|presenter|moderator|intervener|attendee|respondent|commentator|contributor|stakeholder|government"
+    r"|Government|minister|Minister|Participant|Delegation|group|lecturer|consultant)s|speaker after speaker"
     r"|Member States|States [Pp]arties|States|countries|[Pp]arties|young people"
 )
 SINGULARS = r"speaker|representative|delegate|participant|panellist|expert|observer|presenter|discussant"
@@ -119,11 +116,9 @@ CAPACITIES = (
 )
 TITLES = (
     r"(?:Co-|Vice-|Deputy |Acting )?(?:Chair|Chairs|Chairman|Chairperson|Chairwoman|Chairpersons"
-    r"|President|Rapporteur"
-    r"|Rapporteur-General|Moderator|Facilitator|Coordinator)"
+    r"|President|Rapporteur|Rapporteur-General|Moderator|Facilitator|Coordinator)"
     r"|co-chairs?|chair|vice-chair|moderators?|co-moderators?|facilitators?|coordinator|rapporteur"
-    r"|keynote speaker|consultant"
-    r"|(?:Executive |Deputy |Regional |Division )?(?:Director|Secretary)(?:-General)?"
+    r"|keynote speaker|consultant|(?:Executive |Deputy |Regional |Division )?(?:Director|Secretary)(?:-General)?"
     r"|Under-Secretary-General|(?:Deputy |Assistant )Secretary-General|Special (?:Rapporteur"
     r"|Representative|Envoy|Adviser)"
     r"|(?:Prime |Deputy |Vice-)?Ministers?|Vice-Minister|Attorney General|Attorneys? General"
@@ -131,8 +126,7 @@ TITLES = (
     r"|(?:Deputy |United Nations )?High Commissioner|Commissioner|Head|head|Chief|chief|Administrator"
     r"|Prosecutor|Ombuds(?:man|person|woman)|Specialist|Conservator|Superintendent|Mayor|Envoy|Lecturer|Adviser"
     r"|[Pp]ermanent [Rr]epresentative|Governor|Premier|Chancellor|King|Queen|Crown Prince|Judge|Professor"
-    r"|Secretariat|secretariat|Counsel|Officer|Legal Counsel|Independent Expert|delegation"
-    r"|Assistant Director-General"
+    r"|Secretariat|secretariat|Counsel|Officer|Legal Counsel|Independent Expert|delegation|Assistant Director-General"
 )
 PERSON = (
     r"(?:(?:H\. ?E\.|(?:His|Her) (?:Excellency|Highness|Majesty)),? )?(?:(?:Mr|Ms|Mrs|Mme|Dr|Prof)\.|Miss|Sir"
@@ -167,23 +161,19 @@ PAPERS_BY_NAME = (
 # Who acts by adopting; what it notes or decides is an action of the body, no attributed view.
 BODIES = (
     r"Congress|Commission|Committee|Conference|Council|Assembly|Forum|Board|Subcommittee|Bureau|meeting"
-    r"|session|seminar"
-    r"|Working Group|Expert Group|Task Force|Sub-Commission|Subcommission|plenary|workshop"
+    r"|session|seminar|Working Group|Expert Group|Task Force|Sub-Commission|Subcommission|plenary|workshop"
 )
 
 # Before or after the verb: "also", "in particular", "further strongly".
 ADVERBS = (
     r"(?:also|even|further|furthermore|moreover|however|therefore|thus|again|both|nevertheless|nonetheless"
     r"|then|first|second|too"
-    r"|instead|likewise|meanwhile|yet|still|not only|all|each|once again|in addition|in particular"
-    r"|in turn|in general"
-    r"|in response|in conclusion|for example|for instance|inter alia|on the other hand|as well|at length"
-    r"|in detail"
+    r"|instead|likewise|meanwhile|yet|still|not only|all|each|once again|in addition|in particular|in turn|in general"
+    r"|in response|in conclusion|for example|for instance|inter alia|on the other hand|as well|at length|in detail"
     r"|with (?:appreciation|concern|satisfaction|regret|interest|grave concern|great concern|deep concern)"
     r"|[a-z]{2,14}ly|(?:in|on|to|with regard to|in respect of|for) (?:this|that|his|her|its|their|the same)"
     r" (?:regard|respect|context|connection|end|part|statements?|remarks?|presentations?|interventions?"
-    r"|view|point|subject"
-    r"|matter|issue|opening (?:remarks|statements?)|turn))"
+    r"|view|point|subject|matter|issue|opening (?:remarks|statements?)|turn))"
 )
 # Where a new subject may begin.
 CONNECTOR = (
@@ -211,8 +201,7 @@ WHICH_THEY = r"(?:which|whom|what|where) (?:they|he|she|the speakers?|the repres
 # A finite verb in this list between subject and reporting verb takes the subject away.
 OTHER_FINITE = (
     r"\b(?:is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|shall|should|could|may|might"
-    r"|must|can"
-    r"|made|spoke|took|delivered|attended|participated|became|began|remained|opened|chaired|that)\b"
+    r"|must|can|made|spoke|took|delivered|attended|participated|became|began|remained|opened|chaired|that)\b"
 )
 # "The representative of women", "the representative of farmers and small landowners": a major group, which is named
 MAJOR_GROUPS = (
@@ -250,8 +239,7 @@ NAME_CUTS = (
     r"|presented|introduced|gave|attended|read out) |speaking|also speaking|also on|on behalf"
     r"|in (?:his|her|its|their) |acting|representing|in exercise|in explanation|made |spoke |took |delivered "
     r"|intervened|in response|in reply|in concluding|in a |who |which |whose |that )"
-    r"| to the (?:United Nations|World|[A-Z]{2,})\b"
-    r"| \((?!(?:Islamic|Bolivarian|Plurinational|Federated|Kingdom) )|:"
+    r"| to the (?:United Nations|World|[A-Z]{2,})\b| \((?!(?:Islamic|Bolivarian|Plurinational|Federated|Kingdom) )|:"
 )
 # Nouns of those who also act outside the room, and the verbs that then tell of deeds, not of words.
 ACTORS = frozenset(
@@ -318,8 +306,7 @@ PROCEDURAL_WORDS = _words("draw announce propose inform request recall provide g
 FORMAL_WORDS = _words("explain raise request give offer invoke answer")
 FORMALITY = (
     r"[^.;,]{0,40}?\b(?:points? of order|rights? of reply|explanations? of (?:vote|position)"
-    r"|(?:his|her|its|their)(?: delegations?[’s]*)? votes?\b|the floor|(?:the )?consensus)\b"
-    r"| questions(?: and\b|\.|,)"
+    r"|(?:his|her|its|their)(?: delegations?[’s]*)? votes?\b|the floor|(?:the )?consensus)\b| questions(?: and\b|\.|,)"
 )
 # "submitted a written statement": papers are handed in, views are "submitted that".
 HANDED_IN = (
@@ -328,8 +315,7 @@ HANDED_IN = (
 )
 PROCEDURAL_OBJECT = (
     r"[^.;]{0,90}?\b(?:draft|amendments?|(?:recorded|separate|roll-call) vote|sponsors?|working paper"
-    r"|communications?|notes? by"
-    r"|reports? (?:of|on|by)|oral (?:update|report)|updates?|briefing|overview|presentation"
+    r"|communications?|notes? by|reports? (?:of|on|by)|oral (?:update|report)|updates?|briefing|overview|presentation"
     r"|agreed text|documents?|agenda|list of speakers|conference room paper|suspension|adjournment)\b"
 )
 BODY_PASSIVES = frozenset({"inform", "remind", "invite", "request", "present", "draw"})

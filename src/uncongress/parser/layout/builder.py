@@ -48,8 +48,7 @@ _GENERIC = re.compile(
 _NARRATIVE = re.compile(
     r"(?:Also |Then )?[Aa]t (?:its|the) [\w ]{3,30} meeting"
     r"|(?:The (?:Commission|Committee|Congress|Conference|Council|Board|Forum|Assembly)|It) (?:also "
-    r"|then )?(?:adopted|considered|had before|took note of|approved|heard) |(?:Also, )?[Ss]tatements? (?:was"
-    r"|were) "
+    r"|then )?(?:adopted|considered|had before|took note of|approved|heard) |(?:Also, )?[Ss]tatements? (?:was|were) "
 )
 
 

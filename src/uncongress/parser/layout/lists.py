@@ -136,7 +136,8 @@ def joints(lines: Sequence[Line], entries: set[int], width: int) -> list[str]:
         elif not new and filled and listing and not ENTRY_LIKE.match(line.text):
             new = False  # the line before is full and this one opens no entry: the entry goes on
         elif not new and line.text[:1].isupper():
-            cut = before.text.endswith((",", "-")) or _ends_small(before.text)
+            small = _ends_small(before.text) and not before.text.endswith("personal capacity")
+            cut = before.text.endswith((",", "-")) or small
             forced = line.gap or (listing and not before.open and not cut)
             new = forced and (is_terminal(before.text) or listing) and not cut
         found.append("\n" if new else " ")

@@ -227,8 +227,8 @@ class _Weigher:
             return self._begin(place, each)
         if each.number == self._due:
             return self._due_number(place, each)
-        if each.number == 1 and each.after_colon:
-            self._entry = 2
+        if each.after_colon and (each.number == 1 or self._list_goes_on(place)):
+            self._entry = each.number + 1  # "comprised the following items: | 14. General debate. | 15. …"
             return self._ruling(Role.ENTRY, each)
         if self._entry and each.number == self._entry:
             self._entry += 1

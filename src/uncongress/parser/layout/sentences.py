@@ -13,8 +13,7 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(“\"‘'\[–/-])(?:[A-Z](?:\.[A-Z]){0,2}|a\.i|e\.g|i\.e|cf|et al|Mrs?|Ms|Mx|Mmes?|Messrs|Drs?|Profs?|Lcd[oa]"
     r"|Lic|Sra?|Ing|Eng"
     r"|Rev|Hon|Gen|Sts?|Jr|Sr|No|Nos|no|nos|vol|Vol|para|paras|chap|chaps|sect|sects|art|arts|pp?|fig|figs|add"
-    r"|Add|Corr|Suppl|Amb|Capt|Col|Lt|Maj|Sen|H\.E|S\.E|U\.S|inter alia|approx|ed|eds|ibid|Ibid|v|vs|Inc|Ltd"
-    r"|Co)$"
+    r"|Add|Corr|Suppl|Amb|Capt|Col|Lt|Maj|Sen|H\.E|S\.E|U\.S|inter alia|approx|ed|eds|ibid|Ibid|v|vs|Inc|Ltd|Co)$"
 )
 
 # "…, Harbour League, Inc. The representative of Malta spoke": behind a company, plain words open a sentence.

@@ -31,8 +31,7 @@ _PROSE = re.compile(r"\b(?:was|were|are|attended|participated|took part)\b")
 # What somebody else takes part in: "participated in the discussion", "represented in the working group".
 _ELSEWHERE = re.compile(
     r"\b(?:discussions?|debates?|dialogues?|round tables?|panels?|bureau|working groups?|consultations|voting"
-    r"|vote|exchange|draft\w*|sponsors?|statements?|elected|drafting|side events?|workshops?"
-    r"|committee of experts)\b",
+    r"|vote|exchange|draft\w*|sponsors?|statements?|elected|drafting|side events?|workshops?|committee of experts)\b",
     re.IGNORECASE,
 )
 # "The following 76 States", "the following: ", "as follows: "

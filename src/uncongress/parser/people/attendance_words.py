@@ -13,8 +13,7 @@ _SECTION = re.compile(
     r"(?:[\w ,’'-]{0,60}\b)?(?:attendance\b[\w ,’'-]{0,60}|(?:list|register) of (?:participants|delegations"
     r"|representatives|delegates|states)\b.{0,80}|(?:states|governments|delegations|organizations) "
     r"(?:represented|attending|participating)\b.{0,80}|^participants?(?: (?:in|at) .{1,60})?"
-    r"|^participation(?: (?:in|at) (?:the|its) .{1,60})?|participation and (?:organization"
-    r"|attendance)\b.{0,60})",
+    r"|^participation(?: (?:in|at) (?:the|its) .{1,60})?|participation and (?:organization|attendance)\b.{0,60})",
     re.IGNORECASE,
 )
 _DELEGATES = re.compile(r"\b(?:participants|delegates|representatives)\b", re.IGNORECASE)

@@ -16,8 +16,7 @@ from uncongress.reference import states
 
 _GROUP = (
     r"(?:(?:Group of )?(?:African|Asia-Pacific|Asian(?: and Pacific)?|Eastern European"
-    r"|Latin American(?: and Caribbean)?|Western European and [Oo]ther) (?:Group|States|countries)"
-    r"|Host country)"
+    r"|Latin American(?: and Caribbean)?|Western European and [Oo]ther) (?:Group|States|countries)|Host country)"
 )
 _OF_PART = (
     r"(?: of (?:the )?(?:(?:Main )?Committee (?:[IVX]{1,4}|[AB12]|of the Whole)|Section [IVX\d]{1,4}"
@@ -34,8 +33,7 @@ _NAMES_GAP = re.compile(r"(?:,|;)?(?: and)? ?")
 # Between names and the office behind them: " (Fiji) was elected by acclamation as the Rapporteur"
 _AFTER_GAP = re.compile(
     r"(?:,? (?:concurrently|was|were|had|have|has|been|be|also|unanimously|by|acclamation|re-?elected|elected"
-    r"|designated|appointed|nominated|chosen|to|serve|act|as|its|the|their|a|an|continue|continued"
-    r"|serving)){0,9},? "
+    r"|designated|appointed|nominated|chosen|to|serve|act|as|its|the|their|a|an|continue|continued|serving)){0,9},? "
 )
 # Between an office and the names behind it: "Vice-Presidents of the Congress: ", "the Rapporteur, "
 _BEFORE_GAP = re.compile(

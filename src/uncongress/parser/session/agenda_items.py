@@ -29,8 +29,7 @@ _AGENDA_LIST = re.compile(
     r"\bagenda\b(?:[^.]|\.(?=\d)){0,160}?(?:as follows|following|contained)(?:[^.:]|\.(?=\d)){0,300}:"
     r"|\bagenda\b(?:[^.:]|\.(?=\d)){0,160}?\b(?:read|reads|ran|comprised|consisted of|included|set out"
     r"|set forth|reproduced|(?:given )?below|was)(?:[^.:]|\.(?=\d)){0,80}:\n"
-    r"|\bfollowing (?:provisional )?agenda\b(?:[^.:]|\.(?=\d)){0,240}:|agenda (?:of|for)[^.:]{0,120}:\n"
-    r"|agenda:\n"
+    r"|\bfollowing (?:provisional )?agenda\b(?:[^.:]|\.(?=\d)){0,240}:|agenda (?:of|for)[^.:]{0,120}:\n|agenda:\n"
 )
 # "Approves the provisional agenda for its forty-second session as set out below:": the next session's
 _OF_THE_NEXT = re.compile(

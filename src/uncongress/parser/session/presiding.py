@@ -30,8 +30,7 @@ CHAIR_WORDS = (
 # "was chaired by Jón Karlsson (Iceland)", "were presided over by …"
 CHAIRED_BY = re.compile(
     r"\b(?:(?:was|were) )?(?:then |also |alternately |jointly |co-)?(?:chaired|presided over"
-    r"|presided)(?: initially| first| partly)? by |(?:held )?under the (?:chairmanship|chairpersonship"
-    r"|presidency) of "
+    r"|presided)(?: initially| first| partly)? by |(?:held )?under the (?:chairmanship|chairpersonship|presidency) of "
 )
 # "…, with Mrs. Ana Vik (Peru) in the Chair", "the Committee, with Ana Vik (Peru) presiding"
 WITH_CHAIR = re.compile(

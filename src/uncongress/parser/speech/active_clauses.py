@@ -315,8 +315,7 @@ SPEAKING_SUBJECT = re.compile(
     r"|(?:petitioners?|panellists|speakers|experts|presenters"
     r"|focal points of (?:the )?[\w ’-]{3,60}), (?=[A-Z])|(?:individual|independent) experts?"
     r"|(?:panellists?|speakers?|experts?|presenters?|discussants?|participants?) (?:from|of"
-    r"|representing)(?= (?:the )?[A-Z]))\b"
-    r"|secretariat\b)",
+    r"|representing)(?= (?:the )?[A-Z]))\b|secretariat\b)",
     re.IGNORECASE,
 )
 

@@ -129,10 +129,15 @@ def constituencies(passage: Passage, clause: Clause, grammar: SpeakerGrammar) ->
     ]
 
 
+_BY_VIDEO = re.compile(r" \((?:by|via|through|pre-?recorded|video|online|remote)[^()]*\)$")
+
+
 def organization(passage: Passage, start: int, end: int, grammar: SpeakerGrammar) -> Speaker:
     """The organization that the words of a range name as a whole, whatever they look like."""
     text = passage.healed.text
     start = skip_article(text, start, end)
+    bracket = _BY_VIDEO.search(text, start, end)
+    end = bracket.start() if bracket is not None else end
     name, span = text[start:end].replace("\n", " "), passage.healed.span(start, end)
     known = grammar.resolver.resolve(name) is not None
     party = grammar.resolver.party(name, span) if known else Organization(name=name, kind=PartyKind.NGO, span=span)

@@ -41,8 +41,7 @@ ANSWERED_BY = Turn(
     re.compile(
         r"\b(?:[Qq]uestions?|[Cc]omments|[Pp]oints|[Qq]ueries|[Ii]ssues|[Cc]oncerns|[Rr]emarks"
         r"|[Ii]nterventions)\b[^.;]{0,160}? (?P<be>was|were) (?:then |also |subsequently )?(?:answered|replied to"
-        r"|responded to|addressed|taken)(?:,? (?:at|during) [^,;.]{3,60},)? by (?=(?:the|an?|its) "
-        r"|(?:Mr|Mrs|Ms|Dr)\b)"
+        r"|responded to|addressed|taken)(?:,? (?:at|during) [^,;.]{3,60},)? by (?=(?:the|an?|its) |(?:Mr|Mrs|Ms|Dr)\b)"
     ),
     (" by ",),
     weak=True,

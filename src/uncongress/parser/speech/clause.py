@@ -48,8 +48,12 @@ class Clause:
 
     def words(self, text: str) -> str:
         """The words of the clause, without what brackets say of one of its speakers alone."""
-        agents = BRACKETS.sub("", text[self.agent_start : self.agent_end])
+        agents = BRACKETS.sub("", self.agent(text))
         return text[self.start : self.agent_start] + agents + text[self.agent_end : self.end]
+
+    def agent(self, text: str) -> str:
+        """The words that name who spoke."""
+        return text[self.agent_start : self.agent_end]
 
     @property
     def of_organizations(self) -> bool:

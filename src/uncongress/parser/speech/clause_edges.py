@@ -80,7 +80,9 @@ def _last_clause(text: str, finite: int, last: int) -> int:
     opening = [each for each in opening if edges.HEAD.match(text, each.end(), last)] or opening
     # Behind the last verb a comma parts the clauses; "and" alone may part two subjects, or two agents.
     parted = [each for each in opening if each.start() > verbs[-1] and each.group() in (", and ", ", while ", ", but ")]
-    return (parted[:1] or opening or boundaries)[-1].end()
+    # "Peru and Fiji took the floor, while | Cuba and Chad explained": their names part no clauses
+    hard = [each for each in boundaries if each.group().startswith((", while", ", but", ";"))]
+    return (parted[:1] or opening or hard or boundaries)[-1].end()
 
 
 _MARKS = (
@@ -173,7 +175,12 @@ def _goes_on(text: str, at: int, end: int) -> int:
             continue
         following = edges.NEXT_NAME.match(text, aside.end(), end)
         listed = following is not None and states.resolve(following["name"]) is not None
-        if text[aside.end() - 1] == ";" or edges.NEXT_PERSON.match(text, aside.end(), end) or listed:
+        if (
+            text[aside.end() - 1] == ";"
+            or text.startswith("by the ", aside.end())
+            or edges.NEXT_PERSON.match(text, aside.end(), end)
+            or listed
+        ):
             return aside.end()
     return -1
 
@@ -206,7 +213,7 @@ _NEXT_ACT = re.compile(
     r"|briefed|took) |,? and (?:introduced|presented|made|delivered|adopted|approved|answered|responded) "
     r"|, (?:and|while) (?:the|an?) (?:representatives?|observers?|delegations?) (?:of|for"
     r"|from) (?=[^;]{2,400}? (?:made|delivered|spoke|introduced|took the floor|raised|replied|explained)\b)"
-    r"|,? and in explanation of "
+    r"|, while (?=(?:the )?[A-Z][^;]{2,300}? (?:explained|replied|clarified)\b)|,? and in explanation of "
 )
 
 

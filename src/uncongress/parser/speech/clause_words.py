@@ -9,9 +9,10 @@ from uncongress.parser.languages import english
 # "a brief joint statement", "general comments", "an audiovisual presentation"
 KIND_OF_SPEECH = (
     "also a an the following further additional another brief short joint general oral written introductory "
-    "opening closing concluding keynote welcoming welcome final national separate second first third two "
-    "three several some his her its their video special preliminary same few clarifying congratulatory "
-    "pre-recorded explanatory technical scene-setting and audiovisual audio-visual visual virtual multimedia "
+    "opening closing concluding drafting editorial procedural keynote welcoming welcome final national separate "
+    "second first third two three several some his her its their video special preliminary same few clarifying "
+    "congratulatory pre-recorded explanatory technical scene-setting and audiovisual audio-visual visual virtual "
+    "multimedia "
     "financial closing introductory summary supplementary more many similar formal youth ministerial "
     "countries’ country’s delegations’ delegation’s regional political detailed comprehensive individual "
     "collective public private valedictory farewell inaugural commemorative statutory respective own high-level"
@@ -68,9 +69,7 @@ OTHER_ACTS = re.compile(
     r"|(?P<order>(?:took the floor|spoke|intervened|rose)(?: (?:for|on|to))? (?:raise )?an? points? of order"
     r"|raised (?:an? )?points? of order)"
     r"|(?P<read>read (?:out|into the record)(?:, at the same meeting,)? (?:the|an?|its) (?:[\w-]+ ){0,3}?(?:appeal"
-    r"|statement"
-    r"|provisions?|text|amendments?"
-    r"|revisions?|changes|corrections?|implications|wording|list)\b)"
+    r"|statement|provisions?|text|amendments?|revisions?|changes|corrections?|implications|wording|list)\b)"
     r"|(?P<explained>explained (?:its|their|his|her)(?: delegations?[’'s]*| countr(?:y|ies)[’'s]*)? (?:votes?"
     r"|positions?)|explained the (?:votes?|positions?) of (?:its|their|his|her|the) (?:delegations?"
     r"|countr(?:y|ies)|Governments?)|expressed (?:a |an? |some |his |her |its "
@@ -137,8 +136,7 @@ HEARD = re.compile(
     rf"|reports?|testimon(?:y|ies)|accounts?)(?= (?:by|from|on)\b))\b(?P<middle>[^;]{{0,240}}?)(?P<by> by| from"
     r"|(?<=address) of|(?<=addresses) of|(?<=message) of|(?<=messages) of)\b|(?P<from>from)\b"
     r"|(?P<petitioners>(?:the |two |three |four |five |six |several |other )?(?:following |other )?(?:petitioners?"
-    r"|representatives of (?:the )?organizations(?: concerned)?(?=,? as follows:)))\b"
-    r"|an? petitioner, (?=[A-Z])"
+    r"|representatives of (?:the )?organizations(?: concerned)?(?=,? as follows:)))\b|an? petitioner, (?=[A-Z])"
     rf"|(?=(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.? |(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for"
     rf"|from) (?=(?:the )?(?:[A-Z]|following))|the (?i:{english.TITLES})\b(?![’']"
     r"| of (?:the )?(?:meeting|session|panel))"
@@ -212,22 +210,23 @@ AND_THEN_BY = re.compile(
     r"and (?:also )?by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
     r"|,? who [^,;.]{3,120}, (?:and|as well as) (?:also )?by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
     r"|,? and (?:to |from )?(?:one|another|those) (?:by|from) (?=the |an? )"
-    r"|; (?:and )?(?:on|concerning|regarding) (?!behalf)[^;.]{3,160}? by (?=the |an? |[A-Z])"
+    rf"|,? on [a-z][^,;.]{{2,80}}? and by (?=(?:an?|the) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) |(?:Mr|Ms"
+    rf"|Mrs"
+    r"|Dr)\b)|; (?:and )?(?:on|concerning|regarding) (?!behalf)[^;.]{3,160}? by (?=the |an? |[A-Z])"
     rf"|,? (?:and|as well as) (?P<noun>{NOUN}(?: (?:equivalent to|in exercise of|in) (?:the|a) rights? of reply)?)"
     r"(?: (?:on|in (?:support|favour) of|in opposition to|against|for|concerning|regarding) [^,;.]{2,60}?)?"
     r" (?:by|from) (?:those (?:of|for) )?(?=the |an? |[A-Z])"
     r"|,? and in explanation of (?:vote|position)s?(?: (?:before|after) the (?:vote|voting|adoption))? "
     r"by (?=the |an? )|(?:,? and|;(?: and)?),? (?:for (?:a|the) second time|(?:before|after|following"
-    r"|prior to) the (?:vote"
-    r"|voting|adoption)[^,;.]{0,60}?|(?:at|during) (?:its|the) [^,;.]{3,40} "
+    r"|prior to) the (?:vote|voting|adoption)[^,;.]{0,60}?|(?:at|during) (?:its|the) [^,;.]{3,40} "
     r"meetings?(?:, on [^,;.]{3,40})?),? (?:(?:one|another|others|a further one|those) )?(?:by|from) "
     r"(?:those (?:of|for) )?(?=the |an? |[A-Z])"
 )
 
 # "Statements were also made on behalf of youth organizations and farmers": nobody is said to have made them
 MADE_FOR = re.compile(
-    rf"(?P<noun>{NOUN}) (?:was|were) {ADVERBS}(?:made|delivered) on behalf of (?:the )?(?:following "
-    rf"[^:;.]{{3,120}}: )?(?P<who>[^.;]{{2,400}})"
+    rf"(?P<noun>{NOUN}) (?:was|were) {ADVERBS}(?:made|delivered) on behalf of (?:the )?(?:(?:following|\d{{1,2}}"
+    rf"|[a-z]{{3,9}}) [^:;.]{{3,120}}: ?)?(?P<who>(?:(?<=: )|(?<=:))[^.]{{2,600}}|[^.;]{{2,400}})"
     r"(?=\.?$|; )",
     re.IGNORECASE,
 )
@@ -303,8 +302,7 @@ WAS_INVITED = re.compile(
     r"(?:^|, |; |(?<=[.:] )|\band )(?P<who>(?:[Tt]he |[Aa]n? |Mr\.|Ms\.|Mrs\.)(?!speakers|delegations|States"
     rf"|members |Parties|participants|representatives )[^;.]{{3,240}}?) (?P<be>was|were) (?:also |then "
     rf"|subsequently )?(?:invited|called upon) to (?:(?:make|deliver|give) (?P<noun>{NOUN})"
-    r"|(?:introduce|present|report|brief|address|provide (?:its|an?|the) (?:[\w-]+ )?(?:update|report"
-    r"|overview))\b)"
+    r"|(?:introduce|present|report|brief|address|provide (?:its|an?|the) (?:[\w-]+ )?(?:update|report|overview))\b)"
 )
 
 # "The Committee granted a request for a hearing to Ms. Vik and heard her statement"

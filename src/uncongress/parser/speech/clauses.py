@@ -15,6 +15,7 @@ from itertools import islice
 
 import attrs
 
+from uncongress.parser.speech import clause_words as words
 from uncongress.parser.speech.active_clauses import active_clauses
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.counts import counted
@@ -46,6 +47,9 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     rest = led[-1].end if led else start
     found = [*led, *_few(passive_clauses(text, rest, end)), *_few(heard_clauses(text, rest, end))]
     busy = [(each.verb, each.tail) for each in found]
+    again = words.EACH_AGAIN.search(text, rest, end)
+    if again is not None:  # "by A; by B and C, each of whom spoke a second time": a turn of its own
+        found = [attrs.evolve(each, end=max(each.agent_end, min(each.end, again.start()))) for each in found]
     found += _few(echoed_clauses(text, rest, end))
     active = _few(active_clauses(text, rest, end))
     if active:  # "Malta and Fiji made joint remarks, which were read out by the Secretary": a voice, no speaker
@@ -64,7 +68,7 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
 _HISTORY = re.compile(
     r"(?:At|During|In) (?:its|the) (?:[\w-]+ )?(?:[a-z-]+(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)) (?:[a-z]+ )?session\b"
     r"[^;]{0,200}? had (?:also )?(?:been|heard|made|introduced|presented|proposed|stated|delivered|commented|requested"
-    r"|addressed|spoken)\b|It was recalled that [^;]{3,300}? had (?:heard|made|introduced|presented|stated|proposed)\b"
+    r"|addressed|spoken)\b|It (?:was|will be) recalled that [^;]{3,300}? had (?:[a-z]+ed|heard|made)\b"
 )
 
 

@@ -14,8 +14,7 @@ _COUNTED = re.compile(
     r"|Governments|organizations|delegates|observers|members|Parties|Party|State|stakeholders|panellists"
     r"|participants|experts|petitioners|groups of States|groups?|entities|Member States|delegation|speaker"
     r"|representative|country|delegate|participant|observer|organization)\b[^,.:;]{0,60})(?:(?:,? including"
-    r"|,? among (?:them|which|whom)"
-    r"|: one|,? one of (?:which|whom|them))\b.*)?$",
+    r"|,? among (?:them|which|whom)|: one|,? one of (?:which|whom|them))\b.*)?$",
     re.IGNORECASE,
 )
 # "two representatives (Morocco and Pakistan)": counted, and named

@@ -73,14 +73,18 @@ def _spoke_again(text: str, start: int, end: int) -> Iterator[Clause]:
     again = words.EACH_AGAIN.search(text, start, end)
     made = words.PASSIVE.search(text, start, again.start()) if again is not None else None
     if again is not None and made is not None:
+        # "at the 2nd meeting by Malta; at the 6th meeting | by Peru and Fiji, each of whom spoke again"
+        last = text.rfind(" by ", made.end(), again.start())
+        parted = text.find(";", again.end(), end)
+        before = text.rfind(";", made.end(), again.start())
         yield Clause(
-            start=again.start(),
-            end=end,
+            start=again.start() if before < 0 else before,
+            end=end if parted < 0 else parted,
             verb=again.start(),
             tail=again.end(),
-            agent_start=skip_blank(text, made.end(), end),
+            agent_start=skip_blank(text, made.end() if last < 0 else last + 3, end),
             agent_end=again.start(),
-            noun="right of reply" if "right of reply" in text[start : again.start()] else made["noun"],
+            noun="second right of reply" if "right of reply" in text[start : again.start()] else made["noun"],
         )
 
 

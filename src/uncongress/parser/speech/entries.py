@@ -131,7 +131,7 @@ class EntryReader(InstitutionReader):
             yield from self._person_of(start, name_end, of, behalf, role)
             return
         bracket = self._text.find("(", start, person_end)
-        if bracket != -1:
+        if bracket != -1 and not words.PERSON_IN_BRACKET.match(self._text, bracket):
             person_end = bracket
         person_end = trim(self._text, start, person_end)[1]
         if capacity is None and self._is_person(start, person_end):
@@ -247,6 +247,8 @@ class EntryReader(InstitutionReader):
     def _plain(self, start: int, end: int, capacity: Capacity | None) -> Speaker:
         """NAME ["(" QUALIFIER ")"]*: a party by its name."""
         start, end = self._without_lead(start, end)
+        named = words.PERSON_IN_BRACKET.search(self._text, start, end)
+        end = trim(self._text, start, named.start())[1] if named is not None and named.end() == end else end
         name_end, behalf, role = self._qualifiers(start, end)
         first = words.skip_article(self._text, start, name_end)
         person = ""
@@ -266,6 +268,8 @@ class EntryReader(InstitutionReader):
         behalf = behalf or group
         if capacity is None and (person or official):
             capacity = Capacity.PERSON
+        if named is not None:
+            person, role = person or named["person"], role or named.group()[1:-1]
         return self._speaker(first, name_end, party, capacity, behalf, role, person=person)
 
     def _group_of_state(self, start: int, end: int) -> tuple[Party, tuple[Party, ...]] | None:

@@ -86,6 +86,9 @@ _QUANTITY = re.compile(
 )
 
 
+# "Question of Gibraltar": a heading inside a list of petitioners
+# "Parties and responses by the Party concerned": no more than whom it concerns
+_QUESTION_OF = re.compile(r"Questions? of (?:the )?[A-Z]|(?:Parties|States|delegations|speakers) and [a-z]")
 # "3 ministers", "2 Vice-Presidents": how many, and not who
 _NUMBERED = re.compile(
     r"\d{1,3} (?:other |more |further )?(?:[a-z]+s\b|(?:Heads|Ministers|Vice-|Deputy|Prime|Ambassadors))"
@@ -114,8 +117,7 @@ _MANDATED = re.compile(r"\b(?:Expert|Rapporteur|Special|Personal|Permanent|Resid
 # "Pompidou Group of the Council of Europe", "Working Group on Arbitrary Detention", "women major group": a name
 _NAMED_GROUP = re.compile(
     rf"(?!(?:{english.QUANTIFIERS})\b)(?:(?:[A-Z][\w’-]+ )+Groups? (?:of|on|for|to) |Group of [A-Z]"
-    r"|major group (?:of|for) [a-z]"
-    r"|(?:[\w’-]+ )+(?:major group|constituency)$)"
+    r"|major group (?:of|for) [a-z]|(?:[\w’-]+ )+(?:major group|constituency)$)"
 )
 
 
@@ -129,6 +131,8 @@ def is_unnamed(name: str) -> bool:
         return False
     if _NAMED_BY_OFFICE.match(name):
         return False
+    if _QUESTION_OF.match(name):
+        return True
     if _NUMBERED.match(name) or _SOME_OFFICIALS.match(name):
         return True
     if _NAMED_GROUP.match(name):

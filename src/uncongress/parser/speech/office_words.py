@@ -78,8 +78,7 @@ CAPITAL_TITLE = re.compile(
     r"(?:the |an? |its )?(?:(?:former|outgoing|acting|incoming) )?[A-Za-z]*[A-Z]"
     r"|(?:an? |the )?(?:members?|[Cc]hair\w*|[Cc]o-[Cc]hair|[Pp]resident|[Dd]irector|[Hh]ead) of"
     r"|an? (?:(?:independent|senior|freelance) )?(?:expert|consultant|panellist|petitioner|researcher|lecturer|scholar"
-    r"|fellow)"
-    r"|(?:the )?(?:focal point|representative)"
+    r"|fellow)|(?:the )?(?:focal point|representative)"
     r"|the (?:independent expert|consultant|special (?:rapporteur|envoy|representative|adviser)"
     r"|(?:(?:deputy|executive|acting) )?(?:director|secretary|minister|head|chief|commissioner|coordinator))\b"
 )

@@ -21,8 +21,7 @@ _TAIL = re.compile(
     r" (?:of the (?:United Nations )?Secretariat|of the United Nations|in [A-Z][\w-]+"
     r"|at its [\w-]+ (?:[\w-]+ )?session|to (?:the |its )?(?:[A-Z]|international |other |United Nations).*"
     r"|(?:in charge of|responsible for) .*|for (?:the )?(?:[A-Z][\w-]+,? (?:and )?(?:the )?)*?(?:Africa|Asia|Europe"
-    r"|America"
-    r"|Americas|Caribbean|Pacific|Middle East|Arab States)\b(?:,? (?:and |the )*[A-Z][\w-]+)*)$"
+    r"|America|Americas|Caribbean|Pacific|Middle East|Arab States)\b(?:,? (?:and |the )*[A-Z][\w-]+)*)$"
 )
 _COMPANY = re.compile(r", (?:Inc|Ltd|LLC|Co)\.?$")
 ACRONYM = re.compile(r" ?\((?P<acronym>[A-Z][\w./-]{0,8}[A-Z][\w./-]{0,6}|[A-Z]\w+ [A-Z]{3,12})\)$")

@@ -240,7 +240,9 @@ def _nearest_noun(text: str, found: re.Match[str]) -> tuple[int, int]:
     first, last = found.span("noun")
     if _IN_WHICH.match(text, last, found.start("by")):
         return first, last
-    for noun in _SPEECH_NOUN.finditer(text, last, found.start("be")):
+    for noun in _SPEECH_NOUN.finditer(text, last, found.end()):
+        if noun.start() >= found.start("be"):
+            break
         if noun.group().startswith("and ") or _NEW_CLAUSE.search(text[last : noun.start()]):
             first, last = noun.span()
     return first, last
@@ -360,7 +362,7 @@ def _agents(
         others = [then]
     stop = min(stop, end_of_list(text, agent, _start_of(others[0]))) if others else stop
     for then, bound in up_to_next(others, end):
-        said = then.groupdict().get("noun") or noun
+        said = then.groupdict().get("noun") or ("right of reply" if " of reply " in text[start:by] else noun)
         lone = _AFTER_ONE.search(text, then.end(), bound) if _A_REPLY.match(said) else None
         last = lone.start() if lone else end_of_agents(text, then.end(), bound)
         yield second_clause(then, last, bound, said, presents=presents)

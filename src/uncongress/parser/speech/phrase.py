@@ -51,7 +51,7 @@ class Phrase:
             yield from self._parties(start, end)
 
     def _parties(self, start: int, end: int) -> Iterator[tuple[Party, int, int]]:
-        pieces = list(self._split(start, end, ",&"))
+        pieces = list(self._split(start, end, ",;&"))
         index = 0
         while index < len(pieces):
             count = self._known(pieces, index) or self._joined(pieces, index)
@@ -240,6 +240,8 @@ class Phrase:
         named = rest and not rest.startswith("and ")  # "Ambassador and Permanent Representative" is a title
         if named and first.rstrip(".") in words.HONORIFICS and not words.PREPOSITION.search(self._text, start, outside):
             return False
+        if first in words.RANKS and self._is_person(end - len(rest), end):
+            return False  # "the Police Adviser, | Commissioner Ana Vik"
         return self._resolver.resolve(self._bare(start, end)) is None
 
     def _person_part(self, start: int, end: int) -> tuple[int, int, int] | None:
@@ -275,6 +277,8 @@ class Phrase:
             end = capacity  # "Ana Vik, in her capacity as Chair of the Fund"
         bracket = self._text.find("(", start, end)
         if bracket != -1:
+            if words.PERSON_IN_BRACKET.match(self._text, bracket):
+                return False  # "Open Gates (Ms. Ana Vik)"
             end = trim(self._text, start, bracket)[1]
         of = words.OF_PARTY.search(self._text, start, end)
         end = of.start() if of else end

@@ -17,6 +17,7 @@ from uncongress.parser.speech.behalf import who, without_behalf
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clause_edges import skip_openers
 from uncongress.parser.speech.edge_words import FINITE
+from uncongress.parser.speech.held_views import held_views
 
 
 def retold_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
@@ -158,6 +159,9 @@ def viewed_clauses(text: str, start: int, end: int, found: Sequence[Clause]) -> 
         if any(first <= place < last for each in found for place in (each.verb, each.agent_start)):
             continue
         yield from _viewed(text, first, last, first, _past_verb(text, first, last))
+    for clause in held_views(text, start, end):
+        if not any(each.agent_start <= clause.agent_start < each.agent_end for each in found):
+            yield clause
 
 
 def _past_verb(text: str, start: int, end: int) -> int | None:
@@ -169,7 +173,8 @@ def _past_verb(text: str, start: int, end: int) -> int | None:
 _WHO_ALSO = re.compile(
     r", (?:(?:whose|who|with whom|to whom) [^,;:]{3,120}|(?:also |further )?(?!speaking (?:also )?(?:on"
     r"|for) )[a-z]{3,}ing "
-    r"[^,;:]{3,160}|in that (?:connection|regard|context)|as (?:the|an?) [^,;:]{3,60}), "
+    r"[^,;:]{3,160}|in that (?:connection|regard|context)|as (?:the|an?) [^,;:]{3,60}"
+    r"|(?:headed|led|represented) by [^;:]{3,160}|(?:also )?on a point of order|while not [^,;:]{3,80}), "
 )
 
 
@@ -180,8 +185,13 @@ def bare_view(text: str, start: int, end: int, who: str) -> Clause | None:
         return None
     if _NOBODY.match(text, start) or _AUXILIARY.search(text, start, told):
         return None
+    aside = _WHO_ALSO.search(text, start, end)
+    if aside is not None and aside.start() < told:
+        told = _past_verb(text, aside.end(), end) or told
     jointly = _JOINTLY.search(text, start, told)
-    clause = _clause(text, start, end, start, jointly.start() if jointly is not None else told, told)
+    although = _ALTHOUGH.search(text, start, told)
+    last = min([told, *(each.start() for each in (jointly, aside, although) if each is not None)])
+    clause = _clause(text, start, end, start, last, told)
     if FINITE.search(text, start, clause.agent_end) or not can_speak(text[start : clause.agent_end], presents=False):
         return None
     behalf = jointly.span("who") if jointly is not None else clause.behalf
@@ -190,13 +200,15 @@ def bare_view(text: str, start: int, end: int, who: str) -> Clause | None:
 
 # "Open Gates|, in a joint statement with Malta Fund, | expressed"
 _JOINTLY = re.compile(r", in a joint statement with (?:the )?(?P<who>[^;]{3,200}?),? $")
+# "Fiji|, while grateful for the aid, | regretted"
+_ALTHOUGH = re.compile(r", (?:while|although|though|as) [^,;]{3,200}, $")
 _LONGEST_SUBJECT = 300
 """In code points; beyond it the words before a verb are no name."""
 # "At the same meeting", "It", "The President": no delegation by name
 _NOBODY = re.compile(
-    r"(?:At|In|On|During|After|Before|Following|By|For|With|Under|As|It|They|He|She|This|That|These|Those|There|Some"
-    r"|Several|Many|Other|One|Another|All|Most|Also|Delegations|Speakers|Representatives|Participants|Concern"
-    r"|Reference)\b"
+    r"[A-Z][a-z]{2,}ing\b|(?:At|In|On|During|After|Before|Following|By|For|With|Under|As|It|They|He|She|This|That|These"
+    r"|Those|There|Some|Several|Many|Other|One|Another|All|Most|Also|Delegations|Speakers|Representatives|Participants"
+    r"|Concern|Reference)\b"
     rf"|The [A-Z]{{2,8}}\b|(?:The|Its|An?) (?:[\w-]+ ){{0,3}}?(?i:{english.OFFICES}|{english.BODY_NOUNS}|delegations?"
     rf"|secretariat|State)\b"
 )
@@ -205,8 +217,7 @@ _NOBODY = re.compile(
 # "…; | the observer for Chad agreed", "…, while | the representative of Malta stressed"
 _SECOND_SUBJECT = re.compile(
     rf"(?:;|;? and|, and| while|, while|, whereas|, but|(?:[Oo]thers|[Ss]ome|[Ss]everal|[Mm]any|delegations|speakers"
-    rf"|representatives),? including)(?: then)? (?=the (?:{english.REPRESENTATIVES}"
-    rf"|{english.OBSERVERS}"
+    rf"|representatives),? including)(?: then)? (?=the (?:{english.REPRESENTATIVES}|{english.OBSERVERS}"
     r"|delegations?) (?:of|for|from) )"
 )
 _MOST_SUBJECTS = 12
@@ -229,11 +240,13 @@ _ENVOY_HEAD = re.compile(
     r"|[Hh]ead of (?:the )?delegation|[Dd]elegations?|[Dd]elegates?) (?:of|from|for) (?=(?:the )?[A-Z])"
     r"|[Tt]he (?:panellists?|experts?) (?:from|representing) (?=(?:the )?[A-Z])"
     r"|[Tt]he (?:(?:Deputy|Vice-|First|State|Federal|Prime|Under-) ?)*(?:Minister|Secretary of State"
-    r"|Attorney[- ]General|Premier|Chief Minister"
-    r"|Governor)\b"
+    r"|Attorney[- ]General|Premier|Chief Minister|Governor)\b"
 )
 # "Malta had | proposed", "was | asked"
-_AUXILIARY = re.compile(r" (?:had|has|have|was|were|been|being|would)(?: [a-z]+ly| also| already| never| not)? $")
+_AUXILIARY = re.compile(
+    r" (?:had|has|have|was|were|been|being|would|(?:will|shall|may|is|are)(?: be)?)"
+    r"(?: [a-z]+ly| also| already| never| not)? $"
+)
 # "joined the sponsors", "submitted written comments", "announced that Chad had joined in sponsoring": no view
 _NO_WORDS = re.compile(
     r"(?:informed|advised|notified) the [Ss]ecretariat that|(?:joined|submitted|sponsored|withdrew|nominated|attended"
@@ -283,7 +296,8 @@ _HIS = re.compile(r"In (?:his|her|its|their|the) ")
 # "informed the Secretariat that, had his delegation been present, …": nobody took the floor
 _IN_WRITING = re.compile(r"\b(?:informed|advised|notified|indicated to) the [Ss]ecretariat\b")
 _LATE_ADVERB = re.compile(
-    r",? (?:(?<=[a-zA-Z] )[a-z]{3,}ly|also|then|further|again|subsequently|in turn|orally|verbally|formally|briefly)$"
+    r",? (?:had|(?<=[a-zA-Z] )[a-z]{3,}ly|also|then|further|again|subsequently|in turn|orally|verbally|formally"
+    r"|briefly)$"
 )
 
 _ANY_PAST = re.compile(r"(?<![\w’-])[a-z]{3,}ed\b")

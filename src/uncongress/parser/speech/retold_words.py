@@ -24,8 +24,7 @@ IN_REPLY = re.compile(
     r"\b(?:[Ss]peaking )?(?:(?:[Ii]n (?:the )?(?:exercise of|exercising)|[Ee]xercising) (?:the|its|their|his"
     r"|her) rights? of reply|[Ii]n (?:an?|the|his|her|its|their) (?P<again>second|third|further|renewed) exercise "
     r"of (?:that|the|this|its|their|his|her) rights?(?: of reply)?|[Ii]n explanation of (?:the |its |his "
-    r"|her |their )?(?:votes?"
-    r"|positions?)(?: (?:before|after|following|prior to)[^,]{3,80})?"
+    r"|her |their )?(?:votes?|positions?)(?: (?:before|after|following|prior to)[^,]{3,80})?"
     r"|(?:[Ii]n )?[Ee]xplaining (?:(?:its|their|his|her)(?: delegations?[’'s]*)? (?:votes?|positions?|abstentions?)"
     r"|the (?:votes?|positions?) of (?:its|their|his|her|the) [a-z]+)|(?:[Oo]n|[Rr]aising) a point of "
     r"order(?: raised [^,;]{3,60})?|(?<=, )in (?:his|her|its|their|an?) (?P<noun>(?:(?:opening|closing|introductory"
@@ -37,8 +36,7 @@ IN_REPLY = re.compile(
 # "In concluding, the Director thanked the delegations"
 IN_CLOSING = re.compile(
     r"(?:In (?:concluding|closing|conclusion)|Concluding|Closing|(?:In )?(?:[Ss]umming up|[Ss]ummari[sz]ing))(?: (?:the"
-    r"|his|her|their) [^,;]{3,60})?, (?=the |an? "
-    r"|its |representatives? of |Mr|Ms|Mrs|Dr|[A-Z])"
+    r"|his|her|their) [^,;]{3,60})?, (?=the |an? |its |representatives? of |Mr|Ms|Mrs|Dr|[A-Z])"
 )
 
 # "In response to the questions raised, the Director explained", "Replying, the Secretary said"
@@ -69,8 +67,7 @@ SPEAKING_FIRST = re.compile(
 # "regretted the decision, | and asked that her statement be recorded"
 RECORDED = re.compile(
     r"\b(?:asked|requested) that (?:his|her|its|their|the|this)(?: \w+){0,2}? (?:statements?|interventions?"
-    r"|remarks|views"
-    r"|positions?|reservations?) (?:should )?be (?:duly |fully )?(?:reflected|recorded|placed on record"
+    r"|remarks|views|positions?|reservations?) (?:should )?be (?:duly |fully )?(?:reflected|recorded|placed on record"
     r"|included|reproduced)\b"
 )
 # "The Secretary of the Congress | replied that such decisions would …"
@@ -94,7 +91,6 @@ ON_VOTE = re.compile(
     r"|\bhad (?:his|her|its|their) delegations?[’'s]* (?:been present|participated)"
     r"|\b(?:explained|said|stated) that (?:it|he|she|they) had (?:abstained|voted|joined (?:in )?the consensus"
     r"|not participated|not taken part|taken no part)|\b(?:his|her|its|their) (?:delegations?|countr(?:y|ies)"
-    r"|Governments?) (?:had"
-    r"|would have) (?:abstained|voted|joined (?:in )?the consensus|not participated|not taken part"
+    r"|Governments?) (?:had|would have) (?:abstained|voted|joined (?:in )?the consensus|not participated|not taken part"
     r"|taken no part|disassociated|dissociated)"
 )

@@ -24,8 +24,7 @@ HEAD = re.compile(
     r"(?=[A-Z])|(?:\d{1,3}|[a-z]+) (?:other )?(?:non-governmental |intergovernmental |observer "
     r"|member )?(?:organizations"
     r"|agencies|bodies|States|Parties|institutions): (?=[A-Z])|(?:the )?major groups (?:of|for|representing) "
-    r"|(?:the )?secretariats of (?:the )?"
-    r"|(?:the |all )?(?:[\w-]+ ){0,2}?groups?: (?=[A-Z]))?)"
+    r"|(?:the )?secretariats of (?:the )?|(?:the |all )?(?:[\w-]+ ){0,2}?groups?: (?=[A-Z]))?)"
 )
 # "Ana Vik, | of the | University of Oslo"
 OF_LEAD = re.compile(r"(?:of|from|at) (?:the )?(?=[A-Z])")
@@ -62,8 +61,8 @@ STANDING = re.compile(
     r"(?:whose|who) (?!(?:also )?spoke\b)[^,;]{3,120}$|(?:the |its )?(?:host (?:country|State|Government)"
     r"|(?:country|State|party) concerned|(?:State|country) under review|[Aa]dministering [Pp]ower|depositary"
     r"|main sponsor|(?:in favour|in support|against|opposing|supporting)(?: of)?(?: (?:it|them|the [a-z ]{3,40}))?"
-    r"|acting as .*|one of (?:the|its) [\w -]{3,60}|(?:current|outgoing|incoming|former) (?:[Cc]hair"
-    r"|[Pp]resident|[Pp]residency|holder of the presidency)(?: of .*)?)$"
+    r"|(?:also )?on a point of order|acting as .*|one of (?:the|its) [\w -]{3,60}|(?:current|outgoing|incoming"
+    r"|former) (?:[Cc]hair|[Pp]resident|[Pp]residency|holder of the presidency)(?: of .*)?)$"
 )
 # "Japan, a signatory State": the same behind one name
 APPOSITION_BEHIND = re.compile(rf", (?!speaking|as )(?:{_STATUS}|{STANDING.pattern})")
@@ -74,8 +73,7 @@ BEHIND_STATE = re.compile(
 # "Iraq|, Vice-President of the Council": an office that the delegate of a State holds
 OFFICE_BEHIND = re.compile(
     r"(?:,| and) (?:the )?(?:(?:First|Second|Third|Deputy|Acting|current) )?(?:Vice-)?(?:[Cc]hair\w*|[Pp]resident"
-    r"|[Rr]apporteur"
-    r"|[Cc]oordinator|[Ff]acilitator) of (?:the |its )?[^,;()]+$"
+    r"|[Rr]apporteur|[Cc]oordinator|[Ff]acilitator) of (?:the |its )?[^,;()]+$"
 )
 # "the representative and the Director of the Forum secretariat"
 BARE_HEAD = re.compile(r"(?:the |a )?(?P<word>representatives?|observers?)$", re.IGNORECASE)
@@ -114,8 +112,10 @@ AND_BY = re.compile(
     rf"|in (?:its|his|her|their) capacity as [^,;()]{{3,60}}, (?=the |an? "
     rf"|[A-Z])|\d{{1,2}} (?=(?:the|an?) )|(?:and )?\([a-z]{{1,2}}\) "
     rf"|and, (?:speaking )?(?={_VIDEO}|twice)|(?:and,? )?at the (?:invitation|request) of [^,;()]{{3,50}}, (?=the "
-    rf"|an? )"
-    rf"|(?:and,? )?in (?:a|his|her) (?:personal|individual|private) capacity, "
+    rf"|an? )|(?:and,? )?in (?:a|his|her) (?:personal|individual|private) capacity, "
+    r"|(?:(?:the )?(?:future |incoming |current )?host (?:country|Government|State|Party)(?: (?:of"
+    r"|for) [^,;()]{2,60})?, "
+    r"(?=(?-i:[A-Z])))"
     r"|(?:and )?(?:before|after) the (?:vote|voting|adoption),? (?=the )"
     r"|(?:and,? )?on behalf of (?:his|her|their) [A-Z][\w ]+, (?=[A-Z])"
     r"|(?:of|on) (?:the )?(?:question of )?(?-i:[A-Z])[^,;()]{2,60}? by (?=(?-i:[A-Z]))"
@@ -131,17 +131,24 @@ _HONORIFICS_TEXT = (
     "Mr Mrs Mx Miss Messrs H.S.H H.R.H H.H H.M "
     "Honourable Baroness Baron Sra Ms Mme Dr Prof Professor Rev H.E Sir Dame Sheikh Judge Justice"
     " Madam Prince Princess Sheikha Lady Lord Senator Congressman Congresswoman Ambassador"
+    " Superintendent Colonel Admiral Commodore Brigadier Archbishop"
 )
 HONORIFICS = frozenset(_HONORIFICS_TEXT.split())
+# What stands before a name as well as in a title: "Commissioner Ana Vik", "the Commissioner for Culture"
+RANKS = frozenset(["Commissioner", "General", "Major", "Captain", "Commander", "Inspector", "Lieutenant", "Sergeant"])
 # "Mr. Ana Vik |, on behalf of the Harbour Front"
 HONOURED_NAME = re.compile(
     rf"(?:{'|'.join(HONORIFICS)})\.? (?:[A-Z]\.? )?[^\W\d_a-z][\w’'-]*(?: (?!of |from |for )[\w’'.-]+){{0,5}}\Z"
+)
+# "Open Gates |(Ms. Ana Vik, survivor)", "Malta |(Mr. Jon Borg)": who spoke for it
+PERSON_IN_BRACKET = re.compile(
+    r"\((?P<person>(?:Mr|Mrs|Ms|Mx|Mme|Dr|Prof)\.? [^\W\d_a-z][^(),;]{2,60})(?:, [^();]{2,80})?\)"
 )
 PEER = re.compile(r"(?:Lord|Lady|Baroness|Baron|Viscount|Earl) ")
 # "al-Sayed", "bin-Ali"
 ARTICLED_NAME = re.compile(r"(?:al|el|ar|as|ad|ash|at|az|an|bin|ibn|ben|d|l)[-’'][A-Z]")
 DOTTED = ("Inc.", "Ltd.", "a.i.")
-PLURAL = re.compile(r"s (?:of|for|from|representing) $")
+PLURAL = re.compile(r"s (?:of|for|from|representing) (?:the )?$")
 PARTICLES = frozenset(english.NAME_PARTICLES)
 ORGANIZATION_HEADS = frozenset(english.ORGANIZATION_HEADS)
 ORGANIZATION_WORDS = frozenset(english.ORGANIZATION_WORDS)
@@ -155,8 +162,7 @@ SEPARATOR = re.compile(
 QUALIFIER = re.compile(
     r"(?:introductory|opening|closing|concluding|keynote|welcoming) (?:statement|remarks|address)$"
     r"|(?P<behalf>(?:who |which |the (?:latter|former|last),? )?(?:also |and )?(?:speaking |intervening "
-    r"|spoke )?(?:also |and )?(?:on"
-    r"|in) (?:the )?(?:behalf|name) (?:also )?of (?:the )?(?=\S)"
+    r"|spoke )?(?:also |and )?(?:on|in) (?:the )?(?:behalf|name) (?:also )?of (?:the )?(?=\S)"
     r"|(?:also )?speaking (?:also )?for (?:the )?(?=[A-Z]))|(?P<reference>see\b|[A-Z]{1,6}/[A-Z0-9]|ibid"
     r"|for the text)|category I{1,3}\b|roster\b|(?:special|general) status|(?:in )?(?:special "
     r"|general )?consultative status"
@@ -179,7 +185,7 @@ MEMBERS_AND = re.compile(
     r"(?<=embers) and (?:the )?(?:observers?|associate members|associated States|parties) (?:of|to) "
 )
 # "the rights to freedom of peaceful assembly | and of association": of one mandate
-AND_OF = re.compile(r" and of (?:the )?(?=[a-z])")
+AND_OF = re.compile(r" and of (?:the )?+(?=[a-z])")
 # "in its national capacity | and on behalf of the Group of Arab States": of one speaker
 # What sorts the States that join the European Union: "the country of the Stabilisation and Association Process"
 SORTED = re.compile(
@@ -206,8 +212,7 @@ SPEAKING_FOR = re.compile(
     r"|(?<=, )for(?= the (?:African|Arab|European Union|Asia[-–]Pacific|Economic Cooperation|Nordic|Caribbean|Pacific"
     r"|Association of"
     r"|Organization of|Movement of|Non-Aligned|League of|Alliance of|Gulf|Cooperation Council|Community of"
-    r"|Least Developed|[Ll]andlocked|Group)\b)"
-    r"|for(?= (?:GRULAC|WEOG|G-?77)\b))(?: the)? (?=\S)"
+    r"|Least Developed|[Ll]andlocked|Group)\b)|for(?= (?:GRULAC|WEOG|G-?77)\b))(?: the)? (?=\S)"
 )
 TOO = re.compile(r" (?:too|as well)$")
 THE_LAST = re.compile(r",? the (?:latter|former|last(?:-(?:named|mentioned))?)")

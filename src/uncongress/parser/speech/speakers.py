@@ -55,6 +55,10 @@ class SpeakerGrammar:
         found = list(reader.speakers(start, end, capacity=capacity, singular=singular))
         return of_one_entity(in_one_office(reader.of_one_body(found, start, end)))
 
+    def knows(self, name: str) -> bool:
+        """Whether a table knows a name as a whole: "the Russian Federation"."""
+        return self.resolver.resolve(name) is not None
+
     def is_entry(self, healed: Healed, start: int, end: int) -> bool:
         """Whether a line is one person with a title and an institution: "Ana Vik, Professor, University of Oslo"."""
         return _ListReader(healed, self.resolver, self._own).is_entry(start, end)
@@ -183,8 +187,10 @@ class _ListReader(EntryListReader):
 
     def _names_known(self, pieces: Sequence[Piece]) -> bool:
         """Whether an entry is nothing but several known names: "Denmark, Egypt and Fiji", "UNICRI, Interpol"."""
-        bare = (self._bare(*self._without_lead(each.start, each.end)) for each in pieces)
-        return len(pieces) > 1 and all(self._resolver.resolve(name) is not None for name in bare)
+        index = 0
+        while index < len(pieces) and (known := self._known(pieces, index)):
+            index += known
+        return index == len(pieces) > 1
 
     def _group(
         self, pieces: Sequence[Piece], index: int, capacity: Capacity | None, heading: Heading | None
@@ -348,7 +354,7 @@ class _ListReader(EntryListReader):
         if sort is not None:
             yield from self._list(list(self._split(start, sort.start(), ",&")))
             return
-        if self._resolver.resolve(self._bare(start, end)) is not None:
+        if self._resolver.resolve(self._bare(start, end)) is not None and "), " not in self._text[start:end]:
             yield self._plain(start, end, self._capacity)
         else:
             yield from self._unlabelled(start, end)
@@ -368,11 +374,11 @@ class _ListReader(EntryListReader):
             return
         head = words.HEAD.match(self._text, start, end)
         if head is not None and not (head["participant"] and self._is_title_of(head, [Piece(start, end, "")], 0)):
-            plural = head.group().rstrip().split(" ")[-2].endswith("s") if " " in head.group().strip() else False
-            if plural:
+            if words.PLURAL.search(head.group()) or self._names_known(pieces):
                 yield from self._list(pieces)
             else:
-                yield self._plain(head.end(), end, words.capacity_of(head))
+                first, last = self._without_lead(head.end(), end)
+                yield self._plain(first, last, words.capacity_of(head))
             return
         if self._known(pieces, 0) == len(pieces):
             yield self._plain(start, end, self._capacity)

@@ -121,7 +121,7 @@ class StatementReader:
                 before = len(self._told) + len(self.counted)
                 skip = max(skip, self._sentence(passages, index, start, end))
                 nothing = before == len(self._told) + len(self.counted) and skip < index
-                if nothing and passage.paragraph and not passage.letter and start == passage.sentences[0][0]:
+                if nothing and passage.paragraph and not passage.letter:
                     self._counted_by_name(passage, index, start, end)
                 if nothing and seems_to_tell(passage.healed.text, start, end):
                     self.unread.append((passage.healed.span(start, end), ""))
@@ -136,10 +136,13 @@ class StatementReader:
         """ "Ten delegations made statements." | "Chad welcomed the report.": named where their views are told."""
         awaited, who = self._awaited.get(passage.section, (0, ""))
         clause = bare_view(passage.healed.text, start, end, who) if awaited > 0 else None
-        if clause is not None:
-            before = len(self._told)
+        before = len(self._told)
+        # Only the first sentence may name whom no table knows: what follows tells of courts and prisons.
+        if clause and (start == passage.sentences[0][0] or self._grammar.knows(clause.agent(passage.healed.text))):
             self._clause(passage, index, clause, start)
-            self._told[before:] = [attrs.evolve(each, place=Place.PARAGRAPH) for each in self._told[before:]]
+            heard = {each.key for each in self._told[-8:before]}
+            found = (attrs.evolve(each, place=Place.PARAGRAPH) for each in self._told[before:])
+            self._told[before:] = [each for each in found if each.key not in heard]
             self._awaited[passage.section] = awaited - len(self._told) + before, who
 
     def _note_unread(self, named: Sequence[tuple[Passage, re.Match[str]]]) -> None:
@@ -160,7 +163,7 @@ class StatementReader:
             self._again(passage, start, end)
             return taken
         for clause in clauses(text, start, end):
-            if clause.lists and not text[clause.agent_start : clause.agent_end].strip(" :\n"):
+            if clause.lists and not clause.agent(text).strip(" :\n"):
                 taken = self._lettered(passages, index, clause, start)
             elif clause.counted:
                 self._count(passage, index, clause, start)
@@ -197,9 +200,7 @@ class StatementReader:
         addition = addition_of(passage, clause, sentence, self._grammar)
         grouped = clause.for_groups or _MAJOR_GROUPS.search(words) is not None
         place = Place.MEETING if self._spoken_at.is_dated(text, clause) else Place.ITEM
-        back = pointed_back(
-            text[clause.agent_start : clause.agent_end], text[clause.verb : clause.end], self._now or self._before
-        )
+        back = pointed_back(clause.agent(text), text[clause.verb : clause.end], self._now or self._before)
         for group in self._spoken_at.groups(passage, clause):
             speakers = self._speakers(passage, clause, group, capacity, expert=expert) if back is None else back
             at = group.meetings or meetings

@@ -70,8 +70,7 @@ _OF_MEETING = re.compile(
 _PAPER = re.compile(
     r"\b(?:views?|positions?|drafts?|resolutions?|decisions?|declarations?|recommendations?|reports?|papers?|documents?"
     r"|amendments?|proposals?|texts?|motions?|offers?|invitations?|bids?|candida\w+|nominations?|applications?|notes?"
-    r"|items?|sub-items?"
-    r"|topics?|themes?|questions?|summar(?:y|ies)|outcomes?|conclusions?|programme of work"
+    r"|items?|sub-items?|topics?|themes?|questions?|summar(?:y|ies)|outcomes?|conclusions?|programme of work"
     r"|results of (?:the|its|their) (?:[\w-]+ ){0,3}?(?:meetings?|workshops?|consultations|work|reviews?|sessions?"
     r"|seminars?|conferences?|panels?|negotiations|forums?|group)"
     r"|guidelines|statements?|communiqué|workshop|panel|film|video|[A-Z]{1,6}/)"

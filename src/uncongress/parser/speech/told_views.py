@@ -7,7 +7,7 @@ from enum import Enum
 
 import attrs
 
-from uncongress.model.enums import PartyKind
+from uncongress.model.enums import PartyKind, StatementKind
 from uncongress.model.parties import Party, Person, Speaker, State
 from uncongress.model.statements import Statement
 
@@ -34,6 +34,15 @@ class Told:
     section: Section
     place: Place | None = None
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """Who spoke, in which paragraph."""
+        return self.statement.paragraph, self.statement.speaker.name
+
+
+_ASIDES = (StatementKind.EXPLANATION_OF_VOTE, StatementKind.RIGHT_OF_REPLY, StatementKind.POINT_OF_ORDER)
+"""What is said besides a statement in a debate, and tells nothing of one."""
+
 
 def without_repeated_views(told: Sequence[Told]) -> Iterator[Statement]:
     """The statements in their order, numbered anew, without views of those of whom something else tells.
@@ -44,7 +53,7 @@ def without_repeated_views(told: Sequence[Told]) -> Iterator[Statement]:
     known = {
         (party, place)
         for each in told
-        if each.place is None
+        if each.place is None and each.statement.kind not in _ASIDES
         for party in _parties(each.statement.speaker)
         for place in _all_places(each)
     }

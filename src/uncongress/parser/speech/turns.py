@@ -83,8 +83,9 @@ SPEECH_BY = Turn(
 # "The presentation was followed by a dialogue with the representatives of …, and that of Peru by comments from …"
 DIALOGUE_WITH = Turn(
     re.compile(
-        rf"\b(?:followed by|held|engaged in|including) an? (?:[\w-]+ ){{0,2}}?(?:dialogue|discussion"
-        rf"|exchange of views|debate) with (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for"
+        rf"\b(?:followed by|held|engaged in|took part in|participated in|including) an? (?:[\w-]+ ){{0,2}}?(?:dialogue"
+        rf"|discussion|exchange of views|debate|session|question period) with (?=(?:the )?(?:{english.REPRESENTATIVES}"
+        rf"|{english.OBSERVERS}) (?:of|for"
         r"|from) )"
     ),
     (" with ",),
@@ -102,12 +103,20 @@ IN_STATEMENTS = Turn(
     ),
     (" in ",),
 )
+# "Statements followed by the representatives of Malta and Peru."
+STATEMENTS_FOLLOWED = Turn(
+    re.compile(
+        rf"(?:^|(?<=[.;] ))(?P<noun>{words.NOUN}) (?:then |thereafter )?followed (?:by|from) "
+        rf"(?=(?:the |an? )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )",
+        re.IGNORECASE,
+    ),
+    (" followed ",),
+)
 # "the draft report, introduced by the Rapporteur", "as presented by its Chair"
 AS_INTRODUCED = Turn(
     re.compile(
         r"(?:, (?:as |which had been )?| as )(?:introduced|presented)(?: orally)?(?: (?:immediately|just"
-        r"|shortly) before"
-        r"| earlier)? by (?=(?:the|its|an?) [A-Z]|the representatives? of )"
+        r"|shortly) before| earlier)? by (?=(?:the|its|an?) [A-Z]|the representatives? of )"
         r"|(?:introduced|presented) by [^;.]{3,200}?,? and (?:that|those) of [^,;.]{2,60}? "
         r"by (?=(?:Mr|Mrs|Ms|Miss|Dr)\b|(?:the|its|an?) [A-Z])|(?<=draft |eport |paper |ition )(?:introduced"
         r"|presented)(?: orally)? by (?=(?:the|its) (?:Rapporteur|Chair|Vice-|President|Secretary))"
@@ -119,7 +128,8 @@ AS_INTRODUCED = Turn(
 SUPPORTED_BY = Turn(
     re.compile(
         rf"(?:(?<=, )|\b(?:[Tt]he|[Tt]hat|[Tt]his|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) (?:statement|view|suggestion|request"
-        rf"|motion|position|proposal) (?P<be>was|were) (?:also )?)(?:supported|seconded|echoed|endorsed|opposed) "
+        rf"|motion|position|proposal) (?P<be>was|were) (?:also )?|\b(?:He|She|It|They|he|she|they) (?:was"
+        rf"|were) (?:also )?)(?:supported|seconded|echoed|endorsed|opposed) "
         rf"by (?=(?:the|an?) (?:{english.REPRESENTATIVES}"
         rf"|{english.OBSERVERS}) (?:of|for|from) )"
     ),
@@ -127,11 +137,19 @@ SUPPORTED_BY = Turn(
     weak=True,
     retold=True,
 )
+# "questions to the Rapporteur were asked and statements made by | the representatives of"
+ASKED_AND_MADE = Turn(
+    re.compile(
+        r"\b[Qq]uestions?\b[^.;]{0,80}? were (?:\w+ )?(?:asked|put|raised|posed) and "
+        r"(?P<noun>statements|comments|remarks|observations) (?:were )?made by (?=(?:the|an?) )"
+    ),
+    ("made by",),
+)
 # "On a motion by | the representative of Malta, the meeting was suspended"
 ON_MOTION = Turn(
     re.compile(
-        rf"\b[Oo]n (?:an?|the) (?:oral |procedural )?motion (?:by|of|from) (?=(?:the|an?) (?:{english.REPRESENTATIVES}"
-        rf"|{english.OBSERVERS}) (?:of|for|from) )"
+        rf"(?<!in \d\d\d\d, )\b[Oo]n (?:an?|the) (?:oral |procedural )?motion (?:by|of|from) (?=(?:the"
+        rf"|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
     ),
     ("motion ",),
 )
@@ -331,6 +349,8 @@ TURNS = (
     AS_INTRODUCED,
     SUPPORTED_BY,
     ON_MOTION,
+    ASKED_AND_MADE,
+    STATEMENTS_FOLLOWED,
     FLOOR_GIVEN,
     PARTICIPATION,
     TOGETHER,

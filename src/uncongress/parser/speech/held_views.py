@@ -1,0 +1,51 @@
+"""Views whose holder stands behind the words for them: "In the view of Malta, …", "The costs were raised by Peru"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from uncongress.parser.languages import english
+from uncongress.parser.speech.clause import Clause
+from uncongress.parser.speech.clause_edges import MOST_VERBS, end_of_agents
+
+_HOLDER = (
+    rf"(?=(?:the|an?|those|one) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|delegations?) (?:of|for|from) "
+    r"(?:the )?[A-Z])"
+)
+# "In the opinion of the representatives of Malta and Peru|, the school could not replace it"
+_IN_THE_VIEW = re.compile(
+    r"\b[Ii]n the (?:view|opinion|judge?ment|estimation|experience) of "
+    rf"(?P<who>{_HOLDER}[^;.:]{{5,300}}?), (?=(?:the |an? |there )?[a-z])(?!the [A-Z]|and )"
+)
+# "The problems of prisons were raised by |the representative of Malta", "Algeria objected, and was supported by |…"
+_HELD_BY = re.compile(
+    r"(?:\b(?:was|were) (?:also |further |strongly |again |later )?(?:raised|stressed|emphasized|underlined|underscored"
+    r"|highlighted|mentioned|reported|described|noted|suggested|put forward|advanced|advocated|outlined|explained"
+    r"|pointed out|questioned|challenged|criticized|welcomed|endorsed|favoured|recalled|urged|cited|voiced|echoed"
+    r"|denied|disputed|rejected)|, (?:and|but) was (?:also )?(?:supported|seconded|opposed|contradicted|joined)) by "
+    rf"{_HOLDER}"
+)
+# "amendments proposed orally by |the representatives of Canada and Israel": who amended on the spot spoke
+_PROPOSED_ORALLY = re.compile(
+    r"\b(?:sub-)?(?:amendments?|revisions?|corrections?|changes|modifications?) (?:that (?:was|were) |which (?:was"
+    rf"|were) )?(?:orally (?:proposed|suggested|submitted|made)|(?:proposed|suggested|submitted"
+    rf"|made) orally) by {_HOLDER}"
+)
+
+
+def held_views(text: str, start: int, end: int) -> Iterator[Clause]:
+    """HELD := "in the view of" SPEAKERS "," | "was raised by" SPEAKERS | "amendments proposed orally by" SPEAKERS."""
+    for found in islice(_IN_THE_VIEW.finditer(text, start, end), MOST_VERBS):
+        yield _held(start, end, found.start(), *found.span("who"))
+    for pattern in (_HELD_BY, _PROPOSED_ORALLY):
+        for found in islice(pattern.finditer(text, start, end), MOST_VERBS):
+            last = end_of_agents(text, found.end(), end)
+            yield _held(start, end, found.start(), found.end(), last, viewed=pattern is _HELD_BY)
+
+
+def _held(start: int, end: int, verb: int, first: int, last: int, *, viewed: bool = True) -> Clause:
+    return Clause(
+        start=start, end=end, verb=verb, tail=last, agent_start=first, agent_end=last, viewed=viewed, retold=True
+    )
