@@ -723,6 +723,142 @@ CASES = [
         "Greece, who made a brief statement.",
         states("Greece GRC"),
     ),
+    case(
+        "the commission heard a statement by the",
+        "The Commission heard a statement by the Chair of the Harbour Committee, Sister Maureen Adekunle, "
+        "who reported on the outcome of the Forum, and by two youth delegates, Noor van der Wal "
+        "(Netherlands) and Tumelo Phiri (Zambia).",
+        person("Chair of the Harbour Committee, Sister Maureen Adekunle", "Harbour Committee", "", "un"),
+        person("Noor van der Wal (Netherlands)", "Netherlands", "NLD", "state"),
+        person("Tumelo Phiri (Zambia)", "Zambia", "ZMB", "state"),
+    ),
+    case(
+        "an interactive discussion followed with the participation",
+        "An interactive discussion followed, with the participation of the representatives of Bangladesh, "
+        "Finland, Kenya and Nepal and of the observers for Maldives (on behalf of the Alliance of Small "
+        "Island States), Vanuatu and the European Union.",
+        states("Bangladesh BGD"),
+        states("Finland FIN"),
+        states("Kenya KEN"),
+        states("Nepal NPL"),
+        observers("Maldives MDV", on_behalf_of="Alliance of Small Island States"),
+        observers("Vanuatu VUT"),
+        names("igo", "observer", "European Union"),
+    ),
+    case(
+        "the independent expert on the enjoyment of",
+        "The Independent Expert on the enjoyment of all human rights by older persons, Clementine "
+        "Osei-Bonsu, and the non-governmental organization AARP also made statements.",
+        person(
+            "Independent Expert on the enjoyment of all human rights by older persons, Clementine Osei-Bonsu",
+            "",
+            "",
+            "expert",
+        ),
+        names("other", "", "AARP"),
+    ),
+    case(
+        "statements were made by the representatives of",
+        "Statements were made by the representatives of Cuba and the Marshall Islands, by the "
+        "representatives of the observer States Togo and Vanuatu, and by the observers for the African "
+        "Union and the Harbour Fund.",
+        states("Cuba CUB"),
+        states("Marshall Islands MHL"),
+        states("Togo TGO"),
+        states("Vanuatu VUT"),
+        names("igo", "observer", "African Union"),
+        names("ngo", "observer", "Harbour Fund"),
+    ),
+    case(
+        "the representatives of belarus and qatar spoke",
+        "The representatives of Belarus and Qatar spoke in favour of the amendment; the representatives "
+        "of Argentina and Estonia opposed it.",
+        states("Belarus BLR"),
+        states("Qatar QAT"),
+        states("Argentina ARG"),
+        states("Estonia EST"),
+    ),
+    case(
+        "the representative of iraq for its part",
+        "The representative of Iraq, for its part, noted the acceptance of its two recommendations.",
+        states("Iraq IRQ"),
+    ),
+    case(
+        "comments were made by the representative of",
+        "Comments were made by the representative of Italy and the observer for Panama, to which the "
+        "representative of Colombia replied.",
+        states("Italy ITA"),
+        observers("Panama PAN"),
+        states("Colombia COL"),
+    ),
+    case(
+        "the observer for slovakia although its delegation",
+        "The observer for Slovakia, although its delegation did not have the right to vote, made a "
+        "statement in explanation of position.",
+        observers("Slovakia SVK"),
+        kind="explanation_of_vote",
+    ),
+    case(
+        "an amendment to the draft resolution was",
+        "An amendment to the draft resolution was proposed orally by the representative of Japan, "
+        "seconded by the representative of Canada.",
+        states("Japan JPN"),
+        states("Canada CAN"),
+    ),
+    case(
+        "the representative of germany as chairman of",
+        "The representative of Germany, as Chairman of the group of major donors, commented on the reply.",
+        states("Germany DEU"),
+    ),
+    case(
+        "at the same meeting upon the proposal",
+        "At the same meeting, upon the proposal of the observer for Egypt, seconded by the representative "
+        "of Ukraine, the Commission approved the organization of work.",
+        states("Ukraine UKR"),
+    ),
+    case(
+        "the representative of nepal supported by the",
+        "The representative of Nepal, supported by the representatives of Benin and Samoa, proposed that "
+        "the words be deleted.",
+        states("Nepal NPL"),
+        states("Benin BEN"),
+        states("Samoa WSM"),
+    ),
+    case(
+        "the representatives of mali chad togo and",
+        "The representatives of Mali, Chad, Togo and Burkina Faso, in a joint statement delivered by the "
+        "last-named, said that the cotton question was the litmus test.",
+        states("Mali MLI"),
+        states("Chad TCD"),
+        states("Togo TGO"),
+        states("Burkina Faso BFA"),
+    ),
+    case(
+        "according to the representative of the economic",
+        "According to the representative of the Economic Commission for Africa, trade facilitation would "
+        "yield larger gains.",
+        names("un", "representative", "Economic Commission for Africa"),
+    ),
+    case(
+        "the spokesperson for the african group said",
+        "The spokesperson for the African Group said that allocations should reflect its needs.",
+        names("group", "representative", "African Group"),
+    ),
+    case(
+        "the representative of oman said that clusters",
+        "The representative of Oman said that clusters were attractive. He was joined in that view by the "
+        "representatives of Finland, Luxembourg and Sweden.",
+        states("Oman OMN"),
+        states("Finland FIN"),
+        states("Luxembourg LUX"),
+        states("Sweden SWE"),
+    ),
+    case(
+        "the representative of costa rica regretted that",
+        "The representative of Costa Rica regretted that the annotations had not been available; the "
+        "Chief of the Outreach Service apologized for the delay.",
+        states("Costa Rica CRI"),
+    ),
 ]
 
 

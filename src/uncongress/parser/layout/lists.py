@@ -137,6 +137,7 @@ def joints(lines: Sequence[Line], entries: set[int], width: int) -> list[str]:
             new = False  # the line before is full and this one opens no entry: the entry goes on
         elif not new and line.text[:1].isupper():
             small = _ends_small(before.text) and not before.text.endswith("personal capacity")
+            small = small and (_ENDS_OPEN.search(before.text) is not None or not ENTRY_LIKE.match(line.text))
             cut = before.text.endswith((",", "-")) or small
             forced = line.gap or (listing and not before.open and not cut)
             new = forced and (is_terminal(before.text) or listing) and not cut

@@ -172,7 +172,7 @@ _DIGITS = re.compile(r"\d+")
 
 
 def _running_lines(lines: list[Line]) -> set[int]:
-    """The lines at the edges of pages that stand there again and again, whatever their figures.
+    """The lines at the edges of pages, symbols apart, that stand there again and again, whatever their figures.
 
     A note that several pages repeat stands below a rule, and is no such line.
     """
@@ -180,7 +180,8 @@ def _running_lines(lines: list[Line]) -> set[int]:
     edges: dict[str, list[int]] = {}
     for start, stop in zip([0, *starts], [*starts, len(lines)], strict=True):
         foot = next((at for at in range(max(start, stop - _FOOT), stop) if RULE.fullmatch(lines[at].text)), stop)
-        for index in {*range(start, min(start + 2, stop)), *range(max(start, stop - 2), stop)}:
+        top = next((at for at in range(start, stop) if not _WHOLE_SYMBOL.fullmatch(lines[at].text)), stop)
+        for index in {*range(start, min(max(top + 1, start + 2), stop)), *range(max(start, stop - 2), stop)}:
             note = index > foot and NOTE_START.match(lines[index].text) is not None
             if len(lines[index].text) < 90 and not note and not RULE.fullmatch(lines[index].text):
                 edges.setdefault(_DIGITS.sub("#", lines[index].text), []).append(index)

@@ -208,7 +208,7 @@ AND_THEN_BY = re.compile(
     r"|(?:(?<=the vote)|(?<=the voting)|(?<=the adoption)),? (?:and|as well as) by (?=the |an? )"
     r"|,? (?:on|concerning) the (?:question|situation)s? (?:of|in) [^,;.]{2,80}?,? "
     r"and (?:also )?by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
-    r"|,? who [^,;.]{3,120}, (?:and|as well as) (?:also )?by (?:those (?:of|for) )?(?=the |an? |[A-Z])"
+    r"|,? who [^,;.]{3,120}, (?:and|as well as) (?:also )?by (?:those (?:of|for) )?(?=the |an? |two |three |[A-Z])"
     r"|,? and (?:to |from )?(?:one|another|those) (?:by|from) (?=the |an? )"
     rf"|,? on [a-z][^,;.]{{2,80}}? and by (?=(?:an?|the) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) |(?:Mr|Ms"
     rf"|Mrs"

@@ -68,7 +68,7 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
 _HISTORY = re.compile(
     r"(?:At|During|In) (?:its|the) (?:[\w-]+ )?(?:[a-z-]+(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)) (?:[a-z]+ )?session\b"
     r"[^;]{0,200}? had (?:also )?(?:been|heard|made|introduced|presented|proposed|stated|delivered|commented|requested"
-    r"|addressed|spoken)\b|It (?:was|will be) recalled that [^;]{3,300}? had (?:[a-z]+ed|heard|made)\b"
+    r"|addressed|spoken)\b|It (?:was|will be) recalled that,? [^;]{3,300}? had (?:[a-z]+ed|heard|made)\b"
 )
 
 

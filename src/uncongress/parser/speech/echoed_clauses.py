@@ -65,7 +65,7 @@ def echoed_clauses(text: str, start: int, end: int) -> Iterator[Clause]:
 
 
 # "made statements on paragraph 2, | to which the representative of Peru replied"
-_SAID = re.compile(r"\b(?:statements?|comments?|remarks|questions?|observations)\b")
+_SAID = re.compile(r"\b(?:statements?|comments?|remarks|questions?|observations)\b", re.IGNORECASE)
 
 
 def _spoke_again(text: str, start: int, end: int) -> Iterator[Clause]:

@@ -55,6 +55,10 @@ class EntryReader(InstitutionReader):
             party, capacity = chaired or self._party_for(start, title_end, name_end), Capacity.PERSON
         return self._speaker(start, name_end, party, capacity, behalf, role, title=title, person=person)
 
+    def _is_un_or_igo(self, start: int, end: int) -> bool:
+        known = self._resolver.resolve(self._text[start:end])
+        return known is not None and known.kind in (PartyKind.UN, PartyKind.IGO)
+
     def _party_for(self, start: int, title_end: int, name_end: int) -> Party:
         """For whom a titled person speaks; the person, where the title names nobody."""
         mandate = titles.MANDATE.match(self._text, start, title_end)
@@ -70,8 +74,10 @@ class EntryReader(InstitutionReader):
             return Person(name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end))
         found = self._party_of_title(start, title_end)
         comma = self._text.rfind(",", start, title_end) if found is None else -1
-        if comma != -1 and self._is_state(*trim(self._text, comma + 1, title_end)):
-            return self._party(*trim(self._text, comma + 1, title_end))  # "Deputy Minister of Commerce, Georgia"
+        if comma != -1:  # "Deputy Minister of Commerce, Georgia", "Senior Economist, World Bank"
+            body = trim(self._text, comma + 1, title_end)
+            if self._is_state(*body) or self._is_un_or_igo(*body):
+                return self._party(*body)
         bare = ITS_SECRETARY.search(self._text, 0, title_end) if found is None else None
         if bare is not None and bare.start("title") == start:
             return Person(name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end))

@@ -12,8 +12,11 @@ class EntryListReader(HeadReader):
     """Tells where the entry of one person ends and that of the next begins."""
 
     def is_entry(self, start: int, end: int) -> bool:
-        """Whether a person stands first, behind a comma a title, and no other person anywhere."""
+        """Whether a person stands first, behind a comma a title, and no other person anywhere; or a title, and last."""
         pieces = list(self._split(start, end, ",&"))
+        office = len(pieces) == 3 and self._titled(start, pieces[0].end)  # "Senior Economist, World Bank, Ana Vik"
+        if office and self._is_un_or_igo(pieces[1].start, pieces[1].end) and self._is_person(pieces[2].start, end):
+            return True
         people = [self._is_person(each.start, each.end) and not self._is_state(each.start, each.end) for each in pieces]
         second = pieces[1] if len(pieces) > 1 else None
         titled = second is not None and (

@@ -16,7 +16,7 @@ _HOLDER = (
 )
 # "In the opinion of the representatives of Malta and Peru|, the school could not replace it"
 _IN_THE_VIEW = re.compile(
-    r"\b[Ii]n the (?:view|opinion|judge?ment|estimation|experience) of "
+    r"\b(?:[Ii]n the (?:view|opinion|judge?ment|estimation|experience) of|[Aa]ccording to) "
     rf"(?P<who>{_HOLDER}[^;.:]{{5,300}}?), (?=(?:the |an? |there )?[a-z])(?!the [A-Z]|and )"
 )
 # "The problems of prisons were raised by |the representative of Malta", "Algeria objected, and was supported by |…"
@@ -29,9 +29,9 @@ _HELD_BY = re.compile(
 )
 # "amendments proposed orally by |the representatives of Canada and Israel": who amended on the spot spoke
 _PROPOSED_ORALLY = re.compile(
-    r"\b(?:sub-)?(?:amendments?|revisions?|corrections?|changes|modifications?) (?:that (?:was|were) |which (?:was"
-    rf"|were) )?(?:orally (?:proposed|suggested|submitted|made)|(?:proposed|suggested|submitted"
-    rf"|made) orally) by {_HOLDER}"
+    r"\b(?:sub-)?(?:[Aa]mendments?|[Rr]evisions?|[Cc]orrections?|[Cc]hanges|[Mm]odifications?) (?:(?:to|of|in) "
+    rf"[^,;.]{{3,60}}? )?(?:(?:that |which )?(?:was|were) )?(?:orally (?:proposed|suggested|submitted|made)|(?:proposed"
+    rf"|suggested|submitted|made) orally) by {_HOLDER}"
 )
 
 

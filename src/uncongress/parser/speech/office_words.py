@@ -171,6 +171,8 @@ UNIT_NAME = re.compile(
     r"(?<= of the )[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}(?:, [A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3}){1,3},? and "
     r"[A-Z][\w’-]*(?: [A-Z][\w’-]*){0,3} (?:Section|Branch|Division|Unit|Service)\b"
     r"|(?<=Educational), Scientific and Cultural Organization\b|(?<=Economic), Social and Cultural Rights\b"
+    r"|\b(?:Under-|Assistant )Secretary-General,? and (?=[A-Z])"
+    r"|(?<=Least Developed Countries), Landlocked Developing Countries and Small Island Developing States\b"
     r"|(?<=Law Enforcement Agencies), (?:Africa|Europe|Asia and the Pacific|Latin America and the Caribbean)\b"
 )
 # "Executive Secretary of the Congress"

@@ -362,7 +362,7 @@ def _agents(
         others = [then]
     stop = min(stop, end_of_list(text, agent, _start_of(others[0]))) if others else stop
     for then, bound in up_to_next(others, end):
-        said = then.groupdict().get("noun") or ("right of reply" if " of reply " in text[start:by] else noun)
+        said = then.groupdict().get("noun") or ("right of reply" if " of reply" in text[start:by] else noun)
         lone = _AFTER_ONE.search(text, then.end(), bound) if _A_REPLY.match(said) else None
         last = lone.start() if lone else end_of_agents(text, then.end(), bound)
         yield second_clause(then, last, bound, said, presents=presents)

@@ -146,7 +146,7 @@ def _viewed(text: str, start: int, end: int, first: int, told: int | None) -> It
     last = min(aside.start(), told) if aside is not None else told
     clause = _clause(text, start, end, first, last, told)
     subject = text[first : clause.agent_end]
-    if ":" in subject or "“" in subject or FINITE.search(text, first, clause.agent_end):
+    if ":" in subject or "“" in subject or ", to wh" in subject or FINITE.search(text, first, clause.agent_end):
         return
     if can_speak(subject, presents=False):
         yield attrs.evolve(clause, viewed=acted is None or acted.start() + 1 != told)
@@ -174,6 +174,8 @@ _WHO_ALSO = re.compile(
     r", (?:(?:whose|who|with whom|to whom) [^,;:]{3,120}|(?:also |further )?(?!speaking (?:also )?(?:on"
     r"|for) )[a-z]{3,}ing "
     r"[^,;:]{3,160}|in that (?:connection|regard|context)|as (?:the|an?) [^,;:]{3,60}"
+    r"|for (?:his|her|its|their) part"
+    r"|in (?:an?|his|her|its|their) (?:joint )?(?:statement|intervention|reply)(?: [^,;:]{3,80})?"
     r"|(?:headed|led|represented) by [^;:]{3,160}|(?:also )?on a point of order|while not [^,;:]{3,80}), "
 )
 

@@ -113,6 +113,7 @@ AND_BY = re.compile(
     rf"|[A-Z])|\d{{1,2}} (?=(?:the|an?) )|(?:and )?\([a-z]{{1,2}}\) "
     rf"|and, (?:speaking )?(?={_VIDEO}|twice)|(?:and,? )?at the (?:invitation|request) of [^,;()]{{3,50}}, (?=the "
     rf"|an? )|(?:and,? )?in (?:a|his|her) (?:personal|individual|private) capacity, "
+    r"|(?:the )?(?:(?:Member|observer|non-member) States?|non-governmental organizations?) (?=(?-i:[A-Z]))"
     r"|(?:(?:the )?(?:future |incoming |current )?host (?:country|Government|State|Party)(?: (?:of"
     r"|for) [^,;()]{2,60})?, "
     r"(?=(?-i:[A-Z])))"
@@ -185,7 +186,9 @@ MEMBERS_AND = re.compile(
     r"(?<=embers) and (?:the )?(?:observers?|associate members|associated States|parties) (?:of|to) "
 )
 # "the rights to freedom of peaceful assembly | and of association": of one mandate
-AND_OF = re.compile(r" and of (?:the )?+(?=[a-z])")
+AND_OF = re.compile(
+    rf" and of (?:the )?+(?=[a-z])(?!(?:{english.REPRESENTATIVES}|{english.OBSERVERS}|delegations?|secretariat) )"
+)
 # "in its national capacity | and on behalf of the Group of Arab States": of one speaker
 # What sorts the States that join the European Union: "the country of the Stabilisation and Association Process"
 SORTED = re.compile(

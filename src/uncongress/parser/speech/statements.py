@@ -208,7 +208,7 @@ class StatementReader:
             for at_place, read in enumerate(speakers):
                 speaker = known_again(self._spokesperson(read), self.statements)
                 viewed = clause.viewed or (clause.reports and only_tells(text, clause, speaker))
-                if viewed and not clause.viewed and not holds_view(text, clause, speaker):
+                if viewed and not holds_view(text, clause, speaker):
                     continue
                 somebody = self._is_somebody(speaker) or (grouped and not is_unnamed(speaker.name))
                 if somebody and not (clause.retold and self._has_spoken(frame, speaker, at, clause)):

@@ -88,8 +88,19 @@ def seems_to_tell(text: str, start: int, end: int) -> bool:
 
 def holds_view(text: str, clause: Clause, speaker: Speaker) -> bool:
     """Whether a delegation that only told of its country did so in debate: "The observer for Malta shared …"."""
+    if speaker.party.kind is PartyKind.GROUP:
+        return _ONE_FOR_GROUP.match(text, clause.agent_start) is not None  # "the representatives of the Arab States"
+    if clause.viewed:
+        return True
     introduced = text.startswith(("introduced", "presented"), clause.verb)
     return not introduced and speaker.capacity in (Capacity.REPRESENTATIVE, Capacity.OBSERVER)
+
+
+# "The spokesperson for the African Group said": one voice for them all
+_ONE_FOR_GROUP = re.compile(
+    r"(?:[Tt]he|[Aa]n?) (?:spokes(?:person|man|woman)|representative|coordinator|[Cc]hair(?:man|person|woman)?) "
+    r"(?:for|of) "
+)
 
 
 def only_tells(text: str, clause: Clause, speaker: Speaker) -> bool:

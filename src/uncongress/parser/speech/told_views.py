@@ -7,7 +7,7 @@ from enum import Enum
 
 import attrs
 
-from uncongress.model.enums import PartyKind, StatementKind
+from uncongress.model.enums import StatementKind
 from uncongress.model.parties import Party, Person, Speaker, State
 from uncongress.model.statements import Statement
 
@@ -61,8 +61,7 @@ def without_repeated_views(told: Sequence[Told]) -> Iterator[Statement]:
     for each in told:
         if each.place is not None:
             own = _own(each.statement.speaker)
-            nobody = each.statement.speaker.party.kind is PartyKind.GROUP  # "the representatives of the African States"
-            if nobody or any((own, place) in known for place in _places(each, each.place)):
+            if any((own, place) in known for place in _places(each, each.place)):
                 continue
             known |= {(own, place) for place in _all_places(each)}
         order += 1

@@ -129,11 +129,11 @@ SUPPORTED_BY = Turn(
     re.compile(
         rf"(?:(?<=, )|\b(?:[Tt]he|[Tt]hat|[Tt]his|[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) (?:statement|view|suggestion|request"
         rf"|motion|position|proposal) (?P<be>was|were) (?:also )?|\b(?:He|She|It|They|he|she|they) (?:was"
-        rf"|were) (?:also )?)(?:supported|seconded|echoed|endorsed|opposed) "
+        rf"|were) (?:also )?)(?:supported|seconded|echoed|endorsed|opposed|joined(?: in [^,;.]{{3,40}}?)?) "
         rf"by (?=(?:the|an?) (?:{english.REPRESENTATIVES}"
         rf"|{english.OBSERVERS}) (?:of|for|from) )"
     ),
-    ("supported by", "seconded by", "echoed by", "endorsed by", "opposed by"),
+    ("supported by", "seconded by", "echoed by", "endorsed by", "opposed by", "joined "),
     weak=True,
     retold=True,
 )
@@ -145,13 +145,13 @@ ASKED_AND_MADE = Turn(
     ),
     ("made by",),
 )
-# "On a motion by | the representative of Malta, the meeting was suspended"
+# "On a motion by | the representative of Malta, the meeting was suspended", "On the proposal of | …, it was agreed"
 ON_MOTION = Turn(
     re.compile(
-        rf"(?<!in \d\d\d\d, )\b[Oo]n (?:an?|the) (?:oral |procedural )?motion (?:by|of|from) (?=(?:the"
-        rf"|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
+        r"(?<!in \d\d\d\d, )\b(?:[Oo]n|[Uu]pon) (?:an?|the) (?:oral |procedural )?(?:motion|proposal) (?:by|of|from) "
+        rf"(?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
     ),
-    ("motion ",),
+    ("motion ", "proposal "),
 )
 # "The floor was then given to the observers for …"
 FLOOR_GIVEN = Turn(
