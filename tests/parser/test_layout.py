@@ -400,3 +400,29 @@ def test_an_agenda_whose_numbers_run_ahead_of_the_paragraphs() -> None:
         ("7", "Other matters"),
     ]
     assert [each.paragraph for each in report.statements] == ["3"]
+
+
+def test_the_meetings_of_a_whole_session_are_nobodys() -> None:
+    report = read(
+        "1. In the course of the session, the Congress held six plenary meetings – its 1st to 6th meetings.\n\n"
+        "REPORT OF THE DRAFTING GROUP\n\n2. Statements were made by the representatives of Peru and Fiji."
+    )
+    assert [(each.speaker.name, each.meetings) for each in report.statements] == [("Peru", ()), ("Fiji", ())]
+
+
+def test_the_latter_of_two_meetings() -> None:
+    report = read(
+        "1. The item was considered at the 3rd and 4th meetings. At the latter meeting, statements were made by the"
+        " representatives of Peru and Fiji."
+    )
+    assert [each.meetings for each in report.statements] == [(4,), (4,)]
+
+
+def test_a_running_title_below_the_symbols_of_each_page() -> None:
+    head = "A/CONF.301/16\n\nReport of the Nineteenth Congress\n\n"
+    edge = "\n\f\nA/CONF.301/16\nA/CONF.301/16/Add.1 Report on the work\n\n"
+    names = ("Malta", "Peru", "Fiji", "Chad", "Togo")
+    told = (f"{place}. The observer for {name}{edge}made a statement.\n\n" for place, name in enumerate(names, 1))
+    report = read("".join(told), head)
+    assert [each.speaker.name for each in report.statements] == list(names)
+    assert not any("Report on the work" in each.text for each in report.paragraphs)

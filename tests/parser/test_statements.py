@@ -1282,9 +1282,10 @@ MORE_NOTHING = [
         "procedure, requested a vote",
         "At the request of the representative of Malta, a recorded vote was taken on the draft resolution.",
     ),
-    nothing(
+    case(
         "procedure, on the proposal",
         "On the proposal of the representative of Malta, the Congress decided to extend the meeting.",
+        states("Malta MLT"),
     ),
     nothing(
         "procedure, noted a statement",

@@ -814,6 +814,7 @@ CASES = [
         "at the same meeting upon the proposal",
         "At the same meeting, upon the proposal of the observer for Egypt, seconded by the representative "
         "of Ukraine, the Commission approved the organization of work.",
+        observers("Egypt EGY"),
         states("Ukraine UKR"),
     ),
     case(

@@ -327,6 +327,8 @@ def is_aside(text: str, start: int, mention: Mention) -> bool:
         return False
     if in_brackets(text, start, mention.start):
         return True
+    if len(mention.numbers) >= _WHOLE_SESSION and _ALL_HELD.fullmatch(text, start, mention.start):
+        return True
     if _AT_WHICH.match(text, mention.end):
         return False
     if _PART_HELD.fullmatch(text, start, mention.start) or _WE_HELD.search(
@@ -334,6 +336,19 @@ def is_aside(text: str, start: int, mention: Mention) -> bool:
     ):
         return False
     return _EARLIER.search(text, max(start, mention.start - 140), mention.start) is not None
+
+
+# "In the course of the session, the Board held ten plenary meetings – its | 1101st to 1110th meetings": what all took
+_ALL_HELD = re.compile(
+    rf"(?:(?!\bitems? |consider|debate|discuss)[^.;])*?\bheld (?:\d{{1,2}}|{'|'.join(english.CARDINALS)}) (?:plenary "
+    r"|formal )?meetings\b(?:(?!\bitems? |consider|debate|discuss)[^.;]){0,40}"
+)
+_WHOLE_SESSION = 5
+
+
+def numbers_of(mentions: Iterable[Mention]) -> tuple[int, ...]:
+    """The numbers that mentions name, each once, in their order."""
+    return tuple(dict.fromkeys(number for each in mentions for number in each.numbers))
 
 
 _SHORT = 60

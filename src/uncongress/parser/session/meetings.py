@@ -24,12 +24,13 @@ from uncongress.parser.session.meeting_mentions import (
     meetings_held,
     meetings_in_brackets,
     named_meeting,
+    numbers_of,
 )
 from uncongress.parser.session.presiding import AND_ITS, CHAIR_WORDS, in_office, presided
 from uncongress.source import Span
 
 _SAME = re.compile(
-    r"\b(?:the|that|those) same (?:plenary )?meetings?\b|\b[Aa]t (?:that|the) meeting\b|\bAt both meetings\b"
+    r"\b(?:the|that|those) same (?:plenary )?meetings?\b|\b[Aa]t (?:that|the|the latter) meeting\b|\bAt both meetings\b"
 )
 # The same in a report that calls its sittings sessions: "At the same session"
 _SAME_SITTING = re.compile(
@@ -219,7 +220,7 @@ class MeetingIndex:
         first = next((each for each in mentions if leading and each.start == leading.end()), None)
         if first is not None:
             joined = (each for each in mentions if text[first.end : each.start].strip(" ,") in _JOINING)
-            self._now, self._grown = (*first.numbers, *(number for each in joined for number in each.numbers)), False
+            self._now, self._grown = (*first.numbers, *numbers_of(joined)), False
         elif (
             leading is None
             or not text.startswith("same", leading.end())
@@ -227,11 +228,11 @@ class MeetingIndex:
         ):
             plain = [each for each in mentions if not is_aside(text, start, each)]
             if plain and _SAME_AND.search(text, start, plain[0].start):
-                self._grown = True
-                self._now = tuple(dict.fromkeys((*self._now, *(number for each in plain for number in each.numbers))))
+                self._now, self._grown = tuple(dict.fromkeys((*self._now, *numbers_of(plain)))), True
             elif plain:
-                self._now = tuple(dict.fromkeys(number for each in plain for number in each.numbers))
-                self._grown = False
+                self._now, self._grown = numbers_of(plain), False
+            elif text.startswith("At the latter meeting", start):
+                self._now = self._now[-1:]
         elif self._grown and text.startswith("same meeting,", leading.end()):
             # One meeting is meant, and the report last went on to the last of them.
             self._now = self._now[-1:]
@@ -329,8 +330,7 @@ class MeetingIndex:
         """Who presided, in each half of "The 5th meeting was chaired by A, and the 6th and 7th were chaired by B"."""
         text = passage.healed.text
         if text.startswith("Both meetings", start):
-            before = (number for each in self.mentions(text, max(0, start - 1500), start) for number in each.numbers)
-            self._now = tuple(dict.fromkeys(before))[-2:] or self._now
+            self._now = numbers_of(self.mentions(text, max(0, start - 1500), start))[-2:] or self._now
         edges = [start, *(found.start() for found in AND_ITS.finditer(text, start, end)), end]
         for first, last in pairwise(edges):
             self._chaired(passage, first, last, [each for each in mentions if first <= each.start < last])
