@@ -58,6 +58,9 @@ _OF_EVENT = re.compile(
 # "the 2nd meeting of the Committee": of the one whose chapter it is
 # "Commission | on Crime Prevention": another body than "the Commission", which may be short for one
 _OTHER_FIELD = re.compile(r"\w| (?:on|against|for|of) ")
+_BODY_NOUN = re.compile(english.BODY_NOUNS)
+# "It will be recalled that, at the | 61st plenary meeting, on the same date, …": of another body, or another year
+_RECALLED = re.compile(r"\bIt (?:was|will be|may be|should be) recalled that,? [^.;]*$")
 _SITTING = ("Committee", "Section", "Working Group")
 # "The Working Group held its ninth meeting in Vienna": its meetings are sessions, not sittings
 _SESSION_IN = re.compile(r"\b(?:held|convened|opened) (?:its|the) $")
@@ -248,6 +251,8 @@ class MentionReader:
             or _REPORT_ON.search(text, max(0, match.start() - 160), match.start())
         ):
             return True
+        if _RECALLED.search(text, max(0, match.start() - 160), match.start()):
+            return True
         if owner is not None and owner["owner"] not in _SITTING and not self._is_own(owner["owner"]):
             return True
         if not organ:
@@ -259,6 +264,8 @@ class MentionReader:
 
     def _is_own(self, owner: str) -> bool:
         name = owner.casefold()
+        if not self._bodies:
+            return _BODY_NOUN.fullmatch(name) is not None
         return any(
             (name.startswith(body) and not _OTHER_FIELD.match(name, len(body))) or body.endswith(name)
             for body in self._bodies
