@@ -860,6 +860,146 @@ CASES = [
         "Chief of the Outreach Service apologized for the delay.",
         states("Costa Rica CRI"),
     ),
+    case(
+        "ghalla bint ahmed and mohamed lamine abba",
+        "Ghalla Bint Ahmed and Mohamed Lamine Abba, whom the Chair had introduced as elected "
+        "representatives of the Territory, also spoke.",
+        person("Ghalla Bint Ahmed", "", "", "other"),
+        person("Mohamed Lamine Abba", "", "", "other"),
+    ),
+    case(
+        "the president of the government of new",
+        "The President of the Government of New Caledonia, Wassissi Poadja, addressed the Special "
+        "Committee, as did the following petitioners: Marie-Claire Hnaije (Front de la mer); Jean-Paul "
+        "Goa (Union calédonienne); and Pierre Nekiriai, in his personal capacity.",
+        person("President of the Government of New Caledonia, Wassissi Poadja", "New Caledonia", "", "other"),
+        person("Marie-Claire Hnaije (Front de la mer)", "Front de la mer", "", "other"),
+        person("Jean-Paul Goa (Union calédonienne)", "Union calédonienne", "", "ngo"),
+        person("Pierre Nekiriai", "", "", "expert"),
+    ),
+    case(
+        "the president of french polynesia teva tetuanui",
+        "The President of French Polynesia, Teva Tetuanui, who was accompanied by members of his Cabinet, "
+        "also made a statement and replied to questions put by the representative of Ecuador.",
+        person("President of French Polynesia, Teva Tetuanui", "French Polynesia", "", "other"),
+        states("Ecuador ECU"),
+    ),
+    case(
+        "the special committee heard hinano tematahotoa on",
+        "The Special Committee heard Hinano Tematahotoa on behalf of the Tavini Huiraatira; Father "
+        "Auguste Teriierooiterai, Moruroa e Tatou; and Keith Brannigan, expert.",
+        person("Hinano Tematahotoa", "Tavini Huiraatira", "", "other", on_behalf_of="Tavini Huiraatira"),
+        person("Father Auguste Teriierooiterai, Moruroa e Tatou", "Moruroa e Tatou", "", "other"),
+        person("Keith Brannigan, expert", "", "", "expert"),
+    ),
+    case(
+        "statements were made by the representatives of 2",
+        "Statements were made by the representatives of Nicaragua and the Syrian Arab Republic, and the "
+        "observer for Uganda, in that country's capacity as Chair of the Movement of Non-Aligned "
+        "Countries.",
+        states("Nicaragua NIC"),
+        states("Syrian Arab Republic SYR"),
+        observers("Uganda UGA"),
+    ),
+    case(
+        "the special committee heard statements by the",
+        "The Special Committee heard statements by the Honourable Jacinta Goss and the Honourable Lewis "
+        "Biggs, of the Legislative Assembly of the Falkland Islands (Malvinas), and by the petitioners "
+        "Alejandro Vernet-Lund and Cristina Betts-Moyano.",
+        person("Honourable Jacinta Goss", "", "", "expert"),
+        person(
+            "Honourable Lewis Biggs, of the Legislative Assembly of the Falkland Islands (Malvinas)",
+            "Falkland Islands (Malvinas)",
+            "",
+            "other",
+        ),
+        person("Alejandro Vernet-Lund", "", "", "expert"),
+        person("Cristina Betts-Moyano", "", "", "expert"),
+    ),
+    case(
+        "a statement was read out by the",
+        "A statement was read out by the Secretary of the Special Committee on behalf of the delegation "
+        "of El Salvador, which was unable to attend.",
+        person("Secretary of the Special Committee", "El Salvador", "SLV", "state"),
+        on_behalf_of="El Salvador",
+    ),
+    case(
+        "at the same meeting the 1st plenary",
+        "At the same meeting, the 1st plenary, on 4 September 1989, the Prime Minister of Tunisia, Mr. "
+        "Slim Bouraoui, addressed the Congress.",
+        person("Prime Minister of Tunisia, Mr. Slim Bouraoui", "Tunisia", "TUN", "state"),
+    ),
+    case(
+        "the observers for the following non-governmental organizations",
+        "The observers for the following non-governmental organizations in consultative status with the "
+        "Economic and Social Council also made statements: category I: International Council of Women, "
+        "World Federation of United Nations Associations; category II: Amnesty International, Howard "
+        "League for Penal Reform; Roster: Malta Fund.",
+        names("ngo", "observer", "International Council of Women"),
+        names("ngo", "observer", "World Federation of United Nations Associations"),
+        names("ngo", "observer", "Amnesty International"),
+        names("ngo", "observer", "Howard League for Penal Reform"),
+        names("ngo", "observer", "Malta Fund"),
+    ),
+    case(
+        "the text as revised was endorsed by",
+        "The text, as revised, was endorsed by the representatives of Ghana, Australia and, on behalf of "
+        "the Group of Latin American and Caribbean States, Jamaica.",
+        states("Ghana GHA"),
+        states("Australia AUS"),
+        states("Jamaica JAM", on_behalf_of="Group of Latin American and Caribbean States"),
+    ),
+    case(
+        "after an opening statement by mr lars",
+        "After an opening statement by Mr. Lars Ekblom, Executive Secretary of the Congress, keynote "
+        "presentations were given by Mr. Hiroshi Kanda (Asia and Far East Institute), on caseflow data, "
+        "Ms. Ruth Silverstein, on privacy, and Mr. Piet Boersma of the Ministry of Justice of the "
+        "Netherlands, on prison registers.",
+        person("Mr. Lars Ekblom, Executive Secretary of the Congress", "Congress", "", "un", kind="opening"),
+        person(
+            "Mr. Hiroshi Kanda (Asia and Far East Institute)",
+            "Asia and Far East Institute",
+            "",
+            "ngo",
+            kind="introduction",
+        ),
+        person("Ms. Ruth Silverstein", "", "", "other", kind="introduction"),
+        person(
+            "Mr. Piet Boersma of the Ministry of Justice of the Netherlands",
+            "Netherlands",
+            "NLD",
+            "state",
+            kind="introduction",
+        ),
+        kind=None,
+    ),
+    case(
+        "a panel discussion on assistance was held",
+        "A panel discussion on assistance was held, with the participation of the following panellists: "
+        "Grace Otieno, Deputy Director of the Ethics Commission of Kenya; Mateo Villalba (Paraguay); and "
+        "Ingrid Solheim, adviser, Norwegian Agency for Cooperation.",
+        person("Grace Otieno, Deputy Director of the Ethics Commission of Kenya", "Kenya", "KEN", "state"),
+        person("Mateo Villalba (Paraguay)", "Paraguay", "PRY", "state"),
+        person(
+            "Ingrid Solheim, adviser, Norwegian Agency for Cooperation",
+            "Norwegian Agency for Cooperation",
+            "NOR",
+            "state",
+        ),
+    ),
+    case(
+        "the introductory remarks of the vice-president thandiwe",
+        "The introductory remarks of the Vice-President, Thandiwe Moyo (Namibia), were followed by "
+        "presentations by the observer for Chad.",
+        officer("Vice-President, Thandiwe Moyo (Namibia)", "vice-chair", kind="introductory"),
+        observers("Chad TCD", kind="introduction"),
+        kind=None,
+    ),
+    case(
+        "a video message from the minister of",
+        "A video message from the Minister of Justice of Singapore, Mr. Lim Wei Jian, was screened.",
+        person("Minister of Justice of Singapore, Mr. Lim Wei Jian", "Singapore", "SGP", "state"),
+    ),
 ]
 
 

@@ -7,7 +7,7 @@ import re
 import attrs
 
 from uncongress.model.enums import Capacity, PartyKind
-from uncongress.model.parties import Organization, Party, Person, Speaker
+from uncongress.model.parties import Organization, Party, Person, Speaker, State
 from uncongress.parser.layout.healed import Passage
 from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.speaker_words import (
@@ -28,7 +28,9 @@ _AS_DELEGATE = re.compile(
     r"(?:[Rr]epresentative|[Dd]elegate) of (?:the )?(?P<state>[A-Z][^,.;]{2,60}?)(?=[,.;]|$"
     r"| (?:also|then|made|to the)\b)"
 )
-_IN_CAPACITY = re.compile(r",? in (?:his|her|its|their) capacit(?:y|ies) as (?:the )?(?P<role>[^,.;()]+)")
+_IN_CAPACITY = re.compile(
+    r",? in (?:his|her|its|their|that country[’']s) capacit(?:y|ies) as (?:the )?(?P<role>[^,.;()]+)"
+)
 # "on behalf of the State concerned": nobody by name
 _CONCERNED = re.compile(
     r"(?:all (?:the )?)?(?:participants|delegations|those present)|(?:State|country)s?(?: (?:concerned|under review))?"
@@ -149,8 +151,13 @@ _ORGANIZED = re.compile(r"^(?!(?:participants|members|representatives|organizati
 
 
 def speaking_for(speaker: Speaker) -> Speaker:
-    """A person without a party of their own who speaks on behalf of one organization speaks for it."""
+    """A person without a party of their own who speaks on behalf of one organization speaks for it.
+
+    So does the secretary of a body who reads out the statement of a State that could not attend.
+    """
     behalf = speaker.on_behalf_of
+    if len(behalf) == 1 and isinstance(behalf[0], State) and speaker.name.startswith("Secretary of the "):
+        return attrs.evolve(speaker, party=behalf[0])
     alone = isinstance(speaker.party, Person) and speaker.party.kind in (PartyKind.OTHER, PartyKind.EXPERT)
     if (
         alone

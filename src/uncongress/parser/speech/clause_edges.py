@@ -58,6 +58,7 @@ def subject_of(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
     last = aside.start() if aside and aside.start() > first else last
     while last > first and text[last - 1] in " ,":
         last -= 1
+    last = next((low for low, high in asides if first < low < last <= high and " behalf " not in text[low:high]), last)
     return (first, last, lead) if first < last else None
 
 

@@ -48,7 +48,8 @@ KIND_OF_ACCOUNT = (
 
 # "introduced the draft", "reported on", "provided updates on", "delivered an oral report"
 PRESENTED = re.compile(
-    rf"(?<=[\s,)]){ADVERBS}(?P<verb>introduced(?! (?:for|in|into|since|through|over|from|by|under|as)\b)"
+    rf"(?<=[\s,)]){ADVERBS}(?P<verb>introduced(?! (?:for|in|into|since|through|over|from|by|under|as"
+    rf"|(?:each of )?the (?:panellists|speakers|moderators?|presenters|panel members))\b)"
     rf"|presented|briefed|reported(?:, on behalf of [^,;]{{3,60}},)? (?:back "
     rf"|orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)"
     r"|shared(?! (?:was|were|is|are|by|among|between)\b)"
@@ -140,7 +141,7 @@ HEARD = re.compile(
     rf"|(?=(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof)\.? |(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for"
     rf"|from) (?=(?:the )?(?:[A-Z]|following))|the (?i:{english.TITLES})\b(?![’']"
     r"| of (?:the )?(?:meeting|session|panel))"
-    r"|[A-Z][\w’-]+(?: (?:[A-Z]\.? )?[\w’-]+){0,3} [A-Z][\w’-]+(?:, |; | of | \())))"
+    r"|[A-Z][\w’-]+(?: (?:[A-Z]\.? )?[\w’-]+){0,3} [A-Z][\w’-]+(?:, |; | of | on behalf | \())))"
 )
 
 FOLLOWING = re.compile(
@@ -151,7 +152,7 @@ FOLLOWING = re.compile(
     r"|meeting|work|conference|congress|seminar|forum)\b)|intervened|did (?:so|likewise)|addressed the [\w ]+"
     rf"|were (?:also |then )?heard)\b[^:]{{0,200}}:|\bheard (?:also )?the following (?:(?P<noun3>{NOUN})"
     rf"|petitioners|representatives|speakers"
-    r"|persons|experts|panellists|organizations)\b[^:]{0,200}:"
+    r"|persons|experts|panellists|organizations)\b[^:]{0,200}:|\bheard (?:also )?the following:"
     r"|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
     rf"|\d{{1,2}})(?: (?:further|more|other|last|remaining))?(?: (?:speakers|delegations|States|organizations"
     r"|observers|petitioners|panellists|experts))? (?:was|were) (?:also |then )?(?:heard|accommodated"
@@ -247,8 +248,8 @@ BY_FOLLOWED = re.compile(
 
 # "An introductory statement by the Chair was followed by …"
 WAS_FOLLOWED = re.compile(
-    rf"\b[Aa]n? (?P<noun>{NOUN})(?: on [^,;.]{{3,80}}?)? (?:by"
-    rf"|from) (?P<who>(?:the |an? |[A-Z])[^;.]{{3,300}}?) was (?:then )?followed by\b"
+    rf"\b(?:[Aa]n?|[Tt]he) (?P<noun>{NOUN})(?: on [^,;.]{{3,80}}?)? (?:by"
+    rf"|from|(?<=remarks )of) (?P<who>(?:the |an? |[A-Z])[^;.]{{3,300}}?),? (?:was|were) (?:then )?followed by\b"
 )
 
 # "the report of the Working Group, which its Chair, Ana Vik, introduced"
@@ -325,7 +326,8 @@ WAS_HEARD = re.compile(
 SHOWN = re.compile(
     r"\b(?P<noun>(?:[\w-]+ ){0,2}?(?:messages?|statements?|address(?:es)?))"
     r"(?: (?:pre-?)?recorded(?: in advance| earlier| beforehand)?)? (?:from|by"
-    r"|of) (?P<who>(?:the |an? |H|[A-Z][\w’-]+ [A-Z])[^.;]{3,300}?) (?P<be>was|were) (?:then |also )?(?:shown"
+    r"|of) (?P<who>(?:the |an? |H|[A-Z][\w’-]+ [A-Z])(?:[^.;]|(?<=Mr)\.|(?<=Ms)\.|(?<=Mrs)\.|(?<=Dr)\.){3,300}?) "
+    r"(?P<be>was|were) (?:then |also )?(?:shown"
     r"|played|screened|broadcast|projected|transmitted|(?:read out|heard)(?=[.;,]|$| (?:at|in|under)\b)"
     r"|delivered (?:by|via|through|in)(?: means of)? (?:an? )?(?:pre-?recorded |recorded )?video)\b"
 )

@@ -38,7 +38,8 @@ AFTER = re.compile(
     r"|, (?:each|both|all)(?: (?:two|three|four))? of whom\b"
     rf"|,(?: and)? the (?:[A-Z]\w+ ){{0,3}}?(?i:{english.BODY_NOUNS}) (?:then |also )?(?:observed|decided|adopted"
     rf"|approved"
-    r"|took|held|agreed|elected|concluded)\b|(?<! and)(?<! and,),? in (?:his|her|its|their) capacit(?!(?:y|ies) (?:as"
+    r"|took|held|agreed|elected|concluded)\b|(?<! and)(?<! and,),? in (?:his|her|its|their"
+    r"|that country[’']s) capacit(?!(?:y|ies) (?:as"
     r"|of) [^.;()]{3,160}?,? and (?:the |an? )?"
     r"(?:representative|observer)s? (?:of|for|from) )|,? (?:made|making|speaking (?:on|under|in|to))\b"
     r"(?! behalf)|,? respectively\b"
@@ -101,7 +102,8 @@ VOTE_ASIDE = re.compile(
 # "Malta, whose delegation had taken part in it, | and Peru"
 WHOSE_ASIDE = re.compile(r", whose (?!statement|intervention|remarks)[^,;()]{3,90}, (?:and )?(?=(?:the )?[A-Z])")
 NEXT_PERSON = re.compile(
-    rf"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[A-Z][\w’-]+(?: [A-Z][\w’.-]+){{1,3}}(?:, (?:the )?(?i:{english.TITLES})\b"
+    r"(?:Mr|Mrs|Ms|Dr|Prof)\.? [A-Z]"
+    rf"|(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[A-Z][\w’-]+(?: [A-Z][\w’.-]+){{1,3}}(?:, (?:the )?(?i:{english.TITLES})\b"
     r"| \([A-Z])"
 )
 NEXT_NAME = re.compile(r"(?:the )?(?P<name>[A-Z][^,;()]{2,60}?)(?= \(|,|;|\.|$| and )")
@@ -137,7 +139,9 @@ BOUNDARY = re.compile(
 RELATIVE = re.compile(
     r", (?:whose|who|with whom) (?!(?:also |then )?(?:spoke(?! (?:also )?on behalf)|made|delivered|said"
     r"|took)\b)[^,;:]{3,120}"
-    r"(?=, (?:and )?(?:the|an?) |,?$)"
+    r"(?=, (?:and )?(?:the|an?) |,?$)|, (?:whom (?:the|its) [^,;:]{3,160}|(?:an?|the) (?:country|State|organization"
+    r"|body) "
+    r"(?:that|which|whose|where) [^,;:]{3,160}|who (?:also |had also )?spoke (?:also )?for [^;:]{3,160}?)(?=,?$)"
 )
 # What stands between a subject and its verb: ", in accordance with rule 22,", ", as the country concerned,"
 ASIDE = re.compile(

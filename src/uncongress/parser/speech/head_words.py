@@ -10,6 +10,7 @@ from uncongress.parser.languages import english
 # "the representatives of the following States:", "the following observers for intergovernmental bodies:" before a list
 _LISTED = (
     rf"{english.OBSERVERS}|{english.REPRESENTATIVES}|[Mm]inisters?|[Hh]igh-level|[Hh]eads?|[Oo]fficials|[Dd]elegates"
+    r"|[Pp]etitioners|[Pp]anellists|[Ss]peakers|[Ee]xperts"
 )
 HEAD_FOLLOWING = re.compile(
     rf"(?:the )?(?P<who>{_LISTED})\b(?:(?! by | (?:and|of|for) the )[^:;]){{0,80}}? ?(?:of|for|from) the "
@@ -55,7 +56,7 @@ SORT_BEHIND = re.compile(
 # "the Director of UNEP | and by the members of a panel: | Ana Vik, Judge; Jon Borg, Oslo"
 AND_BY_LIST = re.compile(
     r",? and by (?:the )?(?:members of (?:a|the) panel|(?:following )?(?:panellists|speakers|experts"
-    r"|presenters)): (?=\S)"
+    r"|presenters)): (?=\S)|,? and by the (?:petitioners|panellists|experts) (?=[A-Z])"
 )
 # "(b) representatives of observer States: …": the heading of an entry that is a list itself
 ENTRY_HEADING = re.compile(
@@ -71,7 +72,8 @@ FOLLOWING_SORT = re.compile(
 LABEL = re.compile(
     r"(?:For )?(?:the )?(?:[Mm]ember States?|States?(?: [Mm]embers| parties)?"
     r"|(?P<observers>[Oo]bservers?)(?: States?)?|[Oo]rganizations?|[Nn]on-governmental organizations?"
-    r"|[Ii]ntergovernmental organizations?)(?: [\w -]{2,40})?: (?=\S)"
+    r"|[Ii]ntergovernmental organizations?|(?P<roster>[Cc]ategory [IVX]{1,3}|(?:[Gg]eneral|[Ss]pecial) (?:category"
+    r"|consultative status)|(?:[Oo]n the )?[Rr]oster))(?: [\w -]{2,40})?: (?=\S)"
 )
 # "the panellists | Ana Vik, University of Oslo, and …": what the persons behind it are
 NOUN_HEAD = re.compile(
@@ -82,9 +84,11 @@ NOUN_HEAD = re.compile(
 )
 
 
-def capacity_of_following(head: re.Match[str]) -> Capacity:
+def capacity_of_following(head: re.Match[str]) -> Capacity | None:
     """The capacity that a match of ``HEAD_FOLLOWING`` gives to the list behind it."""
     noun = head["who"] or head["whom"]
     if noun.casefold().startswith("observer"):
         return Capacity.OBSERVER
+    if noun.casefold() in ("petitioners", "panellists", "speakers", "experts"):
+        return None  # each entry says for whom it speaks
     return Capacity.REPRESENTATIVE if re.fullmatch(english.REPRESENTATIVES, noun) else Capacity.PERSON

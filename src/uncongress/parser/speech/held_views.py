@@ -32,6 +32,9 @@ _PROPOSED_ORALLY = re.compile(
     r"\b(?:sub-)?(?:[Aa]mendments?|[Rr]evisions?|[Cc]orrections?|[Cc]hanges|[Mm]odifications?) (?:(?:to|of|in) "
     rf"[^,;.]{{3,60}}? )?(?:(?:that |which )?(?:was|were) )?(?:orally (?:proposed|suggested|submitted|made)|(?:proposed"
     rf"|suggested|submitted|made) orally) by {_HOLDER}"
+    rf"|\bas (?:further )?orally (?:amended|corrected|revised|modified) by {_HOLDER}"
+    rf"|\b(?:candidature|nomination|nomination of [^,;.]{{3,60}}) (?:had been|was|having been) (?:proposed|put forward"
+    rf"|made|submitted|presented) by {_HOLDER}|(?<=[\w)]) and seconded by {_HOLDER}"
 )
 
 

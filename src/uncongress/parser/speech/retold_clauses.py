@@ -174,7 +174,7 @@ _WHO_ALSO = re.compile(
     r", (?:(?:whose|who|with whom|to whom) [^,;:]{3,120}|(?:also |further )?(?!speaking (?:also )?(?:on"
     r"|for) )[a-z]{3,}ing "
     r"[^,;:]{3,160}|in that (?:connection|regard|context)|as (?:the|an?) [^,;:]{3,60}"
-    r"|for (?:his|her|its|their) part"
+    r"|for (?:his|her|its|their) part|(?:an?|the) (?:country|State) (?:that|which|whose) [^,;:]{3,160}"
     r"|in (?:an?|his|her|its|their) (?:joint )?(?:statement|intervention|reply)(?: [^,;:]{3,80})?"
     r"|(?:headed|led|represented) by [^;:]{3,160}|(?:also )?on a point of order|while not [^,;:]{3,80}), "
 )

@@ -372,7 +372,7 @@ class StatementReader:
 # "…; (b) Observers for organizations: Malta Fund. | At the 4th meeting, the Director made a statement."
 # "11 States and 4 non-governmental organizations": counted, and not named
 # "Ana Vik (did not speak)"; what only opens a quotation is no name either
-_NOBODY = re.compile(r"^\d+ [A-Za-z]|\((?:did not|absent|not present|withdr)|“[^”]*$")
+_NOBODY = re.compile(r"^\d+ [A-Za-z]|\((?:did not|absent|not present|withdr)|“[^”]*$|^on \d|, where \w+$")
 _SENTENCE_OPENS = re.compile(
     r"(?:(?:The|At|Also|In|During|Following|After|Before|Subsequently|Thereafter) |Statements? )"
 )

@@ -148,10 +148,11 @@ ASKED_AND_MADE = Turn(
 # "On a motion by | the representative of Malta, the meeting was suspended", "On the proposal of | …, it was agreed"
 ON_MOTION = Turn(
     re.compile(
-        r"(?<!in \d\d\d\d, )\b(?:[Oo]n|[Uu]pon) (?:an?|the) (?:oral |procedural )?(?:motion|proposal) (?:by|of|from) "
+        r"(?<!in \d\d\d\d, )\b(?:[Oo]n|[Uu]pon|[Ff]ollowing) (?:an?|the) (?:oral |procedural )?(?:motion|proposal"
+        r"|suggestion) (?:by|of|from) "
         rf"(?=(?:the|an?) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}) (?:of|for|from) )"
     ),
-    ("motion ", "proposal "),
+    ("motion ", "proposal ", "suggestion "),
 )
 # "The floor was then given to the observers for …"
 FLOOR_GIVEN = Turn(
@@ -169,8 +170,9 @@ FLOOR_GIVEN = Turn(
 # "A discussion was held, with the participation of the representatives of …"
 PARTICIPATION = Turn(
     re.compile(
-        rf"\b(?:discussions?|debates?|dialogues?|exchanges? of views)\b[^.;:]{{0,120}}? with "
-        rf"the (?:active )?participation of (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS})\b)"
+        rf"\b(?:discussions?|debates?|dialogues?|exchanges? of views)\b[^.;:]{{0,120}}?,? with "
+        rf"the (?:active )?participation of (?=(?:the )?(?:{english.REPRESENTATIVES}|{english.OBSERVERS}"
+        r"|following (?:panellists|speakers|experts)(?=:))\b)"
     ),
     ("participation of",),
 )
