@@ -1000,6 +1000,46 @@ CASES = [
         "A video message from the Minister of Justice of Singapore, Mr. Lim Wei Jian, was screened.",
         person("Minister of Justice of Singapore, Mr. Lim Wei Jian", "Singapore", "SGP", "state"),
     ),
+    case(
+        "at the 2nd meeting on 11 march",
+        "At the 2nd meeting, on 11 March, following the opening of the session by the Chair, Ambassador "
+        "Lidia Okafor-Brandt (Chile), who made an opening statement, statements were made by the "
+        "President of the Council, Tomas Eklund.",
+        officer("Chair, Ambassador Lidia Okafor-Brandt (Chile)", "chair", kind="opening"),
+        person("President of the Council, Tomas Eklund", "Council", "", "un", kind="statement"),
+        kind=None,
+        meetings="2",
+    ),
+    case(
+        "taking part were the ministers and other",
+        "Taking part were the ministers and other heads of delegation of Bangladesh, Colombia and "
+        "Croatia, together with the representative of the European Union.",
+        person("Bangladesh", "Bangladesh", "BGD", "state"),
+        person("Colombia", "Colombia", "COL", "state"),
+        person("Croatia", "Croatia", "HRV", "state"),
+        names("igo", "representative", "European Union"),
+    ),
+    case(
+        "the congress was declared open by the",
+        "The Congress was declared open by the Executive Director of the United Nations Office on Drugs "
+        "and Crime (UNODC), Lwazi Brandt, who, in her capacity as Secretary-General of the Congress, made "
+        "an opening statement.",
+        person(
+            "Executive Director of the United Nations Office on Drugs and Crime (UNODC), Lwazi Brandt",
+            "United Nations Office on Drugs and Crime",
+            "",
+            "un",
+        ),
+        kind="opening",
+    ),
+    case(
+        "the representative of paraguay proposed an oral",
+        "The representative of Paraguay proposed an oral amendment to paragraph 4, which was supported by "
+        "the representative of Ecuador and opposed by the representative of Singapore.",
+        states("Paraguay PRY"),
+        states("Ecuador ECU"),
+        states("Singapore SGP"),
+    ),
 ]
 
 

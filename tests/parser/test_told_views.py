@@ -139,3 +139,19 @@ def test_a_paragraph_that_names_several_of_those_counted() -> None:
         ("4", "Peru"),
         ("5", "Mali"),
     ]
+
+
+def test_lettered_lines_below_those_whom_a_sentence_announces() -> None:
+    text = """Statements were made by the observers for the following non-governmental organizations:
+
+    (a) Open Gates, also on behalf of the Ice Fund;
+
+    (b) Quiet Seas (Western Region);
+
+    (c) Malta Fund.
+
+    3. The pre-Congress consultations were held on 3 June. The Secretary explained the work, and Peru asked for more."""
+    report = parse(Source(document(text, CONGRESS)))
+    assert [
+        (each.speaker.party.name, each.speaker.party.kind, each.speaker.capacity) for each in report.statements
+    ] == [(name, "ngo", "observer") for name in ("Open Gates", "Quiet Seas (Western Region)", "Malta Fund")]

@@ -294,7 +294,8 @@ _WHO_AND = re.compile(
 
 def _who_then(text: str, start: int, verb: int) -> tuple[int, int, int] | None:
     """The subject of a relative clause: those to whom the floor was given."""
-    if not text.endswith(("who ", "whom ", "also ", "then ", "and "), start, verb):
+    aside = who_words.IN_CAPACITY.search(text, max(start, verb - 200), verb)
+    if aside is None and not text.endswith(("who ", "whom ", "also ", "then ", "and "), start, verb):
         return None
     joined = _WHO_AND.search(text, max(start, verb - 500), verb)
     verb = joined.start() + len(", who ") if joined is not None else verb

@@ -35,7 +35,7 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     >>> [text[each.agent_start : each.agent_end] for each in clauses(text, 0, len(text))]
     ['the observer for Peru']
     """
-    if _HISTORY.match(text, start, end):
+    if _HISTORY.match(text, start, end) or _BEFOREHAND.search(text, max(0, start - _A_PARAGRAPH), end):
         return []
     listed = list(listed_clauses(text, start, end))
     if listed:
@@ -70,6 +70,15 @@ _HISTORY = re.compile(
     r"[^;]{0,200}? had (?:also )?(?:been|heard|made|introduced|presented|proposed|stated|delivered|commented|requested"
     r"|addressed|spoken)\b|It (?:was|will be) recalled that,? [^;]{3,300}? had (?:[a-z]+ed|heard|made)\b"
 )
+
+# "The pre-Congress consultations were held on 12 April. The Secretary explained the organization of work."
+_CONSULTATIONS = r"pre-?(?:[Cc]ongress|[Ss]ession|[Cc]onference)(?:al)? consultations\b"
+_BEFOREHAND = re.compile(
+    rf"\b{_CONSULTATIONS}[^.;]{{0,160}}? (?:was|were|had been) (?:also )?(?:held|convened|chaired|conducted|opened)\b"
+    rf"|\bpreceded by (?:informal |open-ended )?{_CONSULTATIONS}"
+)
+_A_PARAGRAPH = 900
+"""How far back a paragraph is asked what it tells of, in code points."""
 
 
 def _own_start(text: str, clause: Clause) -> int:

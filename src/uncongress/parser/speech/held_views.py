@@ -24,7 +24,9 @@ _HELD_BY = re.compile(
     r"(?:\b(?:was|were) (?:also |further |strongly |again |later )?(?:raised|stressed|emphasized|underlined|underscored"
     r"|highlighted|mentioned|reported|described|noted|suggested|put forward|advanced|advocated|outlined|explained"
     r"|pointed out|questioned|challenged|criticized|welcomed|endorsed|favoured|recalled|urged|cited|voiced|echoed"
-    r"|denied|disputed|rejected)|, (?:and|but) was (?:also )?(?:supported|seconded|opposed|contradicted|joined)) by "
+    r"|denied|disputed|rejected)|(?:, (?:and|but|which) (?:was|were)|(?<=[\w)]) and) (?:also )?(?:supported|seconded"
+    r"|opposed"
+    r"|contradicted|joined)) by "
     rf"{_HOLDER}"
 )
 # "amendments proposed orally by |the representatives of Canada and Israel": who amended on the spot spoke

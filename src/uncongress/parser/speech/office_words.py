@@ -94,7 +94,9 @@ MINISTERS = re.compile(
 MINISTERS_OF_STATES = re.compile(
     r"(?:the )?(?:(?:[Ff]irst )?(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Uu]nder|[Pp]ermanent)[ -])?(?:[Mm]inisters"
     r"|[Ss]ecretaries|[Aa]mbassadors|[Gg]overnors|[Pp]residents"
-    r"|[Hh]eads of (?:[Ss]tate|[Gg]overnment)(?: (?:and|or) [Gg]overnment)?) (?:of|from) (?:the )?(?=[A-Z])"
+    r"|[Hh]eads of (?:[Ss]tate|[Gg]overnment)(?: (?:and|or) [Gg]overnment)?|[Hh]eads of delegations?)"
+    r"(?: and other (?:[Mm]inisters|(?:[Hh]eads|[Mm]embers) of delegations?|high-level (?:officials|representatives)))?"
+    r" (?:of|from) (?:the )?(?=[A-Z])"
 )
 FIELD = re.compile(r"\b(?:Technolog|Develop|Affairs|Rights|Security|Conflict|Violence|Issues|Change|Health|Action)\w*")
 UNIT = re.compile(r"\b(?:Division|Section|Branch|Unit|Office|Department|Bureau|Service|Programme|Secretariat)\b")

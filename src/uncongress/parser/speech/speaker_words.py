@@ -184,6 +184,7 @@ REGION = re.compile(
 # "the States members | and observers of the Organization": one name
 MEMBERS_AND = re.compile(
     r"(?<=embers) and (?:the )?(?:observers?|associate members|associated States|parties) (?:of|to) "
+    r"|(?<=inisters) and other (?:heads|members) of delegations? (?:of|from) "
 )
 # "the rights to freedom of peaceful assembly | and of association": of one mandate
 AND_OF = re.compile(

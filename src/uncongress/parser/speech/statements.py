@@ -163,7 +163,7 @@ class StatementReader:
             self._again(passage, start, end)
             return taken
         for clause in clauses(text, start, end):
-            if clause.lists and not clause.agent(text).strip(" :\n"):
+            if clause.lists and clause.agent(text).rstrip()[-1:] in ("", ":"):
                 taken = self._lettered(passages, index, clause, start)
             elif clause.counted:
                 self._count(passage, index, clause, start)
@@ -305,8 +305,7 @@ class StatementReader:
     def _lettered(self, passages: Sequence[Passage], index: int, clause: Clause, sentence: int) -> int:
         """The lettered entries under "the following made statements:": one group of speakers each."""
         passage = passages[index]
-        last = index
-        text = passage.healed.text
+        text, last = passage.healed.text, index
         meetings = self._spoken_at.of(passage, index, clause, sentence)
         occasion = read_occasion(text, clause, _sentence_end(passage, sentence))
         item = self._agenda.at(index, text[clause.start : clause.end], before=clause.end)
@@ -318,19 +317,19 @@ class StatementReader:
             later = _later_sentences(entry)
             end = later[0][0] if later else len(entry.healed.text)
             frame = _Frame(passage=entry, span=entry.healed.span(0, end), item=item, occasion=occasion)
-            self._listed(frame, meetings, end)
+            self._listed(frame, meetings, end, clause.agent(text))
             for first, stop in later:
                 self._sentence(passages, place, first, stop)
         return last
 
-    def _listed(self, frame: _Frame, meetings: tuple[int, ...], stop: int) -> None:
+    def _listed(self, frame: _Frame, meetings: tuple[int, ...], stop: int, above: str) -> None:
         """One lettered entry: "(a) Observers for States: A, B (on behalf of C), D"."""
         text = frame.passage.healed.text
         titled = QUOTED_TITLE.match(text)
         heading = LIST_HEADING.match(text) if titled is None else None
         start = heading.end() if heading else titled.end() if titled else 0
         at = self._meetings.mentions(text, 0, start)
-        capacity, kind = heading_capacity(text[:start])
+        capacity, kind = heading_capacity(f"{text[:start]} {above}")
         end = len(text[:stop].rstrip(" .;\n"))
         lone = heading is None and titled is None and self._grammar.is_entry(frame.passage.healed, start, end)
         for speaker in self._grammar.read(frame.passage.healed, start, end, capacity=capacity, singular=lone):

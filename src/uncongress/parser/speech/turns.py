@@ -42,7 +42,8 @@ INVERTED = Turn(
         r"|(?:[Oo]n|[Nn]ext on|[Ff]irst on) the (?:list of speakers|speakers’ list)(?=[ ,])"
         r"|(?:[Aa]lso|[Nn]ext|[Tt]hen|[Ff]irst|[Ll]ikewise) heard|[Hh]eard (?:next|first|last|then|at|in)"
         r"|[Ii]nscribed (?:on|to)|[Ss]peaking|[Ii]ntervening|[Tt]aking the floor|[Pp]articipating in|[Jj]oining in"
-        rf"|[Tt]aking part in|[Cc]ontributing to)\b[^.,;:]{{0,120}}?(?:, (?:(?:and|once|after) [a-z ]{{3,40}}"
+        rf"|[Tt]aking part(?: in|(?= were ))|[Cc]ontributing to)\b[^.,;:]{{0,120}}?(?:, (?:(?:and|once"
+        rf"|after) [a-z ]{{3,40}}"
         rf"|at [^,.;]{{3,40}}),)? (?P<be>was|were)(?: also)?:? (?=the |an? |[A-Z]"
         r"|(?:representatives|speakers|members|delegates) (?:of|from) "
         r"|observers for |delegations of )"
@@ -189,7 +190,7 @@ TOGETHER = Turn(
 # "The discussion was led by the following panellists: …": who leads a discussion speaks in it
 LED_BY = Turn(
     re.compile(
-        r"\b(?:discussions?|debates?|dialogues?|exchanges? of views|conversations?)"
+        r"\b(?:discussions?|debates?|dialogues?|exchanges? of views|conversations?|segments?)"
         r"(?: (?:on|under) (?:[^;:“]|“[^”]{2,200}”){3,160}?)?(?:, which)? (?P<be>was|were) (?:then )?"
         r"(?:moderated by [^;:]{3,240}? and )?(?:led(?: off)?|initiated|opened|launched|begun|started|kicked off) "
         rf"by (?=(?:the )?(?:following )?(?:[\w-]+ ){{0,2}}?(?:panellists?|speakers?|experts?|presenters?"

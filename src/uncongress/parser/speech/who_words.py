@@ -6,17 +6,21 @@ import re
 
 from uncongress.parser.languages import english
 
+# "who|, in her capacity as Secretary-General of the Congress, | made"
+_CAPACITY = r"(?:, (?:in (?:his|her|its|their) capacity |as )[^,;]{3,120})"
 # "… gave the floor to the representative of Malta, who | made a statement"
 WHO = re.compile(
     r"\b(?:other than(?: that of)?|except(?: for)?|apart from|save|(?:floor|hearing) (?:was (?:then )?(?:given"
     r"|granted) )?to|invited|thanked|welcomed|followed by"
-    r"|(?:[a-z]+ed|given|withdrawn|put|read out|led|made|presided over|open)(?: to order| off)?(?:,? (?:at"
-    r"|on) [^;]{3,90}?,?)? by"
+    r"|(?:[a-z]+ed|opening of [^,;]{3,40}|given|withdrawn|put|read out|led|made|presided over|open)(?: to order"
+    r"| off)?(?:,? (?:at|on) [^;]{3,90}?,?)? by"
     rf"|(?:{english.SPEECH_NOUNS}) (?:by|from)|address of) "
     r"(?:(?:two|three|four|five|six) )?(?P<who>(?:the |an? |panellists, |speakers, |experts, "
     r"|[A-Z])(?:(?!, (?:comprised|included|consisted|featured|heard|was|were|who)\b| (?:was"
-    r"|were) )[^;]){3,220}?), (?:who|(?:each|all|both) of whom)[, ]+(?:also |then )?$"
+    r"|were) )[^;]){3,220}?), (?:who|(?:each|all|both) of whom)"
+    rf"{_CAPACITY}?[, ]+(?:also |then )?$"
 )
+IN_CAPACITY = re.compile(rf", who{_CAPACITY}, $")
 
 # "The panellists were the Mayor of Lindö, Ana Vik; and Jon Borg (Fiji), each of whom | made a presentation"
 WHO_LIST = re.compile(
