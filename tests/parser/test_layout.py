@@ -426,3 +426,19 @@ def test_a_running_title_below_the_symbols_of_each_page() -> None:
     report = read("".join(told), head)
     assert [each.speaker.name for each in report.statements] == list(names)
     assert not any("Report on the work" in each.text for each in report.paragraphs)
+
+
+def test_a_full_line_of_a_list_ends_where_the_next_person_stands() -> None:
+    report = read(
+        "1. At its 6th meeting, the Congress heard statements by the following petitioners:\n\n"
+        "Ana Vik, Malta Fund\nJon Borg, Movement of the Independent Harbours and of the Quiet Seas of the Far North\n"
+        "Mia Holm-Berg, Party of the Independent Courts\nIda Ek, Ice Fund\nOle Ros, in his personal capacity\n\n"
+        "2. The Congress rose."
+    )
+    assert [each.speaker.person for each in report.statements] == [
+        "Ana Vik",
+        "Jon Borg",
+        "Mia Holm-Berg",
+        "Ida Ek",
+        "Ole Ros",
+    ]

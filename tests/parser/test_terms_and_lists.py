@@ -1040,6 +1040,59 @@ CASES = [
         states("Ecuador ECU"),
         states("Singapore SGP"),
     ),
+    case(
+        "a representative of the department for general",
+        "A representative of the Department for General Assembly and Conference Management briefed "
+        "members on those guidelines.",
+        names("un", "representative", "Department for General Assembly and Conference Management"),
+        kind="introduction",
+    ),
+    case(
+        "the african group considered that the participation",
+        "The African Group considered that the participation of petitioners should be encouraged.",
+    ),
+    case(
+        "following a suggestion by the representative of",
+        "Following a suggestion by the representative of Sierra Leone, as orally amended by the "
+        "representative of Tunisia, the Special Committee decided to insert the words.",
+        states("Sierra Leone SLE"),
+        states("Tunisia TUN"),
+    ),
+    case(
+        "ana vik of the frente popular para",
+        "Ana Vik, of the Frente Popular para la Paz, made a statement. The representative of Chad, on a "
+        "point of order, objected to the manner in which she had been introduced.",
+        person(
+            "Ana Vik, of the Frente Popular para la Paz", "Frente Popular para la Paz", "", "other", kind="statement"
+        ),
+        states("Chad TCD", kind="point_of_order"),
+        kind=None,
+    ),
+    case(
+        "in reply to the petitioner the representative",
+        "In reply to the petitioner, the representative of Spain spoke a second time.",
+        states("Spain ESP"),
+    ),
+    case(
+        "in connection with the question of the",
+        "In connection with the question of the Turks and Caicos Islands, a statement was made by Alpha "
+        "Gibbs, Turks and Caicos Forum; in connection with the United States Virgin Islands, Genevieve "
+        "Sprauve and Lloyd Hendricks, of the University of the Virgin Islands, made a joint statement.",
+        person("Alpha Gibbs, Turks and Caicos Forum", "Turks and Caicos Forum", "", "ngo"),
+        person("Genevieve Sprauve", "University of the Virgin Islands", "", "other"),
+        person("Lloyd Hendricks", "University of the Virgin Islands", "", "other"),
+    ),
+    case(
+        "the special committee took note of the",
+        "The Special Committee took note of the provisional programme of work for its 2032 session: "
+        "opening statement by the Secretary-General; election of officers; question of Gibraltar; hearing "
+        "of petitioners; and adoption of the report.",
+    ),
+    case(
+        "the committee expressing its concern and having",
+        "The Committee, Expressing its concern, and having heard the statement by the representative of "
+        "Argentina, Decides to continue.",
+    ),
 ]
 
 

@@ -117,7 +117,7 @@ def joints(lines: Sequence[Line], entries: set[int], width: int) -> list[str]:
     """
     found = [" "]
     listing = False
-    entries = entries | speaker_lines(lines, width)
+    speakers = speaker_lines(lines, width)
     for index in range(1, len(lines)):
         before, line = lines[index - 1], lines[index]
         new = index in entries or (
@@ -128,6 +128,7 @@ def joints(lines: Sequence[Line], entries: set[int], width: int) -> list[str]:
         )
         # A lettered entry ends the list of lines in the one before it, and so does running text.
         listing = listing and not new and not _SENTENCE_INSIDE.search(before.text)
+        new, listing = new or index in speakers, listing or index in speakers
         filled = len(before.text) > _FULL * width and not (is_terminal(before.text) or before.text[-1] == ")")
         if not new and before.text.endswith(":") and line.text[:1].isupper() and not before.open:
             new = listing = True

@@ -48,7 +48,7 @@ KIND_OF_ACCOUNT = (
 
 # "introduced the draft", "reported on", "provided updates on", "delivered an oral report"
 PRESENTED = re.compile(
-    rf"(?<=[\s,)]){ADVERBS}(?P<verb>introduced(?! (?:for|in|into|since|through|over|from|by|under|as"
+    rf"(?<=[\s,)])(?<!been ){ADVERBS}(?P<verb>introduced(?! (?:for|in|into|since|through|over|from|by|under|as"
     rf"|(?:each of )?the (?:panellists|speakers|moderators?|presenters|panel members))\b)"
     rf"|presented|briefed|reported(?:, on behalf of [^,;]{{3,60}},)? (?:back "
     rf"|orally )?(?:to the [\w -]{{3,40}} )?(?:on|that)"
@@ -254,7 +254,8 @@ WAS_FOLLOWED = re.compile(
 
 # "the report of the Working Group, which its Chair, Ana Vik, introduced"
 WHICH_INTRODUCED = re.compile(
-    r"\bwhich (?P<who>(?:the |an? |its )[^;]{3,200}?) (?:also |then |orally )?(?:introduced|presented)(?=[.,;]"
+    r"\bwhich (?P<who>(?:the |an? |its )[^;]{3,200}?)(?<! been)(?<! was)(?<! were) (?:also |then |orally )?"
+    r"(?:introduced|presented)(?=[.,;]"
     r"|$| (?:orally|on|at|in|under|to) )"
 )
 

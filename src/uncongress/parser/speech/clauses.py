@@ -64,11 +64,15 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     return [_with_count(text, each) for each in sorted(once.values(), key=lambda each: (each.agent_start, each.verb))]
 
 
-# "At its fourth session, in 2008, the Conference had heard statements by …": told of another year
+# "At its fourth session, in 2008, the Conference had heard statements by …": told of another year; of a programme that
+# is to come; "The Committee, | Recalling the statement by …": a resolution
 _HISTORY = re.compile(
     r"(?:At|During|In) (?:its|the) (?:[\w-]+ )?(?:[a-z-]+(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)) (?:[a-z]+ )?session\b"
     r"[^;]{0,200}? had (?:also )?(?:been|heard|made|introduced|presented|proposed|stated|delivered|commented|requested"
     r"|addressed|spoken)\b|It (?:was|will be) recalled that,? [^;]{3,300}? had (?:[a-z]+ed|heard|made)\b"
+    r"|[^;:.]{3,200}\bprovisional (?:programme of work|agenda|timetable)\b[^;:.]{0,80}:\s"
+    r"|[^;.]{0,200}?(?:^|[:\n] ?)The [A-Z][\w ]{2,60},\s+(?:Recalling|Reaffirming|Noting|Taking|Having|Bearing|Aware"
+    r"|Considering|Recognizing|Mindful|Guided|Expressing|Welcoming|Stressing|Affirming|Convinced|Concerned)\b"
 )
 
 # "The pre-Congress consultations were held on 12 April. The Secretary explained the organization of work."

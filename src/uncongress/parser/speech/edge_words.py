@@ -47,6 +47,7 @@ AFTER = re.compile(
     r"|live )?video(?![^,.;]{0,40}(?:;|,? and (?:also )?by |, and (?:the|Mr|Ms|Mrs)\b))"
     r"|,? by way of(?! (?:an? )?(?:pre-?recorded |live )?video)"
     r"|,? to (?:introduce|the (?:effect|draft))|, subject to\b"
+    r"|, as (?:further )?(?:orally )?(?:amended|revised|corrected)\b"
     r"|, (?:proposed|suggested|requested|recommended|stated|said|declared|moved) (?:that|to|the|an?|as)\b"
     r"|,? (?:and )?(?:seconded|supported|opposed|echoed) by\b"
     r"|,? with (?:the |an? |some |two |several )?(?:[\w-]+ )?(?:amendments?|changes|modifications?|corrections?"

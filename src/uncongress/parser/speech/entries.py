@@ -127,7 +127,7 @@ class EntryReader(InstitutionReader):
         start += len("the ") * self._text.startswith("the Honourable ", start)
         name_end, behalf, role = self._qualifiers(start, end)
         comma = self._text.find(",", start, name_end)
-        person_end = comma if comma != -1 else name_end
+        person_end = comma if comma != -1 and not self._text.startswith(", of ", comma) else name_end
         of = words.OF_PARTY.search(self._text, start, self._before_bracket(start, person_end))
         of = titles.BOTH_OF.search(self._text, start, name_end) or of
         if comma != -1 and words.PEER.match(self._text, start, person_end):

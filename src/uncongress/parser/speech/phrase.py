@@ -281,7 +281,7 @@ class Phrase:
                 return False  # "Open Gates (Ms. Ana Vik)"
             end = trim(self._text, start, bracket)[1]
         of = words.OF_PARTY.search(self._text, start, end)
-        end = of.start() if of else end
+        end = trim(self._text, start, of.start())[1] if of else end
         parts = self._text[start:end].split()
         if len(parts) > 1 and parts[0].rstrip(".") in words.HONORIFICS:
             return all(
