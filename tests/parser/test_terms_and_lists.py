@@ -1093,6 +1093,80 @@ CASES = [
         "The Committee, Expressing its concern, and having heard the statement by the representative of "
         "Argentina, Decides to continue.",
     ),
+    case(
+        "the representative of malta moved an amendment",
+        "The representative of Malta moved an amendment whereby the paragraph would be deleted. The "
+        "representatives of Japan and Fiji opposed the amendment and the representative of Poland spoke "
+        "in favour of it. After an intervention by the representative of India, who appealed for a "
+        "compromise, the amendment was withdrawn.",
+        states("Malta MLT"),
+        states("Japan JPN"),
+        states("Fiji FJI"),
+        states("Poland POL"),
+        states("India IND"),
+    ),
+    case(
+        "the representative of france having introduced it",
+        "The representative of France having introduced it at the 6th meeting, the representative of Peru "
+        "requested that a separate vote be taken.",
+        states("France FRA"),
+        kind="introduction",
+        meetings="6",
+    ),
+    case(
+        "the results of the two workshops were",
+        "The results of the two workshops were reported to the Congress by Ms. Wilhelmina de Graaf and by "
+        "the representative of the United Nations Social Defence Research Institute.",
+        person("Ms. Wilhelmina de Graaf", "", "", "other"),
+        names("un", "representative", "United Nations Social Defence Research Institute"),
+        kind="introduction",
+    ),
+    case(
+        "in accordance with that rule two representatives",
+        "In accordance with that rule, two representatives (Iraq and Bahrain) spoke in favour of the "
+        "motion and two (Austria and Costa Rica) against it.",
+        states("Iraq IRQ"),
+        states("Bahrain BHR"),
+        names("state", "", "Austria", iso3="AUT"),
+        names("state", "", "Costa Rica", iso3="CRI"),
+    ),
+    case(
+        "the representative of sri lanka wished it",
+        "The representative of Sri Lanka wished it to be recorded that, had he been present, he would "
+        "have voted in favour.",
+        states("Sri Lanka LKA"),
+    ),
+    case(
+        "the representative of thailand asked for clarification",
+        "The representative of Thailand asked for clarification regarding financial implications, which "
+        "was given by the Executive Secretary of the Congress.",
+        states("Thailand THA"),
+        officer("Executive Secretary of the Congress", "person"),
+    ),
+    case(
+        "statements were made by the representatives of 3",
+        "Statements were made by the representatives of Burkina Faso and Peru; by the observer for "
+        "UN-Women; and by a youth delegate from the delegation of Belgium.",
+        states("Burkina Faso BFA"),
+        states("Peru PER"),
+        names("un", "observer", "UN-Women"),
+    ),
+    case(
+        "the panel was composed of the secretary-general",
+        "The panel was composed of the Secretary-General of the Harbour Union, Pavel Doležal; the "
+        "Minister of Digital Affairs of Poland, Zofia Malinowska; and the founder of the start-up Equal "
+        "Code, Nanjala Otieno. Each of them gave a brief presentation.",
+        person("Secretary-General of the Harbour Union, Pavel Doležal", "Harbour Union", "", "ngo"),
+        person("Minister of Digital Affairs of Poland, Zofia Malinowska", "Poland", "POL", "state"),
+        person("founder of the start-up Equal Code, Nanjala Otieno", "founder of the start-up Equal Code", "", "other"),
+        kind="introduction",
+    ),
+    case(
+        "the representative of ukraine a country that",
+        "The representative of Ukraine, a country that no longer made use of paper requests, described a "
+        "secure platform.",
+        states("Ukraine UKR"),
+    ),
 ]
 
 

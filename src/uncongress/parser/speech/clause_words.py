@@ -122,8 +122,8 @@ PASSIVE = re.compile(
 WAS_PRESENTED = re.compile(
     r" (?P<be>was|were|had been|has been|having been) "
     rf"{ADVERBS}(?P<verb>introduced(?:,? and orally (?:corrected|revised|amended))?|presented|addressed|briefed"
-    r"|reported on|(?:laid|placed|put) before (?:it|the [A-Z]\w+)|brought to (?:the|its) attention of (?:it"
-    r"|the [A-Z]\w+)|(?:informed|apprised)(?= (?:of|about|on) ))"
+    r"|reported on|reported(?= to the )|(?:laid|placed|put) before (?:it|the [A-Z]\w+)"
+    r"|brought to (?:the|its) attention of (?:it|the [A-Z]\w+)|(?:informed|apprised)(?= (?:of|about|on) ))"
     rf"(?:,? respectively,?)?(?:,? (?:to|at|in|under|on|of|about|during) [^.;:]{{2,120}}?)?,? by\b:?"
 )
 

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+import attrs
+
 from uncongress.parser.languages import english
 from uncongress.parser.speech.clause import Clause
-from uncongress.parser.speech.clause_edges import MOST_VERBS, end_of_agents
+from uncongress.parser.speech.clause_edges import MOST_VERBS, end_of_agents, end_of_list
 
 _HOLDER = (
     rf"(?=(?:the|an?|those|one) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|delegations?) (?:of|for|from) "
@@ -40,10 +42,36 @@ _PROPOSED_ORALLY = re.compile(
 )
 
 
+# "|The representative of France| having introduced it, a vote was taken"
+_HAVING = re.compile(
+    rf"(?P<who>{_HOLDER}[^;.:]{{5,300}}?),? having (?P<said>introduced|presented|spoken|moved|proposed|suggested"
+    r"|replied|explained|made an? (?:statement|proposal))\b",
+    re.IGNORECASE,
+)
+# "two representatives (Iraq and Bahrain) spoke in favour of the motion and two (|Austria and Fiji|) against it"
+_ON_EACH_SIDE = re.compile(
+    r",? and (?:one|two|three) \((?P<who>[A-Z][^()]{3,120})\)(?: spoke)? (?:against|in favour of|in opposition to) "
+)
+# "The panel was composed of |A; B; and C|. Each of them made a presentation."
+_PANEL = re.compile(
+    r"\b[Pp]anel(?: [^,;.:]{2,60}?)? (?:was composed of|comprised|consisted of|included|was made up of):? (?P<who>\S)"
+)
+_EACH_MADE = re.compile(r"\W{0,3}(?:Each|All)\b[^.;]{0,40}? (?:made|gave|delivered) ")
+
+
 def held_views(text: str, start: int, end: int) -> Iterator[Clause]:
     """HELD := "in the view of" SPEAKERS "," | "was raised by" SPEAKERS | "amendments proposed orally by" SPEAKERS."""
     for found in islice(_IN_THE_VIEW.finditer(text, start, end), MOST_VERBS):
         yield _held(start, end, found.start(), *found.span("who"))
+    for found in islice(_HAVING.finditer(text, start, end), MOST_VERBS):
+        clause = _held(start, end, found.start("said"), *found.span("who"), viewed=False)
+        yield attrs.evolve(clause, presents=found["said"] in ("introduced", "presented"))
+    for found in islice(_ON_EACH_SIDE.finditer(text, start, end), MOST_VERBS):
+        yield _held(start, end, found.start(), *found.span("who"), viewed=False)
+    panel = _PANEL.search(text, start, end) if _EACH_MADE.match(text, end) else None
+    if panel is not None:
+        clause = _held(start, end, panel.start(), panel.start("who"), end_of_list(text, panel.end(), end), viewed=False)
+        yield attrs.evolve(clause, noun="presentation", presents=True)
     for pattern in (_HELD_BY, _PROPOSED_ORALLY):
         for found in islice(pattern.finditer(text, start, end), MOST_VERBS):
             last = end_of_agents(text, found.end(), end)

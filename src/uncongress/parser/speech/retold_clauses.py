@@ -154,6 +154,10 @@ def _viewed(text: str, start: int, end: int, first: int, told: int | None) -> It
 
 def viewed_clauses(text: str, start: int, end: int, found: Sequence[Clause]) -> Iterator[Clause]:
     """What those behind the first subject of a sentence are told to have said: "…; the observer for Chad agreed"."""
+    behind = min((each.verb for each in found), default=start)
+    if behind > start and not any(each.agent_start < behind for each in found):
+        first = skip_openers(text, start, behind)  # "Malta asked for | a clarification, which was given by the Chair"
+        yield from _viewed(text, start, behind, first, _past_verb(text, first, behind))
     parts = [each.end() for each in islice(_SECOND_SUBJECT.finditer(text, start, end), _MOST_SUBJECTS)]
     for first, last in pairwise([*parts, end]):
         if any(first <= place < last for each in found for place in (each.verb, each.agent_start)):
@@ -232,7 +236,8 @@ _ACTED = re.compile(
     r" (?:(?:further|also|then|again|subsequently) )*(?:orally (?:further )?(?:revised|amended|corrected|modified"
     r"|proposed|sub-amended)|(?:revised|amended|corrected|modified|proposed) (?:it |them |the [\w -]{3,60}? )?orally"
     r"|placed (?:on record )?(?:his|her|its|their) reservations?|placed on record|entered (?:an? |their )?reservations?"
-    r"|reserved (?:his|her|its|their) positions?|moved(?! to (?:the|an?|its|their) ))\b"
+    r"|reserved (?:his|her|its|their) positions?|moved(?! to (?:the|an?|its|their) )"
+    r"|nominated|(?:wished|asked|requested) (?:it to be|that it be|to be) (?:recorded|placed on record))\b"
 )
 # "Ms. Vik explained": a person whose office was told before
 _PERSON_HEAD = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Professor)\.? [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} (?=[a-z])")
