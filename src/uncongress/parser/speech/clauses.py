@@ -35,7 +35,7 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     >>> [text[each.agent_start : each.agent_end] for each in clauses(text, 0, len(text))]
     ['the observer for Peru']
     """
-    if _HISTORY.match(text, start, end) or _BEFOREHAND.search(text, max(0, start - _A_PARAGRAPH), end):
+    if _is_elsewhere(text, start, end):
         return []
     listed = list(listed_clauses(text, start, end))
     if listed:
@@ -64,17 +64,19 @@ def clauses(text: str, start: int, end: int) -> list[Clause]:
     return [_with_count(text, each) for each in sorted(once.values(), key=lambda each: (each.agent_start, each.verb))]
 
 
-# "At its fourth session, in 2008, the Conference had heard statements by …": told of another year; of a programme that
-# is to come; "The Committee, | Recalling the statement by …": a resolution
+# "At its fourth session, in 2008, the Conference had heard statements by …": told of another year
 _HISTORY = re.compile(
     r"(?:At|During|In) (?:its|the) (?:[\w-]+ )?(?:[a-z-]+(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)) (?:[a-z]+ )?session\b"
     r"[^;]{0,200}? had (?:also )?(?:been|heard|made|introduced|presented|proposed|stated|delivered|commented|requested"
     r"|addressed|spoken)\b|It (?:was|will be) recalled that,? [^;]{3,300}? had (?:[a-z]+ed|heard|made)\b"
-    r"|[^;:.]{3,200}\bprovisional (?:programme of work|agenda|timetable)\b[^;:.]{0,80}:\s"
-    r"|[^;.]{0,200}?(?:^|[:\n] ?)The [A-Z][\w ]{2,60},\s+(?:Recalling|Reaffirming|Noting|Taking|Having|Bearing|Aware"
-    r"|Considering|Recognizing|Mindful|Guided|Expressing|Welcoming|Stressing|Affirming|Convinced|Concerned)\b"
 )
-
+# "took note of the provisional programme of work: opening statement by the Chair; …": what is to come
+_PROGRAMME = re.compile(r"[^;:.]{3,200}\bprovisional (?:programme of work|agenda|timetable)\b[^;:.]{0,80}:\s")
+# "The Committee, | Recalling the statement by …": a resolution
+_PREAMBLE = re.compile(
+    r"(?:\A|[:\n] ?)The [A-Z][\w ]{2,60},\s+(?:Recalling|Reaffirming|Noting|Taking|Having|Bearing|Aware|Considering"
+    r"|Recognizing|Mindful|Guided|Expressing|Welcoming|Stressing|Affirming|Convinced|Concerned)\b"
+)
 # "The pre-Congress consultations were held on 12 April. The Secretary explained the organization of work."
 _CONSULTATIONS = r"pre-?(?:[Cc]ongress|[Ss]ession|[Cc]onference)(?:al)? consultations\b"
 _BEFOREHAND = re.compile(
@@ -83,6 +85,20 @@ _BEFOREHAND = re.compile(
 )
 _A_PARAGRAPH = 900
 """How far back a paragraph is asked what it tells of, in code points."""
+
+
+def _is_elsewhere(text: str, start: int, end: int) -> bool:
+    """Whether a sentence tells of what others said at another time: before the session, in a draft, years ago."""
+    if _HISTORY.match(text, start, end):
+        return True
+    sentence = text[start:end]
+    if "provisional " in sentence and _PROGRAMME.match(sentence):
+        return True
+    if _PREAMBLE.search(sentence):
+        return True
+    first = max(0, start - _A_PARAGRAPH)
+    told = text.find("consultations", first, end) != -1 and "meeting" not in sentence
+    return told and _BEFOREHAND.search(text, first, end) is not None
 
 
 def _own_start(text: str, clause: Clause) -> int:

@@ -59,26 +59,37 @@ _PANEL = re.compile(
 _EACH_MADE = re.compile(r"\W{0,3}(?:Each|All)\b[^.;]{0,40}? (?:made|gave|delivered) ")
 
 
+# The words without one of which nobody is told behind a view; then those of each form.
+_HEADS = (" of ", " for ", " from ", "anel")
+_CUES = {
+    _IN_THE_VIEW: ("n the ", "ccording to "),
+    _HAVING: (" having ",),
+    _ON_EACH_SIDE: (") against", ") spoke", ") in "),
+    _HELD_BY: (" by ",),
+    _PROPOSED_ORALLY: ("orally", "seconded by", "candidature", "nomination"),
+}
+
+
 def held_views(text: str, start: int, end: int) -> Iterator[Clause]:
     """HELD := "in the view of" SPEAKERS "," | "was raised by" SPEAKERS | "amendments proposed orally by" SPEAKERS."""
-    for found in islice(_IN_THE_VIEW.finditer(text, start, end), MOST_VERBS):
-        yield _held(start, end, found.start(), *found.span("who"))
-    for found in islice(_HAVING.finditer(text, start, end), MOST_VERBS):
-        clause = _held(start, end, found.start("said"), *found.span("who"), viewed=False)
-        yield attrs.evolve(clause, presents=found["said"] in ("introduced", "presented"))
-    for found in islice(_ON_EACH_SIDE.finditer(text, start, end), MOST_VERBS):
-        yield _held(start, end, found.start(), *found.span("who"), viewed=False)
-    panel = _PANEL.search(text, start, end) if _EACH_MADE.match(text, end) else None
+    sentence = text[start:end]
+    if not any(head in sentence for head in _HEADS):
+        return
+    for pattern, cues in _CUES.items():
+        if not any(cue in sentence for cue in cues):
+            continue
+        for found in islice(pattern.finditer(text, start, end), MOST_VERBS):
+            groups = found.groupdict()
+            who = found.span("who") if "who" in groups else (found.end(), end_of_agents(text, found.end(), end))
+            clause = _held(start, end, found.start(), *who, viewed=pattern in (_IN_THE_VIEW, _HELD_BY))
+            yield attrs.evolve(clause, presents=groups.get("said") in ("introduced", "presented"))
+    panel = _PANEL.search(text, start, end) if "anel" in sentence and _EACH_MADE.match(text, end) else None
     if panel is not None:
         clause = _held(start, end, panel.start(), panel.start("who"), end_of_list(text, panel.end(), end), viewed=False)
         yield attrs.evolve(clause, noun="presentation", presents=True)
-    for pattern in (_HELD_BY, _PROPOSED_ORALLY):
-        for found in islice(pattern.finditer(text, start, end), MOST_VERBS):
-            last = end_of_agents(text, found.end(), end)
-            yield _held(start, end, found.start(), found.end(), last, viewed=pattern is _HELD_BY)
 
 
-def _held(start: int, end: int, verb: int, first: int, last: int, *, viewed: bool = True) -> Clause:
+def _held(start: int, end: int, verb: int, first: int, last: int, *, viewed: bool) -> Clause:
     return Clause(
         start=start, end=end, verb=verb, tail=last, agent_start=first, agent_end=last, viewed=viewed, retold=True
     )
