@@ -55,6 +55,13 @@ class EntryReader(InstitutionReader):
             party, capacity = chaired or self._party_for(start, title_end, name_end), Capacity.PERSON
         return self._speaker(start, name_end, party, capacity, behalf, role, title=title, person=person)
 
+    def _known_behind_comma(self, start: int, end: int) -> Party | None:
+        """Whose officer a title tells last: "Deputy Minister of Commerce, Georgia", "Senior Economist, World Bank"."""
+        comma = self._text.rfind(",", start, end)
+        body = trim(self._text, comma + 1, end)
+        known = comma != -1 and (self._is_state(*body) or self._is_un_or_igo(*body))
+        return self._party(*body) if known else None
+
     def _is_un_or_igo(self, start: int, end: int) -> bool:
         known = self._resolver.resolve(self._text[start:end])
         return known is not None and known.kind in (PartyKind.UN, PartyKind.IGO)
@@ -73,11 +80,9 @@ class EntryReader(InstitutionReader):
                 return owner  # "the Secretary-General of the Congress and Executive Director of UNODC"
             return Person(name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end))
         found = self._party_of_title(start, title_end)
-        comma = self._text.rfind(",", start, title_end) if found is None else -1
-        if comma != -1:  # "Deputy Minister of Commerce, Georgia", "Senior Economist, World Bank"
-            body = trim(self._text, comma + 1, title_end)
-            if self._is_state(*body) or self._is_un_or_igo(*body):
-                return self._party(*body)
+        behind = self._known_behind_comma(start, title_end) if found is None else None
+        if behind is not None:
+            return behind
         bare = ITS_SECRETARY.search(self._text, 0, title_end) if found is None else None
         if bare is not None and bare.start("title") == start:
             return Person(name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end))

@@ -323,7 +323,7 @@ class StatementReader:
         return last
 
     def _listed(self, frame: _Frame, meetings: tuple[int, ...], stop: int, above: str) -> None:
-        """One lettered entry: "(a) Observers for States: A, B (on behalf of C), D"."""
+        """One lettered entry: "(a) Observers for States: A, B (on behalf of C), D"; ``above`` announces them all."""
         text = frame.passage.healed.text
         titled = QUOTED_TITLE.match(text)
         heading = LIST_HEADING.match(text) if titled is None else None
