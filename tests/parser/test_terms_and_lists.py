@@ -1167,6 +1167,15 @@ CASES = [
         "secure platform.",
         states("Ukraine UKR"),
     ),
+    case(
+        "the representative of malta proposed an oral",
+        "The representative of Malta proposed an oral amendment, by which the words would be deleted.",
+        states("Malta MLT"),
+    ),
+    case(
+        "the conference agreed on a general discussion",
+        "The Conference agreed on a general discussion: statements by representatives of States parties and observers.",
+    ),
 ]
 
 

@@ -88,7 +88,9 @@ _QUANTITY = re.compile(
 
 # "Question of Gibraltar": a heading inside a list of petitioners
 # "Parties and responses by the Party concerned": no more than whom it concerns
-_QUESTION_OF = re.compile(r"Questions? of (?:the )?[A-Z]|(?:Parties|States|delegations|speakers) and [a-z]")
+_QUESTION_OF = re.compile(
+    r"Questions? of (?:the )?[A-Z]|(?:States [Pp]arties|Parties|States|delegations|speakers) and [a-z]"
+)
 # "3 ministers", "2 Vice-Presidents": how many, and not who
 _NUMBERED = re.compile(
     r"\d{1,3} (?:other |more |further )?(?:[a-z]+s\b|(?:Heads|Ministers|Vice-|Deputy|Prime|Ambassadors))"

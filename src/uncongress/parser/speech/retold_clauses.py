@@ -236,6 +236,7 @@ _ACTED = re.compile(
     r" (?:(?:further|also|then|again|subsequently) )*(?:orally (?:further )?(?:revised|amended|corrected|modified"
     r"|proposed|sub-amended)|(?:revised|amended|corrected|modified|proposed) (?:it |them |the [\w -]{3,60}? )?orally"
     r"|placed (?:on record )?(?:his|her|its|their) reservations?|placed on record|entered (?:an? |their )?reservations?"
+    r"|proposed (?:an?|two|three|some|several|further) oral (?:amendment|revision|correction)s?"
     r"|reserved (?:his|her|its|their) positions?|moved(?! to (?:the|an?|its|their) )"
     r"|nominated|(?:wished|asked|requested) (?:it to be|that it be|to be) (?:recorded|placed on record))\b"
 )
