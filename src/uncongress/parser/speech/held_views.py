@@ -13,7 +13,7 @@ from uncongress.parser.speech.clause import Clause
 from uncongress.parser.speech.clause_edges import MOST_VERBS, end_of_agents, end_of_list
 
 _HOLDER = (
-    rf"(?=(?:the|an?|those|one) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|delegations?) (?:of|for|from) "
+    rf"(?=(?:[Tt]he|[Aa]n?|those|one) (?:{english.REPRESENTATIVES}|{english.OBSERVERS}|delegations?) (?:of|for|from) "
     r"(?:the )?[A-Z])"
 )
 # "In the opinion of the representatives of Malta and Peru|, the school could not replace it"
@@ -27,9 +27,7 @@ _HELD_BY = re.compile(
     r"|highlighted|mentioned|reported|described|noted|suggested|put forward|advanced|advocated|outlined|explained"
     r"|pointed out|questioned|challenged|criticized|welcomed|endorsed|favoured|recalled|urged|cited|voiced|echoed"
     r"|denied|disputed|rejected)|(?:, (?:and|but|which) (?:was|were)|(?<=[\w)]) and) (?:also )?(?:supported|seconded"
-    r"|opposed"
-    r"|contradicted|joined)) by "
-    rf"{_HOLDER}"
+    rf"|opposed|contradicted|joined)) by {_HOLDER}"
 )
 # "amendments proposed orally by |the representatives of Canada and Israel": who amended on the spot spoke
 _PROPOSED_ORALLY = re.compile(
@@ -40,13 +38,10 @@ _PROPOSED_ORALLY = re.compile(
     rf"|\b(?:candidature|nomination|nomination of [^,;.]{{3,60}}) (?:had been|was|having been) (?:proposed|put forward"
     rf"|made|submitted|presented) by {_HOLDER}|(?<=[\w)]) and seconded by {_HOLDER}"
 )
-
-
 # "|The representative of France| having introduced it, a vote was taken"
 _HAVING = re.compile(
     rf"(?P<who>{_HOLDER}[^;.:]{{5,300}}?),? having (?P<said>introduced|presented|spoken|moved|proposed|suggested"
-    r"|replied|explained|made an? (?:statement|proposal))\b",
-    re.IGNORECASE,
+    r"|replied|explained|made an? (?:statement|proposal))\b"
 )
 # "two representatives (Iraq and Bahrain) spoke in favour of the motion and two (|Austria and Fiji|) against it"
 _ON_EACH_SIDE = re.compile(
