@@ -156,7 +156,8 @@ def speaking_for(speaker: Speaker) -> Speaker:
     So does the secretary of a body who reads out the statement of a State that could not attend.
     """
     behalf = speaker.on_behalf_of
-    if len(behalf) == 1 and isinstance(behalf[0], State) and speaker.name.startswith("Secretary of the "):
+    secretary = speaker.party.kind is PartyKind.OFFICER and speaker.name.startswith("Secretary of ")
+    if secretary and len(behalf) == 1 and isinstance(behalf[0], State):
         return attrs.evolve(speaker, party=behalf[0])
     alone = isinstance(speaker.party, Person) and speaker.party.kind in (PartyKind.OTHER, PartyKind.EXPERT)
     if (

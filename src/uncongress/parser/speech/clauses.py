@@ -71,7 +71,10 @@ _HISTORY = re.compile(
     r"|addressed|spoken)\b|It (?:was|will be) recalled that,? [^;]{3,300}? had (?:[a-z]+ed|heard|made)\b"
 )
 # "took note of the provisional programme of work: opening statement by the Chair; …": what is to come
-_PROGRAMME = re.compile(r"[^;:.]{3,200}\bprovisional (?:programme of work|agenda|timetable)\b[^;:.]{0,80}:\s")
+_PROGRAMME = re.compile(
+    r"[^;:.]{3,200}\bprovisional (?:programme of work|agenda|timetable)"
+    r"(?: (?:for|of) (?:the|its) [^,;:.]{3,80})?(?:,? as (?:follows|set out below))?:\s"
+)
 # "The Committee, | Recalling the statement by …": a resolution
 _PREAMBLE = re.compile(
     r"(?:\A|[:\n] ?)The [A-Z][\w ]{2,60},\s+(?:Recalling|Reaffirming|Noting|Taking|Having|Bearing|Aware|Considering"
