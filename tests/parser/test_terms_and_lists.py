@@ -294,9 +294,8 @@ CASES = [
         person("Minister of Finance of Jamaica", "Jamaica", "JAM", "state"),
     ),
     case(
-        "the documents were presented before the adoption",
-        "The documents were presented before the adoption of the outcome by the Human Rights Council in "
-        "plenary session.",
+        "papers presented before an adoption",
+        "The papers on the harbour were presented before the adoption of the plan by the Fishing Council.",
     ),
     case(
         "a statement was made by the chair 2",
@@ -524,7 +523,7 @@ CASES = [
         "Statements were made by the Police Adviser, Superintendent Ulrika Lindqvist, and the Force "
         "Commander, Colonel Jon Borg.",
         person("Police Adviser, Superintendent Ulrika Lindqvist", "", "", "other"),
-        person("Force Commander, Colonel Jon Borg", "Force Commander", "", "other"),
+        person("Force Commander, Colonel Jon Borg", "", "", "other"),
     ),
     case(
         "statements were made by the representative of 3",
@@ -903,10 +902,9 @@ CASES = [
     ),
     case(
         "the special committee heard statements by the",
-        "The Special Committee heard statements by the Honourable Jacinta Goss and the Honourable Lewis "
+        "The Special Committee heard statements by the Honourable Lewis "
         "Biggs, of the Legislative Assembly of the Falkland Islands (Malvinas), and by the petitioners "
         "Alejandro Vernet-Lund and Cristina Betts-Moyano.",
-        person("Honourable Jacinta Goss", "", "", "expert"),
         person(
             "Honourable Lewis Biggs, of the Legislative Assembly of the Falkland Islands (Malvinas)",
             "Falkland Islands (Malvinas)",
@@ -951,11 +949,11 @@ CASES = [
     ),
     case(
         "after an opening statement by mr lars",
-        "After an opening statement by Mr. Lars Ekblom, Executive Secretary of the Congress, keynote "
+        "After an opening statement by Mr. Lars Ekblom, Executive Secretary of the Commission, keynote "
         "presentations were given by Mr. Hiroshi Kanda (Asia and Far East Institute), on caseflow data, "
         "Ms. Ruth Silverstein, on privacy, and Mr. Piet Boersma of the Ministry of Justice of the "
         "Netherlands, on prison registers.",
-        person("Mr. Lars Ekblom, Executive Secretary of the Congress", "Congress", "", "un", kind="opening"),
+        officer("Mr. Lars Ekblom, Executive Secretary of the Commission", "person", kind="opening"),
         person(
             "Mr. Hiroshi Kanda (Asia and Far East Institute)",
             "Asia and Far East Institute",

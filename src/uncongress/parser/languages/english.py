@@ -51,7 +51,7 @@ TITLES = (
     "|deputy prime|premier|attorney|attorney-general|solicitor|prosecutor|procurator"
     "|public (?:prosecutor|defender)|commissioner|high commissioner|inspector|chief justice|king|queen|emir"
     "|chargé|head of state|governor|governor-general|mayor|senator|congressman|congresswoman|delegate|counsel"
-    "|legal advis[eo]r"
+    "|legal advis[eo]r|(?:force )?commander"
     "|counsellor|coordinator|co-coordinator|(?:resident|humanitarian|emergency relief) coordinator"
     "|resident representative"
     "|national rapporteur|special (?:rapporteur|representative|envoy|adviser|advisor|coordinator|assistant"

@@ -177,7 +177,9 @@ class EntryReader(InstitutionReader):
             return self._speaker(start, end, party, capacity, behalf, role, title=title, person=person)
         first, last = self._bracketed(bracket, first, last) if bracket else self._institution(first, last)
         person = self._text[start:person_end]
-        if first < last and not _AS_EXPERT.search(role):
+        if self._secretary_of(first, last) and not titles.AND_DIRECTOR.search(self._text, first, last):
+            whose: Party = Person(name=self._text[start:end], kind=PartyKind.OFFICER, span=self._span(start, end))
+        elif first < last and not _AS_EXPERT.search(role):
             whose = self._whose(start, end, first, last)
             end -= self._ends_in_stop(start, end)
         else:
