@@ -46,9 +46,7 @@ class EntryReader(InstitutionReader):
         person = self._text[person_at[1] : person_at[2]] if person_at else ""
         title = self._text[start:title_end].rstrip(" ,:")
         if office is not None and self._is_officer(office, title_end) and self._second_party(office, title_end) is None:
-            party: Party = Person(
-                name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end)
-            )
+            party: Party = self._lone(start, name_end, PartyKind.OFFICER)
             capacity = titles.office_capacity(office["office"])
         else:
             chaired = self._chaired_body(office, title_end) if office is not None else None
@@ -78,18 +76,18 @@ class EntryReader(InstitutionReader):
             owner = self._party_of_title(second.end(), title_end) if second is not None else None
             if owner is not None:
                 return owner  # "the Secretary-General of the Congress and Executive Director of UNODC"
-            return Person(name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end))
+            return self._lone(start, name_end, PartyKind.OFFICER)
         found = self._party_of_title(start, title_end)
         behind = self._known_behind_comma(start, title_end) if found is None else None
         if behind is not None:
             return behind
         bare = ITS_SECRETARY.search(self._text, 0, title_end) if found is None else None
         if bare is not None and bare.start("title") == start:
-            return Person(name=self._text[start:name_end], kind=PartyKind.OFFICER, span=self._span(start, name_end))
+            return self._lone(start, name_end, PartyKind.OFFICER)
         if MINISTER_ALONE.match(self._text, start, title_end) and (found is None or found.kind is PartyKind.OTHER):
-            return Person(name=self._text[start:name_end], kind=PartyKind.OTHER, span=self._span(start, name_end))
+            return self._lone(start, name_end, PartyKind.OTHER)
         if USG.match(self._text, start, title_end) and (found is None or found.kind is PartyKind.OTHER):
-            return Person(name=self._text[start:name_end], kind=PartyKind.UN, span=self._span(start, name_end))
+            return self._lone(start, name_end, PartyKind.UN)
         if found is not None:
             return found
         led = titles.LED_TITLE.match(self._text, start, title_end)
@@ -105,11 +103,9 @@ class EntryReader(InstitutionReader):
         guess = self._party_by_shape(start, title_end)
         if guess is not None:
             return guess
-        known = self._resolver.resolve(self._text[start:title_end])
-        span = self._span(start, name_end)
-        if known is not None:
-            return self._resolver.party(self._text[start:title_end], span)
         title = self._text[start:title_end]
+        if self._resolver.resolve(title) is not None:
+            return self._resolver.party(title, self._span(start, name_end))
         kind = (
             PartyKind.UN
             if titles.UN_TITLE.match(title)
@@ -117,7 +113,11 @@ class EntryReader(InstitutionReader):
             if titles.EXPERT_TITLE.match(title) or self._expert
             else PartyKind.OTHER
         )
-        return Person(name=self._text[start:name_end], kind=kind, span=span)
+        return self._lone(start, name_end, kind)
+
+    def _lone(self, start: int, end: int, kind: PartyKind) -> Person:
+        """A person as a party of their own."""
+        return Person(name=self._text[start:end], kind=kind, span=self._span(start, end))
 
     def _mandated(self, mandate: re.Match[str], start: int, title_end: int, name_end: int) -> Party:
         """The holder of a mandate, who speaks for nobody; the mission, where an envoy heads one."""
@@ -125,7 +125,7 @@ class EntryReader(InstitutionReader):
         if headed is not None:
             return self._party(headed.end(), title_end)
         kind = PartyKind.UN if mandate["envoy"] else PartyKind.EXPERT
-        return Person(name=self._text[start:name_end], kind=kind, span=self._span(start, name_end))
+        return self._lone(start, name_end, kind)
 
     def _unknown(self, start: int, end: int, capacity: Capacity | None) -> Iterator[Speaker]:
         """PERSON ["," PARTY | "(" PARTY ")"], or a name that no table knows."""
@@ -171,20 +171,20 @@ class EntryReader(InstitutionReader):
         bracket = _STATE_AND_OFFICE.match(self._text, first, last)
         officer = titles.OFFICE.match(self._text, bracket.end() if bracket else first, last)
         if officer is not None and (bracket or self._of_own(officer, last)) and self._is_officer(officer, end):
-            party = Person(name=self._text[start:end], kind=PartyKind.OFFICER, span=self._span(start, end))
+            party = self._lone(start, end, PartyKind.OFFICER)
             capacity, title = titles.office_capacity(officer["office"]), self._text[officer.start() : end]
             person = self._text[start:person_end]
             return self._speaker(start, end, party, capacity, behalf, role, title=title, person=person)
         first, last = self._bracketed(bracket, first, last) if bracket else self._institution(first, last)
         person = self._text[start:person_end]
         if self._secretary_of(first, last) and not titles.AND_DIRECTOR.search(self._text, first, last):
-            whose: Party = Person(name=self._text[start:end], kind=PartyKind.OFFICER, span=self._span(start, end))
+            whose: Party = self._lone(start, end, PartyKind.OFFICER)
         elif first < last and not _AS_EXPERT.search(role):
             whose = self._whose(start, end, first, last)
             end -= self._ends_in_stop(start, end)
         else:
             kind = PartyKind.EXPERT if self._expert or _AS_EXPERT.search(role) else PartyKind.OTHER
-            whose = Person(name=person, kind=kind, span=self._span(start, person_end))
+            whose = self._lone(start, person_end, kind)
         return self._speaker(start, end, whose, Capacity.PERSON, behalf, role, person=person)
 
     def _behind_person(self, person_end: int, end: int) -> tuple[int, int]:
