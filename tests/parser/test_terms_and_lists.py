@@ -1174,6 +1174,34 @@ CASES = [
         "the conference agreed on a general discussion",
         "The Conference agreed on a general discussion: statements by representatives of States parties and observers.",
     ),
+    case(
+        "at its fortieth session concerns were raised",
+        "At its fortieth session, concerns were raised by the representative of Malta.",
+    ),
+    case(
+        "during the informal consultations amendments were proposed",
+        "During the informal consultations, amendments were proposed orally by the representative of Peru.",
+    ),
+    case(
+        "the secretary of the interior of the",
+        "The Secretary of the Interior of the Philippines, on behalf of Malta, made a statement.",
+        person("Secretary of the Interior of the Philippines", "Philippines", "PHL", "state"),
+        on_behalf_of="Malta",
+    ),
+    case(
+        "the commission took note of the provisional",
+        "The Commission took note of the provisional agenda. Following that introduction of the "
+        "provisional agenda, statements were made by the following: Malta; Peru.",
+        names("state", "", "Malta", iso3="MLT"),
+        names("state", "", "Peru", iso3="PER"),
+    ),
+    case(
+        "statements were made by mr lars ekblom",
+        "Statements were made by Mr. Lars Ekblom, Executive Secretary of the Commission, and Ms. Ana Vik, "
+        "Secretary-General of the Commission and Executive Director of UNODC.",
+        officer("Mr. Lars Ekblom, Executive Secretary of the Commission", "person"),
+        person("Ms. Ana Vik, Secretary-General of the Commission and Executive Director of UNODC", "UNODC", "", "un"),
+    ),
 ]
 
 

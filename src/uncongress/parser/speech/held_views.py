@@ -54,6 +54,11 @@ _PANEL = re.compile(
 _EACH_MADE = re.compile(r"\W{0,3}(?:Each|All)\b[^.;]{0,40}? (?:made|gave|delivered) ")
 
 
+# "At its fortieth session, concerns were raised by": told of another time, or of no meeting
+_AT_ANOTHER_TIME = re.compile(
+    r"(?:At|In|During) (?:its|the|that|those|these) (?![^,]*\bmeeting)[^,]{0,80}\b(?:sessions?|years?|decades?|seminar"
+    r"|consultations|intersessional|informal)\b"
+)
 # The words without one of which nobody is told behind a view; then those of each form.
 _HEADS = (" of ", " for ", " from ", "anel")
 _CUES = {
@@ -68,7 +73,7 @@ _CUES = {
 def held_views(text: str, start: int, end: int) -> Iterator[Clause]:
     """HELD := "in the view of" SPEAKERS "," | "was raised by" SPEAKERS | "amendments proposed orally by" SPEAKERS."""
     sentence = text[start:end]
-    if not any(head in sentence for head in _HEADS):
+    if _AT_ANOTHER_TIME.match(sentence) or not any(head in sentence for head in _HEADS):
         return
     for pattern, cues in _CUES.items():
         if not any(cue in sentence for cue in cues):

@@ -238,7 +238,7 @@ _ACTED = re.compile(
     r"|placed (?:on record )?(?:his|her|its|their) reservations?|placed on record|entered (?:an? |their )?reservations?"
     r"|proposed (?:an?|two|three|some|several|further) oral (?:amendment|revision|correction)s?"
     r"|reserved (?:his|her|its|their) positions?|moved(?! to (?:the|an?|its|their) )"
-    r"|nominated|(?:wished|asked|requested) (?:it to be|that it be|to be) (?:recorded|placed on record))\b"
+    r"|(?:wished|asked|requested) (?:it to be|that it be|to be) (?:recorded|placed on record))\b"
 )
 # "Ms. Vik explained": a person whose office was told before
 _PERSON_HEAD = re.compile(r"(?:Mr|Mrs|Ms|Mx|Dr|Professor)\.? [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3} (?=[a-z])")
